@@ -1,0 +1,16 @@
+package org.supportprocess;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the product. */
+@SpringBootApplication
+public class SupportApplication {
+
+    public static void main(String[] arguments) {
+        // The engine's columns carry no zone; every instant inside is UTC.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        SpringApplication.run(SupportApplication.class, arguments);
+    }
+}
