@@ -1,0 +1,36 @@
+package org.supportprocess.customer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.ZoneId;
+
+/** A customer. Its zone is the zone of every promise made to it. */
+@Entity
+public class Organisation {
+
+    @Id
+    private String id;
+
+    private String name;
+    private String country;
+    private ZoneId zone;
+
+    protected Organisation() {}
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** ISO 3166 alpha-2 code. */
+    public String country() {
+        return country;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,15 @@
+package org.supportprocess.customer;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface PartnerAgents extends Repository<PartnerAgent, String> {
+
+    Optional<PartnerAgent> findById(String user);
+
+    /** The organisations whose delegation to the partner is in force now. */
+    @Query(nativeQuery = true, value = "select organisation from delegation where partner = :partner")
+    Set<String> delegationsTo(String partner);
+}

@@ -1,0 +1,65 @@
+package org.supportprocess.customer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Optional;
+
+/**
+ * What an organisation subscribes to. An additional online service (ProPlus, Project, Visio, Yammer) is supported on the
+ * level of the subscription that it is used with (service description, section 3).
+ */
+@Entity
+public class Subscription {
+
+    @Id
+    private String id;
+
+    @ManyToOne
+    @JoinColumn(name = "organisation")
+    private Organisation organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Plan plan;
+
+    private boolean trial;
+
+    @Enumerated(EnumType.STRING)
+    private ElevatedSupport elevatedSupport;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "used_with")
+    private Subscription usedWith;
+
+    protected Subscription() {}
+
+    public String id() {
+        return id;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public boolean trial() {
+        return trial;
+    }
+
+    /** The plan whose promises hold: that of the subscription it is used with, if there is one. */
+    public Plan supportedAs() {
+        return level().plan;
+    }
+
+    /** The elevated support bought for the subscription whose promises hold; the tables say whether it counts. */
+    public ElevatedSupport elevatedSupport() {
+        return level().elevatedSupport;
+    }
+
+    private Subscription level() {
+        return Optional.ofNullable(usedWith).map(Subscription::level).orElse(this);
+    }
+}

@@ -1,0 +1,10 @@
+package org.supportprocess.customer;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+public interface Subscriptions extends Repository<Subscription, String> {
+
+    /** An organisation never learns that another's subscription exists. */
+    Optional<Subscription> findByIdAndOrganisationId(String id, String organisation);
+}

@@ -1,0 +1,37 @@
+package org.supportprocess.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.supportprocess.request.SupportRequest;
+
+/** Who does a task. */
+record Engineers(IdentityService identities) {
+
+    static Engineers of(DelegateTask task) {
+        return new Engineers(task.getProcessEngineServices().getIdentityService());
+    }
+
+    /** The engineer who knows the request already, unless they have left its queue. */
+    Optional<String> inCharge(SupportRequest request) {
+        return Optional.ofNullable(request.engineer()).filter(engineer -> worksIn(request.queue(), engineer));
+    }
+
+    /** The person signed in; where nobody is, the one the task is assigned to. */
+    String completing(DelegateTask task) {
+        return Optional.ofNullable(identities.getCurrentAuthentication())
+                .map(Authentication::getUserId)
+                .or(() -> Optional.ofNullable(task.getAssignee()))
+                .orElse(SupportRequest.PROCESS);
+    }
+
+    private boolean worksIn(String queue, String engineer) {
+        return identities
+                        .createGroupQuery()
+                        .groupId(queue)
+                        .groupMember(engineer)
+                        .count()
+                > 0;
+    }
+}

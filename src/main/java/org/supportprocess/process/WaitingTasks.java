@@ -1,0 +1,42 @@
+package org.supportprocess.process;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
+import org.supportprocess.process.SupportRequestModel.Timer;
+import org.supportprocess.request.SupportRequest;
+
+/** The tasks and timers a request waits with. A timer that has fired does not fire again. */
+record WaitingTasks(String processInstance, TaskService tasks, ManagementService jobs) {
+
+    WaitingTasks(DelegateExecution execution) {
+        this(
+                execution.getProcessInstanceId(),
+                execution.getProcessEngineServices().getTaskService(),
+                execution.getProcessEngineServices().getManagementService());
+    }
+
+    void moveTo(SupportRequest request) {
+        tasks.createTaskQuery().processInstanceId(processInstance).list().forEach(task -> move(task, request));
+        List.of(Timer.RESPONSE_DUE_SOON, Timer.RESPONSE_OVERDUE).forEach(this::rearm);
+    }
+
+    private void move(Task task, SupportRequest request) {
+        task.setPriority(request.severity().priority());
+        if (SupportRequestModel.Task.ANSWER_REQUEST.equals(task.getTaskDefinitionKey())) {
+            task.setDueDate(Date.from(request.episode().target().due()));
+        }
+        tasks.saveTask(task);
+    }
+
+    private void rearm(String timer) {
+        jobs.createJobQuery()
+                .processInstanceId(processInstance)
+                .activityId(timer)
+                .list()
+                .forEach(job -> jobs.recalculateJobDuedate(job.getId(), false));
+    }
+}

@@ -1,0 +1,48 @@
+package org.supportprocess.request;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is remembered of a request: it is only ever added to. The lengths are kept with the request, so that two writers of
+ * the same place collide instead of leaving a gap.
+ */
+@Embeddable
+class Chronicle {
+
+    private int timelineLength;
+    private int conversationLength;
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    private List<TimelineEntry> timeline = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    private List<Message> conversation = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    private List<PastEpisode> pastEpisodes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    private List<Survey> surveys = new ArrayList<>();
+
+    void happened(SupportRequest request, RequestEvent event, String actor, Instant at) {
+        timeline.add(
+                new TimelineEntry(request, ++timelineLength, request.episode().number(), at, actor, event));
+    }
+
+    void said(SupportRequest request, String author, boolean byCustomer, String text, Instant at) {
+        conversation.add(new Message(request, ++conversationLength, at, author, byCustomer, text));
+    }
+
+    void ended(SupportRequest request, Episode episode) {
+        pastEpisodes.add(new PastEpisode(request, episode));
+    }
+
+    void surveyed(Survey survey) {
+        surveys.add(survey);
+    }
+}

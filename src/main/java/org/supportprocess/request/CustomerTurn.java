@@ -1,0 +1,27 @@
+package org.supportprocess.request;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.supportprocess.calendar.BusinessCalendar;
+
+/**
+ * How long the customer's answer is waited for, in the customer's business days.
+ *
+ * @param remindAt null where no reminder is sent
+ * @param remindAgainAt null where no reminder is sent
+ * @param answerBy when silence is taken for an answer
+ */
+@Embeddable
+public record CustomerTurn(Instant remindAt, Instant remindAgainAt, Instant answerBy) {
+
+    static CustomerTurn toInform(Instant asked, BusinessCalendar calendar) {
+        return new CustomerTurn(
+                calendar.plusBusinessDays(asked, 3),
+                calendar.plusBusinessDays(asked, 6),
+                calendar.plusBusinessDays(asked, 10));
+    }
+
+    static CustomerTurn toConfirm(Instant proposed, BusinessCalendar calendar) {
+        return new CustomerTurn(null, null, calendar.plusBusinessDays(proposed, 5));
+    }
+}

@@ -1,0 +1,126 @@
+package org.supportprocess.request;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * From opening or reopening to closing. Each episode has a response target and a verdict of its own; a verdict, once there,
+ * is never rewritten.
+ */
+@Embeddable
+public class Episode {
+
+    private int episode;
+    private Instant startedAt;
+
+    @Embedded
+    private ResponseTarget target;
+
+    private Instant respondedAt;
+    private Boolean met;
+    private Instant closedAt;
+    private Instant reopenUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Closure closure;
+
+    private boolean surveyed;
+
+    protected Episode() {}
+
+    Episode(int number, Instant startedAt) {
+        this.episode = number;
+        this.startedAt = startedAt;
+    }
+
+    Episode next(Instant now) {
+        return new Episode(episode + 1, now);
+    }
+
+    void aim(ResponseTarget newTarget) {
+        target = newTarget;
+    }
+
+    boolean responded() {
+        return respondedAt != null;
+    }
+
+    void respond(Instant now) {
+        respondedAt = now;
+        met = target.metBy(now).orElse(null);
+    }
+
+    /** Why it is about to be closed. */
+    void endBy(Closure reason) {
+        closure = reason;
+    }
+
+    /** Without a response the promise was missed if its time has passed, and has no verdict if it has not. */
+    void close(Instant now, Instant windowEnd) {
+        closedAt = now;
+        reopenUntil = windowEnd;
+        if (!responded() && target.metBy(now).equals(Optional.of(false))) {
+            met = false;
+        }
+    }
+
+    void decline(Instant now) {
+        closedAt = now;
+    }
+
+    void survey() {
+        surveyed = true;
+    }
+
+    boolean surveyed() {
+        return surveyed;
+    }
+
+    boolean closed() {
+        return closedAt != null;
+    }
+
+    /** 1, 2, … */
+    public int number() {
+        return episode;
+    }
+
+    /** When the clock of the initial response began to run. */
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Null for a declined request. */
+    public ResponseTarget target() {
+        return target;
+    }
+
+    /** When an engineer first made contact; null until then. */
+    public Instant respondedAt() {
+        return respondedAt;
+    }
+
+    /** The verdict: null where nothing was promised or nothing is decided yet. */
+    public Boolean met() {
+        return met;
+    }
+
+    /** Null while open. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** The first instant at which reopening is too late; null while open. */
+    public Instant reopenUntil() {
+        return reopenUntil;
+    }
+
+    /** Null until the end is in sight. */
+    public Closure closure() {
+        return closure;
+    }
+}

@@ -1,0 +1,188 @@
+package org.supportprocess.request;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** What can happen to a request. Each is a recorded fact; together they are its timeline. */
+public sealed interface RequestEvent {
+
+    /** What happened, in a sentence for people. */
+    String detail();
+
+    /** Whether the customer sees it as well, or staff only. */
+    default boolean customerVisible() {
+        return !(this instanceof StaffOnly);
+    }
+
+    /** The name in words: "Request reopened". */
+    default String what() {
+        String words =
+                getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Marks what the customer does not see. */
+    interface StaffOnly {}
+
+    record RequestSubmitted(Channel channel, String summary) implements RequestEvent {
+        public String detail() {
+            return "Submitted by %s: %s".formatted(channel, summary);
+        }
+    }
+
+    record RequestDeclined(Pointer pointer) implements RequestEvent {
+        public String detail() {
+            return pointer.reason() + " " + pointer.instead();
+        }
+    }
+
+    record SeverityAssessed(Severity assessed, Severity assigned, SeveritySource source) implements RequestEvent {
+        public String detail() {
+            return source == SeveritySource.TABLE
+                    ? "Severity %s by the table".formatted(assessed)
+                    : "Severity %s as the customer requested; the table says %s".formatted(assigned, assessed);
+        }
+    }
+
+    record ResponseTargetSet(ResponseTarget target, ZoneId zone) implements RequestEvent {
+        public String detail() {
+            return target.promised()
+                    ? "An engineer makes contact by %s (%s, %s)"
+                            .formatted(Wording.at(target.respondBy(), zone), target.commitment(), target.availability())
+                    : "No hour is named (%s); internal goal: %s"
+                            .formatted(target.availability(), Wording.at(target.internalGoal(), zone));
+        }
+    }
+
+    record RequestRouted(String queue) implements RequestEvent {
+        public String detail() {
+            return "To the engineers of " + queue;
+        }
+    }
+
+    record RequestAcknowledged() implements RequestEvent {
+        public String detail() {
+            return "Receipt acknowledged; the clock of the initial response goes on";
+        }
+    }
+
+    record ResponseFellDueSoon(Instant due, ZoneId zone) implements RequestEvent, StaffOnly {
+        public String detail() {
+            return "The response is due at " + Wording.at(due, zone);
+        }
+    }
+
+    record ResponseFellOverdue(Instant due, boolean promised, ZoneId zone) implements RequestEvent, StaffOnly {
+        public String detail() {
+            return "The %s of %s has passed without a response; the team lead reviews it"
+                    .formatted(promised ? "promised time" : "internal goal", Wording.at(due, zone));
+        }
+    }
+
+    record EscalationReviewed(String note) implements RequestEvent, StaffOnly {
+        public String detail() {
+            return note;
+        }
+    }
+
+    record RequestAnswered(Boolean met) implements RequestEvent {
+        public String detail() {
+            if (met == null) {
+                return "An engineer made contact; no hour had been promised";
+            }
+            return "An engineer made contact; the promise was " + (met ? "kept" : "missed");
+        }
+    }
+
+    record MessageSent() implements RequestEvent {
+        public String detail() {
+            return "A message was added to the conversation";
+        }
+    }
+
+    record RequestHandedOver(String from, String to) implements RequestEvent {
+        public String detail() {
+            return "From %s to %s".formatted(from, to);
+        }
+    }
+
+    record InformationRequested(Instant until, ZoneId zone) implements RequestEvent {
+        public String detail() {
+            return "The customer is asked for information until " + Wording.at(until, zone);
+        }
+    }
+
+    record CustomerReminded() implements RequestEvent {
+        public String detail() {
+            return "The information asked for is still missing";
+        }
+    }
+
+    record InformationReceived() implements RequestEvent {
+        public String detail() {
+            return "The customer answered; work goes on";
+        }
+    }
+
+    record SolutionProposed(Instant until, ZoneId zone) implements RequestEvent {
+        public String detail() {
+            return "Counts as confirmed if nobody objects until " + Wording.at(until, zone);
+        }
+    }
+
+    record SolutionConfirmed() implements RequestEvent {
+        public String detail() {
+            return "The customer confirmed the solution";
+        }
+    }
+
+    record SolutionRejected(String reason) implements RequestEvent {
+        public String detail() {
+            return reason;
+        }
+    }
+
+    record SeverityChanged(Severity from, Severity to, SeveritySource source, String reason) implements RequestEvent {
+        public String detail() {
+            return "From %s to %s by %s: %s".formatted(from, to, source, reason);
+        }
+    }
+
+    record RequestWithdrawn() implements RequestEvent {
+        public String detail() {
+            return "The customer withdrew the request";
+        }
+    }
+
+    record RequestClosed(Closure closure, Instant reopenUntil, ZoneId zone) implements RequestEvent {
+        public String detail() {
+            return "Closed because %s; can be reopened until %s"
+                    .formatted(closure.words(), Wording.at(reopenUntil, zone));
+        }
+    }
+
+    record SurveyInvited() implements RequestEvent {
+        public String detail() {
+            return "The customer is invited to say how it went";
+        }
+    }
+
+    record SurveyAnswered(int score) implements RequestEvent {
+        public String detail() {
+            return "The customer gave %d of 5".formatted(score);
+        }
+    }
+
+    record RequestReopened(int episode, String reason) implements RequestEvent {
+        public String detail() {
+            return "Episode %d: %s".formatted(episode, reason);
+        }
+    }
+
+    record RequestArchived() implements RequestEvent {
+        public String detail() {
+            return "The reopen window is over";
+        }
+    }
+}

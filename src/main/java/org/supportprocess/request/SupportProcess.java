@@ -1,0 +1,26 @@
+package org.supportprocess.request;
+
+/**
+ * Tells the process what happened to a request. Each call comes after the request has been saved and takes part in the
+ * caller's transaction: both change, or none.
+ *
+ * @throws org.springframework.dao.ConcurrencyFailureException from every method, if the process moved on at the same time
+ */
+public interface SupportProcess {
+
+    void requestSubmitted(SupportRequest request);
+
+    void informationReceived(SupportRequest request);
+
+    void solutionConfirmed(SupportRequest request);
+
+    void solutionRejected(SupportRequest request);
+
+    void requestWithdrawn(SupportRequest request);
+
+    void severityChanged(SupportRequest request);
+
+    void requestReopened(SupportRequest request);
+
+    void surveyAnswered(SupportRequest request);
+}

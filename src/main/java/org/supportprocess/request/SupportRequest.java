@@ -1,0 +1,351 @@
+package org.supportprocess.request;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A support request. One method per transition; each refuses with {@link OutOfTurn} what the request cannot do now and
+ * records what happened in the timeline. Instants are the caller's, in UTC.
+ */
+@Entity
+public class SupportRequest {
+
+    /** The actor of what the process does by itself. */
+    public static final String PROCESS = "support-process";
+
+    private static final int REOPEN_DAYS = 14;
+
+    @Id
+    private String number;
+
+    @Version
+    private Integer version;
+
+    private String openedBy;
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Embedded
+    private Terms terms;
+
+    @Embedded
+    private Submission submission;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase = Phase.SUBMITTED;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    private SeveritySource severitySource;
+
+    private String queue;
+    private String engineer;
+
+    @Embedded
+    private Pointer declined;
+
+    @Embedded
+    private Episode episode;
+
+    @Embedded
+    private CustomerTurn customerTurn;
+
+    @Embedded
+    private Chronicle chronicle = new Chronicle();
+
+    protected SupportRequest() {}
+
+    /** Takes a request in. Whether it is entitled, how severe it is and what is promised, the process finds out next. */
+    public SupportRequest(
+            RequestNumber number, Channel channel, Terms terms, Submission submission, String openedBy, Instant now) {
+        this.number = number.value();
+        this.channel = channel;
+        this.terms = terms;
+        this.submission = submission;
+        this.openedBy = openedBy;
+        this.openedAt = now;
+        this.episode = new Episode(1, now);
+        record(new RequestEvent.RequestSubmitted(channel, submission.summary()), openedBy, now);
+    }
+
+    /** Not entitled: says why, and where to go instead. */
+    public void decline(Pointer pointer, Instant now) {
+        require(phase == Phase.SUBMITTED, "cannot be declined any more");
+        phase = Phase.DECLINED;
+        episode.decline(now);
+        declined = pointer;
+        RequestEvent event = new RequestEvent.RequestDeclined(pointer);
+        say(PROCESS, false, event.detail(), now);
+        record(event, PROCESS, now);
+    }
+
+    /** The table's severity, unless the customer has elevated support and set it. */
+    public void assessSeverity(Severity assessed, Instant now) {
+        require(phase == Phase.SUBMITTED, "has been assessed");
+        severity = Optional.ofNullable(submission.requestedSeverity()).orElse(assessed);
+        severitySource = submission.requestedSeverity() == null ? SeveritySource.TABLE : SeveritySource.CUSTOMER;
+        record(new RequestEvent.SeverityAssessed(assessed, severity, severitySource), PROCESS, now);
+    }
+
+    /** A target counts from the start of its episode. After the response it stays as it was judged. */
+    public void setTarget(ResponseTarget target, Instant now) {
+        if (!episode.responded()) {
+            episode.aim(target);
+            record(new RequestEvent.ResponseTargetSet(target, terms.zone()), PROCESS, now);
+        }
+    }
+
+    public void route(String toQueue, Instant now) {
+        require(phase == Phase.SUBMITTED, "has been routed");
+        queue = toQueue;
+        phase = Phase.ANSWERING;
+        record(new RequestEvent.RequestRouted(queue), PROCESS, now);
+    }
+
+    /** An automatic acknowledgement; it does not stop the clock (service description, section 3). */
+    public void acknowledge(Instant now) {
+        record(new RequestEvent.RequestAcknowledged(), PROCESS, now);
+    }
+
+    public void warnOfDueResponse(Instant now) {
+        record(new RequestEvent.ResponseFellDueSoon(episode.target().due(), terms.zone()), PROCESS, now);
+    }
+
+    public void escalate(Instant now) {
+        ResponseTarget target = episode.target();
+        record(new RequestEvent.ResponseFellOverdue(target.due(), target.promised(), terms.zone()), PROCESS, now);
+    }
+
+    public void reviewEscalation(String note, String teamLead, Instant now) {
+        record(new RequestEvent.EscalationReviewed(note), teamLead, now);
+    }
+
+    /** The initial response: an engineer makes contact and starts work. Seals the verdict. */
+    public void answer(String text, String byEngineer, Instant now) {
+        require(phase == Phase.ANSWERING, "has been answered");
+        phase = Phase.RESOLVING;
+        engineer = byEngineer;
+        episode.respond(now);
+        say(engineer, false, text, now);
+        record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
+    }
+
+    public void handOver(String toQueue, String byEngineer, Instant now) {
+        require(phase == Phase.RESOLVING, "is not being resolved");
+        record(new RequestEvent.RequestHandedOver(queue, toQueue), byEngineer, now);
+        queue = toQueue;
+        engineer = null;
+    }
+
+    public void askForInformation(String question, String byEngineer, Instant now) {
+        customerTurn = CustomerTurn.toInform(now, terms.calendar());
+        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, question, byEngineer, now);
+        record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms.zone()), engineer, now);
+    }
+
+    public void proposeSolution(String solution, String byEngineer, Instant now) {
+        customerTurn = CustomerTurn.toConfirm(now, terms.calendar());
+        turnToCustomer(Phase.SOLUTION_PROPOSED, solution, byEngineer, now);
+        record(new RequestEvent.SolutionProposed(customerTurn.answerBy(), terms.zone()), engineer, now);
+    }
+
+    public void remindCustomer(Instant now) {
+        require(phase == Phase.WAITING_FOR_CUSTOMER, "does not wait for information");
+        record(new RequestEvent.CustomerReminded(), PROCESS, now);
+    }
+
+    /** A message by the customer. True if it is the information that was waited for. */
+    public boolean hear(String text, String author, Instant now) {
+        requireInHandling();
+        boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
+        say(author, true, text, now);
+        if (awaited) {
+            phase = Phase.RESOLVING;
+        }
+        record(awaited ? new RequestEvent.InformationReceived() : new RequestEvent.MessageSent(), author, now);
+        return awaited;
+    }
+
+    /** A message to the customer beside the engineers' tasks. It is not the initial response. */
+    public void tell(String text, String author, Instant now) {
+        require(phase.inHandling(), "is closed");
+        require(phase != Phase.ANSWERING, "has not been answered yet: complete the task “Answer request” first");
+        say(author, false, text, now);
+        record(new RequestEvent.MessageSent(), author, now);
+    }
+
+    public void confirm(String customer, Instant now) {
+        requireProposal();
+        episode.endBy(Closure.CONFIRMED);
+        record(new RequestEvent.SolutionConfirmed(), customer, now);
+    }
+
+    public void reject(String reason, String customer, Instant now) {
+        requireProposal();
+        phase = Phase.RESOLVING;
+        say(customer, true, reason, now);
+        record(new RequestEvent.SolutionRejected(reason), customer, now);
+    }
+
+    public void withdraw(String customer, Instant now) {
+        requireInHandling();
+        phase = Phase.WITHDRAWN;
+        episode.endBy(Closure.WITHDRAWN);
+        record(new RequestEvent.RequestWithdrawn(), customer, now);
+    }
+
+    /** True if the severity is another one now; the process then sets the target anew. */
+    public boolean changeSeverity(Severity to, SeveritySource source, String reason, String actor, Instant now) {
+        requireInHandling();
+        if (severity == to) {
+            return false;
+        }
+        record(new RequestEvent.SeverityChanged(severity, to, source, reason), actor, now);
+        severity = to;
+        severitySource = source;
+        return true;
+    }
+
+    /** Seals the verdict and opens the reopen window: the same local time fourteen days later. */
+    public void close(Instant now) {
+        if (episode.closure() == null) {
+            episode.endBy(phase == Phase.WAITING_FOR_CUSTOMER ? Closure.UNANSWERED : Closure.CONFIRMED_BY_SILENCE);
+        }
+        episode.close(now, terms.calendar().plusDays(now, REOPEN_DAYS));
+        phase = phase == Phase.WITHDRAWN ? Phase.WITHDRAWN : Phase.CLOSED;
+        record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms.zone()), PROCESS, now);
+        record(new RequestEvent.SurveyInvited(), PROCESS, now);
+    }
+
+    /** Begins a new episode with a clock of its own. */
+    public void reopen(String reason, String customer, Instant now) {
+        require(phase != Phase.DECLINED, "was declined; open a new request instead");
+        require(!phase.inHandling(), "is open");
+        if (!now.isBefore(episode.reopenUntil())) {
+            throw new OutOfTurn(
+                    "%s could be reopened until %s. Open a follow-up request (POST /api/requests) and name %s in its description."
+                            .formatted(number, Wording.at(episode.reopenUntil(), terms.zone()), number));
+        }
+        chronicle.ended(this, episode);
+        episode = episode.next(now);
+        phase = Phase.SUBMITTED;
+        say(customer, true, reason, now);
+        record(new RequestEvent.RequestReopened(episode.number(), reason), customer, now);
+    }
+
+    public void answerSurvey(int score, String comment, String customer, Instant now) {
+        require(episode.closed() && phase != Phase.DECLINED, "is not closed after work on it");
+        require(phase != Phase.ARCHIVED, "has been archived; its survey is over");
+        require(!episode.surveyed(), "has had its survey answered; it is asked once per closing");
+        episode.survey();
+        chronicle.surveyed(new Survey(this, episode.number(), now, score, comment));
+        record(new RequestEvent.SurveyAnswered(score), customer, now);
+    }
+
+    public void archive(Instant now) {
+        require(phase == Phase.CLOSED || phase == Phase.WITHDRAWN, "is not closed");
+        phase = Phase.ARCHIVED;
+        record(new RequestEvent.RequestArchived(), PROCESS, now);
+    }
+
+    public RequestNumber number() {
+        return new RequestNumber(number);
+    }
+
+    public String openedBy() {
+        return openedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Null until assessed. */
+    public Severity severity() {
+        return severity;
+    }
+
+    public SeveritySource severitySource() {
+        return severitySource;
+    }
+
+    /** Null until routed. */
+    public String queue() {
+        return queue;
+    }
+
+    /** Who answered or worked on it last in its queue; null where nobody has. */
+    public String engineer() {
+        return engineer;
+    }
+
+    /** Null unless declined. */
+    public Pointer declined() {
+        return declined;
+    }
+
+    /** The current episode. */
+    public Episode episode() {
+        return episode;
+    }
+
+    /** How long the customer's answer is waited for; null until something was asked. */
+    public CustomerTurn customerTurn() {
+        return customerTurn;
+    }
+
+    private void turnToCustomer(Phase next, String text, String byEngineer, Instant now) {
+        require(phase == Phase.RESOLVING, "is not being resolved");
+        phase = next;
+        engineer = byEngineer;
+        say(engineer, false, text, now);
+    }
+
+    private void record(RequestEvent event, String actor, Instant now) {
+        chronicle.happened(this, event, actor, now);
+    }
+
+    private void say(String author, boolean byCustomer, String text, Instant now) {
+        chronicle.said(this, author, byCustomer, text, now);
+    }
+
+    private void requireProposal() {
+        require(phase == Phase.SOLUTION_PROPOSED, "has no proposed solution to answer; it is " + phase);
+    }
+
+    private void requireInHandling() {
+        require(phase.inHandling(), "is closed");
+    }
+
+    private void require(boolean possible, String otherwise) {
+        if (!possible) {
+            throw new OutOfTurn("%s %s.".formatted(number, otherwise));
+        }
+    }
+}

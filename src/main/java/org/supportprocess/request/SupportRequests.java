@@ -1,0 +1,44 @@
+package org.supportprocess.request;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The one place where requests are read and written. */
+public interface SupportRequests extends Repository<SupportRequest, String> {
+
+    SupportRequest save(SupportRequest request);
+
+    Optional<SupportRequest> findById(String number);
+
+    default SupportRequest get(RequestNumber number) {
+        return findById(number.value()).orElseThrow(() -> new IllegalArgumentException("No request " + number));
+    }
+
+    /**
+     * Newest first, among requests in one of the phases whose number or summary contains {@code text}.
+     *
+     * @param organisations whose requests to look through
+     * @param everyone true for staff: the organisations then do not matter
+     * @param text lower case; {@code \\}, {@code %} and {@code _} escaped by a backslash
+     */
+    @Query("""
+            select r from SupportRequest r
+            where (:everyone = true or r.terms.organisation in :organisations) and r.phase in :phases
+              and (lower(r.number) like concat('%', :text, '%') escape '\\'
+                or lower(r.submission.summary) like concat('%', :text, '%') escape '\\')
+            order by r.openedAt desc, r.number desc
+            """)
+    Page<SupportRequest> search(
+            boolean everyone, Collection<String> organisations, Collection<Phase> phases, String text, Pageable page);
+
+    @Query("select t from TimelineEntry t where t.id.requestNumber = :number order by t.id.position")
+    List<TimelineEntry> timeline(String number);
+
+    @Query("select m from Message m where m.id.requestNumber = :number order by m.id.position")
+    List<Message> conversation(String number);
+}

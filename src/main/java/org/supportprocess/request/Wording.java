@@ -1,0 +1,19 @@
+package org.supportprocess.request;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How an instant is written for people: in the customer's zone, with the zone named. */
+final class Wording {
+
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm:ss VV", Locale.UK);
+
+    private Wording() {}
+
+    static String at(Instant instant, ZoneId zone) {
+        return FORMAT.format(instant.atZone(zone));
+    }
+}
