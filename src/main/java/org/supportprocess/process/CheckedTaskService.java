@@ -14,11 +14,6 @@ class CheckedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public void complete(String taskId) {
-        complete(taskId, null);
-    }
-
-    @Override
     public void complete(String taskId, Map<String, Object> variables) {
         super.complete(taskId, check.checked(taskId, variables));
     }

@@ -1,0 +1,51 @@
+package org.supportprocess.intake;
+
+import java.util.Set;
+
+/** Who calls. Whatever they reach, they reach through what stands here. */
+sealed interface Caller {
+
+    String user();
+
+    /** An administrator of one organisation. */
+    record Administrator(String user, String organisation) implements Caller {}
+
+    /** A person of a partner, for the organisations that delegate to the partner now. */
+    record Partner(String user, Set<String> organisations) implements Caller {}
+
+    /** Somebody who works here. */
+    record Staff(String user, Set<String> roles) implements Caller {
+
+        private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
+        private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
+
+        boolean maySetSeverity() {
+            return roles.stream().anyMatch(SEVERITY_SETTERS::contains);
+        }
+
+        boolean operates() {
+            return roles.contains("camunda-admin");
+        }
+
+        boolean mayWrite() {
+            return roles.stream().anyMatch(WRITERS::contains);
+        }
+    }
+
+    /** Whether the caller may know of the organisation's requests. */
+    default boolean sees(String organisation) {
+        return this instanceof Staff || organisations().contains(organisation);
+    }
+
+    /** The customers the caller speaks for; none for staff. */
+    default Set<String> organisations() {
+        if (this instanceof Administrator administrator) {
+            return Set.of(administrator.organisation());
+        }
+        return this instanceof Partner partner ? partner.organisations() : Set.of();
+    }
+
+    default boolean isCustomer() {
+        return !(this instanceof Staff);
+    }
+}

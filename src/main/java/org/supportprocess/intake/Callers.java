@@ -1,0 +1,86 @@
+package org.supportprocess.intake;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.supportprocess.customer.Administrators;
+import org.supportprocess.customer.PartnerAgents;
+
+/** Finds out anew with each call who calls; a role or a delegation that has ended opens nothing any more. */
+@Component
+class Callers implements HandlerMethodArgumentResolver {
+
+    private static final String ROLE = "ROLE_";
+    private static final Set<String> STAFF = Set.of(
+            "engineer",
+            "team-lead",
+            "duty-manager",
+            "phone-agent",
+            "account-manager",
+            "analyst",
+            "auditor",
+            "camunda-admin");
+
+    private final Administrators administrators;
+    private final PartnerAgents partnerAgents;
+
+    Callers(Administrators administrators, PartnerAgents partnerAgents) {
+        this.administrators = administrators;
+        this.partnerAgents = partnerAgents;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return Caller.class.equals(parameter.getParameterType());
+    }
+
+    @Override
+    public Caller resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest request,
+            WebDataBinderFactory binders) {
+        return callerOf(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private Caller callerOf(Authentication authentication) {
+        String user = authentication.getName();
+        return staff(authentication)
+                .or(() -> administrator(user))
+                .or(() -> partner(user))
+                .orElseThrow(() -> new NotPermitted(
+                        "Only administrators of a customer, its partners and staff deal with requests. Ask a global"
+                                + " administrator of your organisation for an administrator role."));
+    }
+
+    private static Optional<Caller> staff(Authentication authentication) {
+        Set<String> roles = authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith(ROLE))
+                .map(authority -> authority.substring(ROLE.length()))
+                .filter(STAFF::contains)
+                .collect(Collectors.toSet());
+        return roles.isEmpty() ? Optional.empty() : Optional.of(new Caller.Staff(authentication.getName(), roles));
+    }
+
+    private Optional<Caller> administrator(String user) {
+        return administrators
+                .findById(user)
+                .map(administrator -> new Caller.Administrator(user, administrator.organisation()));
+    }
+
+    private Optional<Caller> partner(String user) {
+        return partnerAgents
+                .findById(user)
+                .map(agent -> new Caller.Partner(user, partnerAgents.delegationsTo(agent.partner())));
+    }
+}

@@ -1,0 +1,83 @@
+package org.supportprocess.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
+import java.util.Optional;
+import org.supportprocess.request.Contact;
+import org.supportprocess.request.Impact;
+import org.supportprocess.request.IssueType;
+import org.supportprocess.request.PlainText;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.Submission;
+import org.supportprocess.request.SupportType;
+
+/**
+ * The body that opens a request.
+ *
+ * @param organisation whom a partner opens it for; an administrator need not name their own
+ * @param topic free words; {@code volume licensing} and {@code developer} are answered with a pointer
+ */
+record OpenRequest(
+        @Plain(max = 64) String organisation,
+        @NotNull @Plain(max = 64) String subscription,
+        @NotNull SupportType supportType,
+        @NotNull Service service,
+        @NotNull IssueType issueType,
+        @Plain(max = 100) String topic,
+        @NotNull @Plain(max = 200) String summary,
+        @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String description,
+        @NotNull @Valid ImpactBody impact,
+        Severity requestedSeverity,
+        @NotNull @Valid ContactBody contact,
+        Boolean selfServiceTried) {
+
+    record ImpactBody(
+            @NotNull Impact.Condition condition,
+            @NotNull Impact.UsersAffected usersAffected,
+            @NotNull Boolean workaround,
+            @NotNull Impact.BusinessImpact businessImpact) {}
+
+    record ContactBody(
+            @NotNull Contact.Method method,
+
+            @Plain(max = 40)
+            @Pattern(regexp = "[+0-9][0-9 ()./x-]{3,}", message = "must be a telephone number such as +49 30 1234567")
+            String phone,
+
+            @NotNull
+            @Pattern(
+                    regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}",
+                    message = "must be a language tag such as de or en-GB")
+            String language) {
+
+        @AssertTrue(message = "must be given where the method is PHONE")
+        boolean isPhoneGivenWhereNeeded() {
+            return method != Contact.Method.PHONE || phone != null;
+        }
+    }
+
+    Submission submission() {
+        return new Submission(
+                supportType,
+                service,
+                issueType,
+                topicCode(),
+                summary,
+                description,
+                new Impact(impact.condition, impact.usersAffected, impact.workaround, impact.businessImpact),
+                requestedSeverity,
+                new Contact(contact.method, contact.phone, contact.language),
+                Boolean.TRUE.equals(selfServiceTried));
+    }
+
+    /** {@code Volume licensing} and {@code volume-licensing} are the topic VOLUME_LICENSING. */
+    private String topicCode() {
+        return Optional.ofNullable(topic)
+                .map(words -> words.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
+                .orElse("");
+    }
+}

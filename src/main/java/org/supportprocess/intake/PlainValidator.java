@@ -1,0 +1,25 @@
+package org.supportprocess.intake;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
+import org.supportprocess.request.PlainText;
+
+class PlainValidator implements ConstraintValidator<Plain, String> {
+
+    private int max;
+
+    @Override
+    public void initialize(Plain constraint) {
+        max = constraint.max();
+    }
+
+    @Override
+    public boolean isValid(String text, ConstraintValidatorContext context) {
+        Optional<String> flaw = text == null ? Optional.empty() : PlainText.flaw(text, max);
+        context.disableDefaultConstraintViolation();
+        flaw.ifPresent(
+                words -> context.buildConstraintViolationWithTemplate(words).addConstraintViolation());
+        return flaw.isEmpty();
+    }
+}

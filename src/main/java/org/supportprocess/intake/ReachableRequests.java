@@ -1,0 +1,67 @@
+package org.supportprocess.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.supportprocess.request.Message;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.State;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportRequests;
+import org.supportprocess.request.TimelineEntry;
+
+/** The requests as far as a caller may know of them. The edge has no other way to a request. */
+@Component
+class ReachableRequests {
+
+    private final SupportRequests requests;
+
+    ReachableRequests(SupportRequests requests) {
+        this.requests = requests;
+    }
+
+    /** @throws RequestNotFound also for somebody else's request */
+    SupportRequest get(Caller caller, String number) {
+        return requests.findById(number)
+                .filter(request -> caller.sees(request.terms().organisation()))
+                .orElseThrow(RequestNotFound::new);
+    }
+
+    void add(SupportRequest request) {
+        requests.save(request);
+    }
+
+    /** Open ones, or the recently closed: those that are not archived yet. */
+    Page<SupportRequest> search(Caller caller, State state, String text, int page, int size) {
+        List<Phase> phases = Arrays.stream(Phase.values())
+                .filter(phase -> matches(phase, state))
+                .toList();
+        Set<String> organisations = caller.organisations().isEmpty() ? Set.of("") : caller.organisations();
+        return requests.search(!caller.isCustomer(), organisations, phases, pattern(text), PageRequest.of(page, size));
+    }
+
+    List<Message> conversation(SupportRequest request) {
+        return requests.conversation(request.number().value());
+    }
+
+    List<TimelineEntry> timeline(Caller caller, SupportRequest request) {
+        return requests.timeline(request.number().value()).stream()
+                .filter(entry -> !caller.isCustomer() || entry.customerVisible())
+                .toList();
+    }
+
+    private static boolean matches(Phase phase, State state) {
+        return switch (state) {
+            case OPEN -> phase.state() != State.CLOSED;
+            case ATTENTION_NEEDED -> phase.state() == State.ATTENTION_NEEDED;
+            case CLOSED -> phase.state() == State.CLOSED && phase != Phase.ARCHIVED;
+        };
+    }
+
+    private static String pattern(String text) {
+        return text.strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}

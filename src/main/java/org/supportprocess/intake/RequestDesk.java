@@ -1,0 +1,227 @@
+package org.supportprocess.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.retry.annotation.Backoff;
+import org.springframework.retry.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.customer.Subscription;
+import org.supportprocess.customer.Subscriptions;
+import org.supportprocess.intake.Caller.Staff;
+import org.supportprocess.request.Channel;
+import org.supportprocess.request.RequestNumbers;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.Submission;
+import org.supportprocess.request.SupportProcess;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.Terms;
+import org.supportprocess.triage.SeverityChoice;
+
+/**
+ * What can be done with a request from outside. Each call is one transaction: the request is saved first and the process
+ * told second, and both hold or neither. A conflict with somebody else's change is tried again from the start.
+ */
+@Service
+@Transactional
+@Retryable(
+        retryFor = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        maxAttempts = 8,
+        backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 1000, random = true))
+class RequestDesk {
+
+    private final ReachableRequests requests;
+    private final RememberedSubmissions submissions;
+    private final Subscriptions subscriptions;
+    private final RequestNumbers numbers;
+    private final SeverityChoice severityChoice;
+    private final SupportProcess process;
+    private final Clock clock;
+
+    RequestDesk(
+            ReachableRequests requests,
+            RememberedSubmissions submissions,
+            Subscriptions subscriptions,
+            RequestNumbers numbers,
+            SeverityChoice severityChoice,
+            SupportProcess process,
+            Clock clock) {
+        this.requests = requests;
+        this.submissions = submissions;
+        this.subscriptions = subscriptions;
+        this.numbers = numbers;
+        this.severityChoice = severityChoice;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** @param key null where the caller does not mind a second request for a repeated call */
+    public SupportRequest open(Caller caller, OpenRequest body, IdempotencyKey key) {
+        return key == null
+                ? open(caller, body)
+                : earlier(caller, key).orElseGet(() -> remember(caller, key, open(caller, body)));
+    }
+
+    public SupportRequest hear(Caller caller, String number, String text) {
+        SupportRequest request = requests.get(caller, number);
+        if (caller instanceof Staff staff) {
+            tell(request, staff, text);
+        } else if (request.hear(text, caller.user(), now())) {
+            process.informationReceived(request);
+        }
+        return request;
+    }
+
+    public SupportRequest confirm(Caller caller, String number) {
+        return asCustomer(caller, number, request -> request.confirm(caller.user(), now()), process::solutionConfirmed);
+    }
+
+    public SupportRequest reject(Caller caller, String number, String reason) {
+        return asCustomer(
+                caller, number, request -> request.reject(reason, caller.user(), now()), process::solutionRejected);
+    }
+
+    public SupportRequest withdraw(Caller caller, String number) {
+        return asCustomer(caller, number, request -> request.withdraw(caller.user(), now()), process::requestWithdrawn);
+    }
+
+    public SupportRequest reopen(Caller caller, String number, String reason) {
+        return asCustomer(
+                caller, number, request -> request.reopen(reason, caller.user(), now()), process::requestReopened);
+    }
+
+    /** @param comment may be null */
+    public SupportRequest answerSurvey(Caller caller, String number, int score, String comment) {
+        return asCustomer(
+                caller,
+                number,
+                request -> request.answerSurvey(score, comment, caller.user(), now()),
+                process::surveyAnswered);
+    }
+
+    public SupportRequest changeSeverity(Caller caller, String number, Severity severity, String reason) {
+        SupportRequest request = requests.get(caller, number);
+        requireSeverityChoice(caller, request);
+        requireAdmitted(request.submission(), severity, "severity");
+        SeveritySource source = caller.isCustomer() ? SeveritySource.CUSTOMER : SeveritySource.ENGINEER;
+        if (request.changeSeverity(severity, source, reason, caller.user(), now())) {
+            process.severityChanged(request);
+        }
+        return request;
+    }
+
+    private SupportRequest open(Caller caller, OpenRequest body) {
+        requireCustomer(caller);
+        Submission submission = body.submission();
+        Terms terms = Terms.of(subscription(caller, body));
+        requireSeverityRequestable(submission, terms);
+        SupportRequest request =
+                new SupportRequest(numbers.next(now()), channel(caller), terms, submission, caller.user(), now());
+        requests.add(request);
+        process.requestSubmitted(request);
+        return request;
+    }
+
+    private Optional<SupportRequest> earlier(Caller caller, IdempotencyKey key) {
+        return submissions.findById(remembered(caller, key)).map(earlier -> {
+            if (!earlier.isOf(key.bodyHash())) {
+                throw new InvalidField(
+                        "Idempotency-Key", "was used for another body before; take a new key for a new request");
+            }
+            return requests.get(caller, earlier.requestNumber());
+        });
+    }
+
+    private SupportRequest remember(Caller caller, IdempotencyKey key, SupportRequest request) {
+        submissions.save(new RememberedSubmission(
+                remembered(caller, key), key.bodyHash(), request.number().value()));
+        return request;
+    }
+
+    private static RememberedSubmission.Id remembered(Caller caller, IdempotencyKey key) {
+        return new RememberedSubmission.Id(caller.user(), key.key());
+    }
+
+    /** Somebody else's subscription and one that does not exist get the same answer. */
+    private Subscription subscription(Caller caller, OpenRequest body) {
+        return subscriptions
+                .findByIdAndOrganisationId(body.subscription(), organisation(caller, body))
+                .orElseThrow(() -> new InvalidField("subscription", "is not a subscription of this organisation"));
+    }
+
+    private static String organisation(Caller caller, OpenRequest body) {
+        if (body.organisation() == null && caller instanceof Caller.Administrator administrator) {
+            return administrator.organisation();
+        }
+        if (body.organisation() == null) {
+            throw new InvalidField("organisation", "must name the organisation that the request is opened for");
+        }
+        if (!caller.sees(body.organisation())) {
+            throw new InvalidField("organisation", "is not one that you may open requests for");
+        }
+        return body.organisation();
+    }
+
+    private static Channel channel(Caller caller) {
+        return caller instanceof Caller.Partner ? Channel.PARTNER : Channel.PORTAL;
+    }
+
+    private void tell(SupportRequest request, Staff staff, String text) {
+        if (!staff.mayWrite()) {
+            throw new NotPermitted("Your role reads conversations; engineers, team leads, duty managers and account"
+                    + " managers write in them.");
+        }
+        request.tell(text, staff.user(), now());
+    }
+
+    private SupportRequest asCustomer(
+            Caller caller, String number, Consumer<SupportRequest> transition, Consumer<SupportRequest> telling) {
+        requireCustomer(caller);
+        SupportRequest request = requests.get(caller, number);
+        transition.accept(request);
+        telling.accept(request);
+        return request;
+    }
+
+    private static void requireCustomer(Caller caller) {
+        if (!caller.isCustomer()) {
+            throw new NotPermitted("This is the customer's to do: an administrator's or a partner's.");
+        }
+    }
+
+    private void requireSeverityRequestable(Submission submission, Terms terms) {
+        if (submission.requestedSeverity() == null) {
+            return;
+        }
+        if (!severityChoice.isTheCustomers(terms)) {
+            throw new InvalidField(
+                    "requestedSeverity",
+                    "can be set with elevated support only; leave it out, and the severity follows from the impact");
+        }
+        requireAdmitted(submission, submission.requestedSeverity(), "requestedSeverity");
+    }
+
+    private static void requireAdmitted(Submission submission, Severity severity, String field) {
+        if (!SeverityChoice.admits(submission.supportType(), severity)) {
+            throw new InvalidField(field, "must be B or C: billing and pre-sales requests are never critical");
+        }
+    }
+
+    private void requireSeverityChoice(Caller caller, SupportRequest request) {
+        boolean permitted =
+                caller instanceof Staff staff ? staff.maySetSeverity() : severityChoice.isTheCustomers(request.terms());
+        if (!permitted) {
+            throw new NotPermitted("The severity is set by customers with elevated support, by engineers, team leads"
+                    + " and duty managers. Describe the changed impact in a message instead.");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,147 @@
+package org.supportprocess.intake;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.supportprocess.request.Availability;
+import org.supportprocess.request.Channel;
+import org.supportprocess.request.Closure;
+import org.supportprocess.request.Commitment;
+import org.supportprocess.request.Contact;
+import org.supportprocess.request.Impact;
+import org.supportprocess.request.IssueType;
+import org.supportprocess.request.Message;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.Pointer;
+import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.State;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportType;
+import org.supportprocess.request.TimelineEntry;
+
+/** What the API shows. Instants carry the offset of the customer's zone. */
+interface Views {
+
+    /**
+     * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
+     * @param declined why it was not taken and where to go instead; null unless declined
+     * @param reopenUntil the first instant at which reopening is too late
+     */
+    record RequestView(
+            String number,
+            String organisation,
+            String subscription,
+            SupportType supportType,
+            Service service,
+            IssueType issueType,
+            String topic,
+            String summary,
+            String description,
+            Impact impact,
+            Contact contact,
+            Channel channel,
+            String openedBy,
+            State state,
+            Phase phase,
+            Severity severity,
+            SeveritySource severitySource,
+            TargetView target,
+            OffsetDateTime respondedAt,
+            Boolean met,
+            String queue,
+            Pointer declined,
+            OffsetDateTime openedAt,
+            OffsetDateTime closedAt,
+            Closure closure,
+            OffsetDateTime reopenUntil,
+            int episode) {
+
+        static RequestView of(SupportRequest request) {
+            var submission = request.submission();
+            var episode = request.episode();
+            var zone = request.terms().zone();
+            return new RequestView(
+                    request.number().value(),
+                    request.terms().organisation(),
+                    request.terms().subscription(),
+                    submission.supportType(),
+                    submission.service(),
+                    submission.issueType(),
+                    submission.topic(),
+                    submission.summary(),
+                    submission.description(),
+                    submission.impact(),
+                    submission.contact(),
+                    request.channel(),
+                    request.openedBy(),
+                    request.phase().state(),
+                    request.phase(),
+                    request.severity(),
+                    request.severitySource(),
+                    TargetView.of(episode.target(), zone),
+                    at(episode.respondedAt(), zone),
+                    episode.met(),
+                    request.queue(),
+                    request.declined(),
+                    at(request.openedAt(), zone),
+                    at(episode.closedAt(), zone),
+                    episode.closure(),
+                    at(episode.reopenUntil(), zone),
+                    episode.number());
+        }
+    }
+
+    /**
+     * @param respondBy the promise; null where no hour is named
+     * @param internalGoal drives the escalation where nothing is promised; never a promise
+     */
+    record TargetView(
+            Availability availability, Commitment commitment, OffsetDateTime respondBy, OffsetDateTime internalGoal) {
+
+        static TargetView of(ResponseTarget target, ZoneId zone) {
+            return target == null
+                    ? null
+                    : new TargetView(
+                            target.availability(),
+                            target.commitment(),
+                            at(target.respondBy(), zone),
+                            at(target.internalGoal(), zone));
+        }
+    }
+
+    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, String text) {
+
+        static MessageView of(Message message, ZoneId zone) {
+            return new MessageView(
+                    Views.at(message.at(), zone), message.author(), message.fromCustomer(), message.text());
+        }
+    }
+
+    record TimelineView(OffsetDateTime at, String actor, String what, String detail) {
+
+        static TimelineView of(TimelineEntry entry, ZoneId zone) {
+            return new TimelineView(Views.at(entry.at(), zone), entry.actor(), entry.what(), entry.detail());
+        }
+    }
+
+    /** @param total of all pages */
+    record PageView<T>(List<T> items, int page, int size, long total) {
+
+        static PageView<RequestView> of(Page<SupportRequest> page) {
+            return new PageView<>(
+                    page.map(RequestView::of).getContent(), page.getNumber(), page.getSize(), page.getTotalElements());
+        }
+    }
+
+    private static OffsetDateTime at(Instant instant, ZoneId zone) {
+        return Optional.ofNullable(instant)
+                .map(present -> present.atZone(zone).toOffsetDateTime())
+                .orElse(null);
+    }
+}

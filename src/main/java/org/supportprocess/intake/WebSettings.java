@@ -1,0 +1,47 @@
+package org.supportprocess.intake;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.util.List;
+import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.retry.annotation.EnableRetry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How the API reads: strictly, so that a slip of the pen is an answer and not a surprise. */
+@EnableRetry
+@Configuration(proxyBeanMethods = false)
+class WebSettings implements WebMvcConfigurer {
+
+    private static final int LONGEST_BODY = 4_000_000;
+
+    private final Callers callers;
+
+    WebSettings(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(callers);
+    }
+
+    @Bean
+    static Jackson2ObjectMapperBuilderCustomizer strictJson() {
+        return builder -> builder.postConfigurer(json -> {
+            json.getFactory()
+                    .setStreamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(LONGEST_BODY)
+                            .maxNestingDepth(20)
+                            .build());
+            json.coercionConfigFor(LogicalType.Textual)
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        });
+    }
+}

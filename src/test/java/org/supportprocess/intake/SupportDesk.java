@@ -1,0 +1,348 @@
+package org.supportprocess.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import org.supportprocess.customer.Administrators;
+import org.supportprocess.request.Contact;
+import org.supportprocess.request.Impact.BusinessImpact;
+import org.supportprocess.request.Impact.Condition;
+import org.supportprocess.request.Impact.UsersAffected;
+import org.supportprocess.request.IssueType;
+import org.supportprocess.request.Message;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportRequests;
+import org.supportprocess.request.SupportType;
+import org.supportprocess.request.TimelineEntry;
+
+/** Drives the running product as its people do: customers through the desk, engineers through their tasks, time by itself. */
+@TestComponent
+public class SupportDesk {
+
+    private static final Set<String> MAIN_WAITS = Set.of(
+            "userTask_answerRequest",
+            "userTask_resolveRequest",
+            "receiveTask_waitForInformation",
+            "receiveTask_waitForConfirmation",
+            "receiveTask_waitForReopening");
+
+    private final RequestDesk desk;
+    private final SupportRequests requests;
+    private final Administrators administrators;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final HistoryService history;
+    private final IdentityService identities;
+
+    SupportDesk(
+            RequestDesk desk,
+            SupportRequests requests,
+            Administrators administrators,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService jobs,
+            HistoryService history,
+            IdentityService identities) {
+        this.desk = desk;
+        this.requests = requests;
+        this.administrators = administrators;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.history = history;
+        this.identities = identities;
+    }
+
+    // ---- customers
+
+    public SupportRequest open(String user, Draft draft) {
+        return desk.open(customer(user), draft.body(), null);
+    }
+
+    public SupportRequest hear(String user, RequestNumber number, String text) {
+        return desk.hear(customer(user), number.value(), text);
+    }
+
+    public SupportRequest confirm(String user, RequestNumber number) {
+        return desk.confirm(customer(user), number.value());
+    }
+
+    public SupportRequest reject(String user, RequestNumber number, String reason) {
+        return desk.reject(customer(user), number.value(), reason);
+    }
+
+    public SupportRequest withdraw(String user, RequestNumber number) {
+        return desk.withdraw(customer(user), number.value());
+    }
+
+    public SupportRequest reopen(String user, RequestNumber number, String reason) {
+        return desk.reopen(customer(user), number.value(), reason);
+    }
+
+    public SupportRequest changeSeverity(String user, RequestNumber number, Severity severity, String reason) {
+        return desk.changeSeverity(customer(user), number.value(), severity, reason);
+    }
+
+    public SupportRequest answerSurvey(String user, RequestNumber number, int score, String comment) {
+        return desk.answerSurvey(customer(user), number.value(), score, comment);
+    }
+
+    // ---- staff
+
+    public SupportRequest changeSeverityAsEngineer(
+            String engineer, RequestNumber number, Severity severity, String reason) {
+        return desk.changeSeverity(new Caller.Staff(engineer, Set.of("engineer")), number.value(), severity, reason);
+    }
+
+    public void answer(String engineer, RequestNumber number, String text) {
+        complete(engineer, number, "userTask_answerRequest", Map.of("answer", text));
+    }
+
+    public void solve(String engineer, RequestNumber number, String solution) {
+        complete(engineer, number, "userTask_resolveRequest", Map.of("outcome", "SOLVED", "message", solution));
+    }
+
+    public void ask(String engineer, RequestNumber number, String question) {
+        complete(
+                engineer,
+                number,
+                "userTask_resolveRequest",
+                Map.of("outcome", "NEEDS_INFORMATION", "message", question));
+    }
+
+    public void handOver(String engineer, RequestNumber number, String queue) {
+        complete(engineer, number, "userTask_resolveRequest", Map.of("outcome", "HANDED_OVER", "queue", queue));
+    }
+
+    public void review(String teamLead, RequestNumber number, String note) {
+        complete(teamLead, number, "userTask_reviewEscalation", Map.of("note", note));
+    }
+
+    private void complete(String user, RequestNumber number, String key, Map<String, Object> variables) {
+        identities.setAuthenticatedUserId(user);
+        try {
+            tasks.complete(task(number, key).getId(), variables);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    // ---- time
+
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    /** Moves the clock on; each timer fires at its own time on the way. */
+    public void travelTo(Instant instant) {
+        for (Job next = nextDueBy(instant); next != null; next = nextDueBy(instant)) {
+            if (next.getDuedate().toInstant().isAfter(now())) {
+                ClockUtil.setCurrentTime(next.getDuedate());
+            }
+            jobs.executeJob(next.getId());
+        }
+        ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    public void travel(Duration by) {
+        travelTo(now().plus(by));
+    }
+
+    /** Sets the clock without letting any timer fire, also back. */
+    public void setClock(Instant instant) {
+        ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    private Job nextDueBy(Instant instant) {
+        return jobs
+                .createJobQuery()
+                .timers()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(instant.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    // ---- looking
+
+    public SupportRequest request(RequestNumber number) {
+        return requests.get(number);
+    }
+
+    public List<TimelineEntry> timeline(RequestNumber number) {
+        return requests.timeline(number.value());
+    }
+
+    public List<Message> conversation(RequestNumber number) {
+        return requests.conversation(number.value());
+    }
+
+    /** @throws AssertionError if the request has no such task */
+    public Task task(RequestNumber number, String key) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey(key)
+                .singleResult();
+        if (task == null) {
+            throw new AssertionError("%s has no task %s; it is %s and waits at %s"
+                    .formatted(number, key, request(number).phase(), waitsAt(number)));
+        }
+        return task;
+    }
+
+    public boolean hasTask(RequestNumber number, String key) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .taskDefinitionKey(key)
+                        .count()
+                > 0;
+    }
+
+    /** Where the request itself waits in the diagram; an escalation review beside it does not count. */
+    public Set<String> waitsAt(RequestNumber number) {
+        Set<String> activities = new TreeSet<>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .forEach(instance -> activities.addAll(runtime.getActiveActivityIds(instance.getId())));
+        activities.retainAll(MAIN_WAITS);
+        return activities;
+    }
+
+    public boolean hasEnded(RequestNumber number) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .finished()
+                        .count()
+                == 1;
+    }
+
+    public long incidents() {
+        return runtime.createIncidentQuery().count();
+    }
+
+    private Caller customer(String user) {
+        return new Caller.Administrator(
+                user, administrators.findById(user).orElseThrow().organisation());
+    }
+
+    /** A request to be opened; a technical one about mail unless said otherwise. */
+    public record Draft(
+            String subscription,
+            SupportType supportType,
+            Service service,
+            IssueType issueType,
+            String topic,
+            Condition condition,
+            UsersAffected usersAffected,
+            boolean workaround,
+            BusinessImpact businessImpact,
+            Severity requestedSeverity,
+            String summary) {
+
+        public static Draft of(String subscription) {
+            return new Draft(
+                    subscription,
+                    SupportType.TECHNICAL,
+                    Service.EXCHANGE_ONLINE,
+                    IssueType.SERVICE_USE,
+                    null,
+                    Condition.UNUSABLE,
+                    UsersAffected.ONE,
+                    false,
+                    BusinessImpact.MODERATE,
+                    null,
+                    "One user cannot access mail");
+        }
+
+        public static Draft critical(String subscription) {
+            return of(subscription).with(Condition.UNUSABLE, UsersAffected.ALL, false, BusinessImpact.SEVERE);
+        }
+
+        public static Draft minor(String subscription) {
+            return of(subscription).with(Condition.MINOR, UsersAffected.ONE, true, BusinessImpact.MINIMAL);
+        }
+
+        public Draft with(Condition condition, UsersAffected users, boolean workaround, BusinessImpact impact) {
+            return new Draft(
+                    subscription,
+                    supportType,
+                    service,
+                    issueType,
+                    topic,
+                    condition,
+                    users,
+                    workaround,
+                    impact,
+                    requestedSeverity,
+                    summary);
+        }
+
+        public Draft about(SupportType supportType, Service service, IssueType issueType, String topic) {
+            return new Draft(
+                    subscription,
+                    supportType,
+                    service,
+                    issueType,
+                    topic,
+                    condition,
+                    usersAffected,
+                    workaround,
+                    businessImpact,
+                    requestedSeverity,
+                    summary);
+        }
+
+        public Draft requesting(Severity severity) {
+            return new Draft(
+                    subscription,
+                    supportType,
+                    service,
+                    issueType,
+                    topic,
+                    condition,
+                    usersAffected,
+                    workaround,
+                    businessImpact,
+                    severity,
+                    summary);
+        }
+
+        OpenRequest body() {
+            return new OpenRequest(
+                    null,
+                    subscription,
+                    supportType,
+                    service,
+                    issueType,
+                    topic,
+                    summary,
+                    "Since this morning.",
+                    new OpenRequest.ImpactBody(condition, usersAffected, workaround, businessImpact),
+                    requestedSeverity,
+                    new OpenRequest.ContactBody(Contact.Method.EMAIL, null, "en"),
+                    true);
+        }
+    }
+}
