@@ -16,7 +16,7 @@ record Queues(ProcessEngine engine) {
     Set<String> names() {
         return asProduct(() -> {
             Set<String> names = new TreeSet<>();
-            engine.getIdentityService().createGroupQuery().groupType(GROUP_TYPE).list().stream()
+            engine.getIdentityService().createGroupQuery().groupType(GROUP_TYPE).unlimitedList().stream()
                     .map(Group::getId)
                     .forEach(names::add);
             return names;

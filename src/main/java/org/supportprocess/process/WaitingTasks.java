@@ -20,7 +20,10 @@ record WaitingTasks(String processInstance, TaskService tasks, ManagementService
     }
 
     void moveTo(SupportRequest request) {
-        tasks.createTaskQuery().processInstanceId(processInstance).list().forEach(task -> move(task, request));
+        tasks.createTaskQuery()
+                .processInstanceId(processInstance)
+                .unlimitedList()
+                .forEach(task -> move(task, request));
         List.of(Timer.RESPONSE_DUE_SOON, Timer.RESPONSE_OVERDUE).forEach(this::rearm);
     }
 
@@ -36,7 +39,7 @@ record WaitingTasks(String processInstance, TaskService tasks, ManagementService
         jobs.createJobQuery()
                 .processInstanceId(processInstance)
                 .activityId(timer)
-                .list()
+                .unlimitedList()
                 .forEach(job -> jobs.recalculateJobDuedate(job.getId(), false));
     }
 }

@@ -10,8 +10,8 @@ public class RequestNumbers {
 
     private final DataFieldMaxValueIncrementer serials;
 
-    RequestNumbers(DataFieldMaxValueIncrementer requestSerials) {
-        this.serials = requestSerials;
+    RequestNumbers(DataFieldMaxValueIncrementer serials) {
+        this.serials = serials;
     }
 
     public RequestNumber next(Instant submittedAt) {

@@ -17,7 +17,7 @@ class RequestSerials {
     private static final String SEQUENCE = "support_request_serial";
 
     @Bean
-    DataFieldMaxValueIncrementer requestSerials(DataSource database) throws MetaDataAccessException {
+    DataFieldMaxValueIncrementer serials(DataSource database) throws MetaDataAccessException {
         String product = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
         return "H2".equals(product)
                 ? new H2SequenceMaxValueIncrementer(database, SEQUENCE)

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -136,12 +137,19 @@ public class SupportDesk {
     }
 
     private void complete(String user, RequestNumber number, String key, Map<String, Object> variables) {
-        identities.setAuthenticatedUserId(user);
+        String task = task(number, key).getId();
+        identities.setAuthentication(user, groups(user));
         try {
-            tasks.complete(task(number, key).getId(), variables);
+            tasks.complete(task, variables);
         } finally {
             identities.clearAuthentication();
         }
+    }
+
+    private List<String> groups(String user) {
+        return identities.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     // ---- time

@@ -1,0 +1,250 @@
+package org.supportprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.Closure;
+import org.supportprocess.request.OutOfTurn;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.TimelineEntry;
+
+/** From opening to the archive, on the real engine and the real tables. */
+abstract class ALifeOfARequest {
+
+    /** A Wednesday. */
+    private static final Instant WEDNESDAY_TEN_BERLIN = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Autowired
+    SupportDesk desk;
+
+    @BeforeEach
+    void wednesday() {
+        desk.setClock(WEDNESDAY_TEN_BERLIN);
+    }
+
+    @AfterEach
+    void archiveEverything() {
+        desk.travel(Duration.ofDays(60));
+    }
+
+    @Test
+    void isAnsweredSolvedConfirmedAndArchived() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ANSWERING);
+        assertThat(desk.request(number).severity()).isEqualTo(Severity.B);
+        assertThat(desk.request(number).queue()).isEqualTo("exchange-online");
+        assertThat(desk.request(number).episode().target().respondBy())
+                .isEqualTo(WEDNESDAY_TEN_BERLIN.plus(Duration.ofHours(8)));
+
+        desk.travel(Duration.ofHours(1));
+        desk.answer("erik", number, "I am on it.");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
+        assertThat(desk.request(number).episode().met()).isTrue();
+
+        desk.solve("erik", number, "Please sign in again.");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+
+        desk.confirm("grace", number);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.CLOSED);
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED);
+
+        desk.travel(Duration.ofDays(14));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);
+        assertThat(desk.hasEnded(number)).isTrue();
+        assertThat(desk.timeline(number))
+                .extracting(TimelineEntry::what)
+                .containsExactly(
+                        "Request submitted",
+                        "Severity assessed",
+                        "Response target set",
+                        "Request routed",
+                        "Request acknowledged",
+                        "Request answered",
+                        "Solution proposed",
+                        "Solution confirmed",
+                        "Request closed",
+                        "Survey invited",
+                        "Request archived");
+    }
+
+    @Test
+    void isDeclinedWithAPointerWhereItIsNotEntitled() {
+        SupportRequest request = desk.open(
+                "grace",
+                Draft.of("SUB-E3")
+                        .about(
+                                org.supportprocess.request.SupportType.PRE_SALES,
+                                org.supportprocess.request.Service.SUBSCRIPTION,
+                                org.supportprocess.request.IssueType.ADVICE,
+                                "Volume licensing"));
+        assertThat(request.phase()).isEqualTo(Phase.DECLINED);
+        assertThat(request.declined().reason()).isNotBlank();
+        assertThat(request.declined().instead()).isNotBlank();
+        assertThat(desk.hasEnded(request.number())).isTrue();
+    }
+
+    @Test
+    void goesBackToResolvingWithTheReasonWhenTheSolutionIsRejected() {
+        RequestNumber number = proposed();
+        desk.reject("grace", number, "Still broken");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
+        assertThat(desk.timeline(number))
+                .last()
+                .extracting(TimelineEntry::what, TimelineEntry::detail)
+                .containsExactly("Solution rejected", "Still broken");
+        assertThat(desk.task(number, "userTask_resolveRequest").getAssignee()).isEqualTo("erik");
+    }
+
+    @Test
+    void countsFiveBusinessDaysOfSilenceAsConfirmation() {
+        RequestNumber number = proposed();
+        desk.travelTo(Instant.parse("2026-12-02T08:59:59Z"));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+        desk.travelTo(Instant.parse("2026-12-02T09:00:00Z"));
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
+    }
+
+    @Test
+    void remindsTwiceAndClosesAsUnansweredWhileItWaitsForInformation() {
+        RequestNumber number = answered();
+        desk.ask("erik", number, "Which version?");
+        desk.travel(Duration.ofDays(20));
+        assertThat(desk.timeline(number))
+                .extracting(TimelineEntry::what)
+                .containsSubsequence(
+                        "Information requested", "Customer reminded", "Customer reminded", "Request closed");
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.UNANSWERED);
+    }
+
+    @Test
+    void movesOnWhenTheCustomerGivesTheInformation() {
+        RequestNumber number = answered();
+        desk.ask("erik", number, "Which version?");
+        desk.hear("grace", number, "The newest.");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
+        assertThat(desk.waitsAt(number)).containsExactly("userTask_resolveRequest");
+    }
+
+    @Test
+    void changesTheQueueWhenItIsHandedOver() {
+        RequestNumber number = answered();
+        desk.handOver("erik", number, "sharepoint-online");
+        assertThat(desk.request(number).queue()).isEqualTo("sharepoint-online");
+        assertThat(desk.task(number, "userTask_resolveRequest").getAssignee()).isNull();
+    }
+
+    @Test
+    void isClosedWhenTheCustomerWithdrawsItAnywhereInHandling() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.withdraw("grace", number);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.WITHDRAWN);
+        assertThat(desk.waitsAt(number)).containsExactly("receiveTask_waitForReopening");
+        assertThat(desk.request(number).episode().met()).isNull();
+    }
+
+    @Test
+    void warnsAndEscalatesAnUnansweredRequestButDoesNotStopIt() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.travel(Duration.ofHours(9));
+        assertThat(desk.timeline(number))
+                .extracting(TimelineEntry::what)
+                .containsSubsequence("Response fell due soon", "Response fell overdue");
+        desk.review("lars", number, "Erik is on his way");
+        desk.answer("erik", number, "Sorry for the wait.");
+        assertThat(desk.request(number).episode().met()).isFalse();
+    }
+
+    @Test
+    void isClosedWithoutWaitingForTheReviewOfAnEscalation() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.travel(Duration.ofHours(9));
+        desk.answer("erik", number, "Sorry for the wait.");
+        desk.solve("erik", number, "Done");
+        desk.confirm("grace", number);
+        assertThat(desk.hasTask(number, "userTask_reviewEscalation")).isFalse();
+        assertThat(desk.waitsAt(number)).containsExactly("receiveTask_waitForReopening");
+    }
+
+    @Test
+    void countsANewTargetFromTheSubmissionWhenTheSeverityChanges() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.travel(Duration.ofHours(2));
+        desk.changeSeverityAsEngineer("erik", number, Severity.A, "It is everybody");
+        assertThat(desk.request(number).episode().target().respondBy())
+                .isEqualTo(WEDNESDAY_TEN_BERLIN.plus(Duration.ofHours(1)));
+        desk.travel(Duration.ofSeconds(1));
+        assertThat(desk.hasTask(number, "userTask_reviewEscalation")).isTrue();
+        assertThat(desk.task(number, "userTask_answerRequest").getPriority()).isEqualTo(100);
+    }
+
+    @Test
+    void keepsItsVerdictWhenTheSeverityChangesAfterTheAnswer() {
+        RequestNumber number = answered();
+        desk.travel(Duration.ofHours(5));
+        desk.changeSeverityAsEngineer("erik", number, Severity.A, "It is everybody");
+        assertThat(desk.request(number).severity()).isEqualTo(Severity.A);
+        assertThat(desk.request(number).severitySource()).isEqualTo(SeveritySource.ENGINEER);
+        assertThat(desk.request(number).episode().met()).isTrue();
+    }
+
+    @Test
+    void beginsANewEpisodeWithATargetOfItsOwnWhenReopened() {
+        RequestNumber number = closed();
+        desk.travel(Duration.ofDays(3));
+        desk.reopen("grace", number, "It is back");
+        SupportRequest request = desk.request(number);
+        assertThat(request.episode().number()).isEqualTo(2);
+        assertThat(request.phase()).isEqualTo(Phase.ANSWERING);
+        assertThat(request.episode().target().respondBy()).isEqualTo(desk.now().plus(Duration.ofHours(8)));
+        assertThat(desk.task(number, "userTask_answerRequest").getAssignee()).isEqualTo("erik");
+    }
+
+    @Test
+    void takesOneSurveyPerClosing() {
+        RequestNumber number = closed();
+        desk.answerSurvey("grace", number, 5, "Quick");
+        assertThatThrownBy(() -> desk.answerSurvey("grace", number, 1, null)).isInstanceOf(OutOfTurn.class);
+        desk.reopen("grace", number, "It is back");
+        desk.withdraw("grace", number);
+        desk.answerSurvey("grace", number, 3, null);
+        assertThat(desk.timeline(number))
+                .filteredOn(entry -> entry.what().equals("Survey answered"))
+                .hasSize(2);
+    }
+
+    private RequestNumber answered() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.answer("erik", number, "I am on it.");
+        return number;
+    }
+
+    private RequestNumber proposed() {
+        RequestNumber number = answered();
+        desk.solve("erik", number, "Please sign in again.");
+        return number;
+    }
+
+    private RequestNumber closed() {
+        RequestNumber number = proposed();
+        desk.confirm("grace", number);
+        return number;
+    }
+
+    @OnH2
+    static class OnTheEmbeddedDatabase extends ALifeOfARequest {}
+
+    @OnPostgres
+    static class OnTheProductionDatabase extends ALifeOfARequest {}
+}
