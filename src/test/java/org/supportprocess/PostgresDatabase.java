@@ -13,7 +13,8 @@ public class PostgresDatabase {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.start();
+        // Spring closes it after the engine; its own hook would pull it from under the engine's feet.
+        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
     }
 
     @Bean
