@@ -1,10 +1,15 @@
 package org.supportprocess.intake;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +26,11 @@ class WebSettings implements WebMvcConfigurer {
 
     private final Callers callers;
 
+    static {
+        // Who calls follows from the credentials; it is no parameter of the API.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
     WebSettings(Callers callers) {
         this.callers = callers;
     }
@@ -32,16 +42,25 @@ class WebSettings implements WebMvcConfigurer {
 
     @Bean
     static Jackson2ObjectMapperBuilderCustomizer strictJson() {
-        return builder -> builder.postConfigurer(json -> {
-            json.getFactory()
-                    .setStreamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(LONGEST_BODY)
-                            .maxNestingDepth(20)
-                            .build());
-            json.coercionConfigFor(LogicalType.Textual)
-                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        });
+        return builder -> builder.featuresToEnable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .featuresToDisable(
+                        MapperFeature.ALLOW_COERCION_OF_SCALARS,
+                        DeserializationFeature.ACCEPT_FLOAT_AS_INT,
+                        SerializationFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
+                .postConfigurer(json -> {
+                    json.getFactory()
+                            .setStreamReadConstraints(StreamReadConstraints.builder()
+                                    .maxDocumentLength(LONGEST_BODY)
+                                    .maxNestingDepth(20)
+                                    .build());
+                    json.coercionConfigFor(LogicalType.Textual)
+                            .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                });
     }
 }
