@@ -1,0 +1,81 @@
+package org.supportprocess.process;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How many decisions of the response target the engine's own FEEL and the caching one make in a second. Both run
+ * in the same process in turn, so that a busy machine slows both.
+ */
+final class DecisionBenchmark {
+
+    private static final int ROUNDS = 9;
+    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(500);
+
+    /** Decisions per second, median of the rounds. */
+    record Result(double standard, double cached) {
+
+        double speedUp() {
+            return cached / standard;
+        }
+    }
+
+    private final List<Map<String, Object>> requests =
+            Combinations.of("response-target").toList();
+
+    private DecisionBenchmark() {}
+
+    public static void main(String[] arguments) {
+        print(decisionsPerSecond());
+    }
+
+    static Result decisionsPerSecond() {
+        return new DecisionBenchmark().run(Tables.oneByOne(null), Tables.oneByOne());
+    }
+
+    static void print(Result result) {
+        System.out.printf("| FEEL engine | decisions per second | one decision |%n|---|---:|---:|%n");
+        print("standard", result.standard());
+        print("caching", result.cached());
+        System.out.printf("%nspeed-up: %.0f%n", result.speedUp());
+    }
+
+    private static void print(String engine, double perSecond) {
+        System.out.printf("| %s | %,.0f | %.1f µs |%n", engine, perSecond, 1e6 / perSecond);
+    }
+
+    private Result run(Tables standard, Tables cached) {
+        double[] slow = new double[ROUNDS];
+        double[] fast = new double[ROUNDS];
+        warmUp(standard, cached);
+        for (int round = 0; round < ROUNDS; round++) {
+            slow[round] = measure(standard);
+            fast[round] = measure(cached);
+        }
+        return new Result(median(slow), median(fast));
+    }
+
+    private void warmUp(Tables... tables) {
+        for (int round = 0; round < 4; round++) {
+            Arrays.stream(tables).forEach(this::measure);
+        }
+    }
+
+    private double measure(Tables tables) {
+        int decisions = 0;
+        long start = System.nanoTime();
+        long elapsed = 0;
+        while (elapsed < ROUND) {
+            tables.decide("response-target", requests.get(decisions++ % requests.size()));
+            elapsed = System.nanoTime() - start;
+        }
+        return decisions * 1e9 / elapsed;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}
