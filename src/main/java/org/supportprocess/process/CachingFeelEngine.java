@@ -12,8 +12,9 @@ import org.camunda.feel.FeelEngine;
 import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
 
 /**
- * The engine's own FEEL, which parses each text once and remembers what depends on nothing but plain values.
- * The tables stay standard FEEL and every answer and error stays the same; only the waiting is gone.
+ * The engine's own FEEL, which remembers the answers that depend on nothing but plain values. Most of the time of
+ * an evaluation goes into setting up all built-in functions anew (about 13 µs, with 60 evaluations in one decision),
+ * so it pays not to evaluate again. The tables stay standard FEEL, and every answer and error stays the same.
  */
 final class CachingFeelEngine extends ScalaFeelEngine {
 

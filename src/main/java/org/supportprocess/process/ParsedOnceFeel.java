@@ -9,8 +9,8 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
- * The standard FEEL engine, except that each text is parsed once. Parsing takes nearly all the time of an
- * evaluation; everything else, errors included, is inherited.
+ * The standard FEEL engine, except that each text is parsed once. Everything else, errors included, is inherited.
+ * It is also asked what an expression reads, which only the parsed form tells.
  */
 final class ParsedOnceFeel extends FeelEngine {
 

@@ -14,11 +14,8 @@ final class Remembered {
 
     private static final int LONGEST_TEXT = 200;
 
-    private enum Special {
-        /** Absent is something else than null, in FEEL as well. */
-        ABSENT,
-        UNREADABLE
-    }
+    /** Stands for a variable that is absent or cannot be read: for FEEL to judge each time. */
+    private static final Object UNKNOWN = new Object();
 
     private record Answer(Object value) {}
 
@@ -46,7 +43,7 @@ final class Remembered {
         return value;
     }
 
-    /** Null where one of the values can change, is too big to keep or cannot be read. */
+    /** Null where one of the values can change, is too big to keep or is not known. */
     private List<Object> valuesIn(VariableContext context) {
         List<Object> values = new ArrayList<>(variables.size());
         for (String variable : variables) {
@@ -61,20 +58,19 @@ final class Remembered {
 
     private static Object valueOf(String variable, VariableContext context) {
         try {
-            return context.containsVariable(variable) ? valueOf(context.resolve(variable)) : Special.ABSENT;
+            return context.containsVariable(variable) ? valueOf(context.resolve(variable)) : UNKNOWN;
         } catch (RuntimeException unreadable) {
             // The evaluation meets the same trouble and reports it in its own way.
-            return Special.UNREADABLE;
+            return UNKNOWN;
         }
     }
 
     private static Object valueOf(TypedValue value) {
-        return value == null ? Special.UNREADABLE : value.getValue();
+        return value == null ? UNKNOWN : value.getValue();
     }
 
     private static boolean isPlain(Object value) {
         return value == null
-                || value == Special.ABSENT
                 || value instanceof Boolean
                 || value instanceof String text && text.length() <= LONGEST_TEXT
                 || value instanceof Integer

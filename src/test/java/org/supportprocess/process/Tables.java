@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -78,15 +79,17 @@ final class Tables {
     }
 
     Map<String, Object> decide(String decision, Map<String, Object> facts) {
-        return engine.evaluateDecisionTable(decisions.get(decision), facts)
-                .getSingleResult()
-                .getEntryMap();
+        return evaluate(decision, facts).getSingleResult().getEntryMap();
     }
 
     List<String> rulesMatching(String decision, Map<String, Object> facts) {
-        matched.clear();
-        engine.evaluateDecisionTable(decisions.get(decision), facts);
+        evaluate(decision, facts);
         return List.copyOf(matched);
+    }
+
+    private DmnDecisionTableResult evaluate(String decision, Map<String, Object> facts) {
+        matched.clear();
+        return engine.evaluateDecisionTable(decisions.get(decision), facts);
     }
 
     private DecisionTable tableOf(String decision) {
