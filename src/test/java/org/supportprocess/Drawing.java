@@ -1,0 +1,149 @@
+package org.supportprocess;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+
+/** One diagram as it meets the eye, in its own pixels. */
+record Drawing(List<Shape> shapes, List<Line> lines, List<Label> labels) {
+
+    static List<Drawing> all() {
+        return Diagram.all().stream().map(Drawing::of).toList();
+    }
+
+    static Drawing of(Diagram diagram) {
+        List<Label> labels = new ArrayList<>();
+        List<Shape> shapes = diagram.elements(BpmnShape.class).stream()
+                .peek(shape ->
+                        Label.of(shape.getBpmnElement(), shape.getBpmnLabel()).ifPresent(labels::add))
+                .map(shape -> new Shape((FlowNode) shape.getBpmnElement(), box(shape.getBounds())))
+                .toList();
+        List<Line> lines = diagram.elements(BpmnEdge.class).stream()
+                .peek(edge ->
+                        Label.of(edge.getBpmnElement(), edge.getBpmnLabel()).ifPresent(labels::add))
+                .map(edge -> new Line((SequenceFlow) edge.getBpmnElement(), List.copyOf(edge.getWaypoints())))
+                .toList();
+        return new Drawing(shapes, lines, labels);
+    }
+
+    private static Rectangle2D box(Bounds bounds) {
+        return new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    Shape shapeOf(FlowNode node) {
+        return shapes.stream()
+                .filter(shape -> shape.node().equals(node))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(Diagram.words(node) + " is not drawn"));
+    }
+
+    Line lineOf(SequenceFlow flow) {
+        return lines.stream()
+                .filter(line -> line.flow().equals(flow))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(Diagram.words(flow) + " is not drawn"));
+    }
+
+    record Shape(FlowNode node, Rectangle2D box) {
+
+        boolean contains(Shape other) {
+            return Stream.iterate(other.node.getParentElement(), Objects::nonNull, parent -> parent.getParentElement())
+                    .anyMatch(node::equals);
+        }
+
+        boolean carries(Shape other) {
+            return other.node instanceof BoundaryEvent event && node.equals(event.getAttachedTo());
+        }
+
+        boolean overlaps(Shape other) {
+            return box.intersects(other.box);
+        }
+
+        @Override
+        public String toString() {
+            return Diagram.words(node);
+        }
+    }
+
+    record Line(SequenceFlow flow, List<Waypoint> points) {
+
+        Waypoint start() {
+            return points.get(0);
+        }
+
+        Waypoint end() {
+            return points.get(points.size() - 1);
+        }
+
+        Stream<Segment> segments() {
+            return IntStream.range(1, points.size()).mapToObj(i -> Segment.between(points.get(i - 1), points.get(i)));
+        }
+
+        boolean meets(Line other) {
+            return segments().anyMatch(one -> other.segments().anyMatch(one::meets));
+        }
+
+        boolean runsThrough(Rectangle2D box) {
+            return segments().anyMatch(segment -> segment.runsThrough(box));
+        }
+
+        @Override
+        public String toString() {
+            return Diagram.words(flow);
+        }
+    }
+
+    record Segment(double left, double top, double right, double bottom) {
+
+        static Segment between(Waypoint a, Waypoint b) {
+            return new Segment(
+                    Math.min(a.getX(), b.getX()),
+                    Math.min(a.getY(), b.getY()),
+                    Math.max(a.getX(), b.getX()),
+                    Math.max(a.getY(), b.getY()));
+        }
+
+        boolean isDiagonal() {
+            return left != right && top != bottom;
+        }
+
+        /** Crosses, touches or runs along the other one. */
+        boolean meets(Segment other) {
+            return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+        }
+
+        boolean runsThrough(Rectangle2D box) {
+            return left < box.getMaxX()
+                    && box.getMinX() < right + 0.5
+                    && top < box.getMaxY()
+                    && box.getMinY() < bottom + 0.5;
+        }
+    }
+
+    record Label(BaseElement element, Rectangle2D box) {
+
+        static Optional<Label> of(BaseElement element, BpmnLabel label) {
+            return Optional.ofNullable(label)
+                    .map(BpmnLabel::getBounds)
+                    .map(bounds -> new Label(element, Drawing.box(bounds)));
+        }
+
+        @Override
+        public String toString() {
+            return "the label of " + Diagram.words(element);
+        }
+    }
+}
