@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
 
 /** The whole product on an H2 database in memory. Jobs run only when a test moves the clock. */
@@ -21,5 +22,5 @@ import org.supportprocess.intake.SupportDesk;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@Import(SupportDesk.class)
+@Import({SupportDesk.class, Api.class})
 public @interface OnH2 {}

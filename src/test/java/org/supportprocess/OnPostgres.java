@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
 
 /** The whole product on a real PostgreSQL. Jobs run only when a test moves the clock. */
@@ -18,5 +19,5 @@ import org.supportprocess.intake.SupportDesk;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "camunda.bpm.job-execution.enabled=false")
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, PostgresDatabase.class})
+@Import({SupportDesk.class, Api.class, PostgresDatabase.class})
 public @interface OnPostgres {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -27,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.supportprocess.request.OutOfTurn;
 
 /** Every refusal as {@code application/problem+json}, with the field and the remedy in words. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
     /** @param field as the body, the query or the header names it */
@@ -84,7 +86,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .flatMap(result -> result.getResolvableErrors().stream()
                         .map(error -> error instanceof FieldError field
                                 ? flaw(field)
-                                : new Flaw(result.getMethodParameter().getParameterName(), error.getDefaultMessage())))
+                                : new Flaw(name(result.getMethodParameter()), error.getDefaultMessage())))
                 .toList();
         return answer(flawed(HttpStatus.UNPROCESSABLE_ENTITY, flaws), headers);
     }
@@ -98,13 +100,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(unreadable(unreadable.getCause()), headers);
     }
 
+    private static String name(MethodParameter parameter) {
+        RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);
+        return header == null ? parameter.getParameterName() : header.name();
+    }
+
     private static ProblemDetail unreadable(Throwable cause) {
-        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return flawed(HttpStatus.UNPROCESSABLE_ENTITY, List.of(new Flaw(path(mapping), expected(mapping))));
-        }
         if (tooLarge(cause)) {
             return ProblemDetail.forStatusAndDetail(
                     HttpStatus.PAYLOAD_TOO_LARGE, "The body is too large; shorten its texts.");
+        }
+        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return flawed(HttpStatus.UNPROCESSABLE_ENTITY, List.of(new Flaw(path(mapping), expected(mapping))));
         }
         String where = Optional.ofNullable(cause)
                 .filter(JsonProcessingException.class::isInstance)

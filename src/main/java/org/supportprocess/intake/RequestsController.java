@@ -33,7 +33,7 @@ import org.supportprocess.request.SupportRequest;
 
 /** Support requests over HTTP. */
 @RestController
-@RequestMapping(path = "/api/requests", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/requests")
 class RequestsController {
 
     private final RequestDesk desk;

@@ -1,0 +1,115 @@
+package org.supportprocess;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import org.supportprocess.request.SupportRequests;
+
+/** Who may know whom. An arrow that is not here is not allowed. */
+@AnalyzeClasses(packages = "org.supportprocess", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyTheProcessKnowsTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.supportprocess.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheProcess = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.supportprocess.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.supportprocess.process..");
+
+    @ArchTest
+    static final ArchRule theInsideKnowsNoWebAndNoJson = noClasses()
+            .that()
+            .resideInAnyPackage("..request..", "..calendar..", "..customer..", "..triage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule theCalendarKnowsOnlyTime = classes()
+            .that()
+            .resideInAPackage("..calendar..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..calendar..", "java..");
+
+    @ArchTest
+    static final ArchRule theCustomerKnowsNoOtherFeature = noClasses()
+            .that()
+            .resideInAPackage("..customer..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..request..", "..triage..", "..intake..", "..calendar..");
+
+    @ArchTest
+    static final ArchRule theRequestKnowsOnlyCalendarAndCustomer = noClasses()
+            .that()
+            .resideInAPackage("..request..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..triage..", "..intake..");
+
+    @ArchTest
+    static final ArchRule triageDoesNotKnowTheEdge = noClasses()
+            .that()
+            .resideInAPackage("..triage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..intake..");
+
+    @ArchTest
+    static final ArchRule featuresDoNotGoInCircles =
+            slices().matching("org.supportprocess.(*)..").should().beFreeOfCycles();
+
+    /** Tenant separation stands at one place. */
+    @ArchTest
+    static final ArchRule theEdgeReachesRequestsThroughTheCallersScopeOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("..request..", "..process..")
+            .and()
+            .doNotHaveSimpleName("ReachableRequests")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(SupportRequests.class);
+
+    /** There is one clock, the engine's; what is read elsewhere is read with it in hand. */
+    @ArchTest
+    static final ArchRule nobodyReadsAnotherClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callConstructor(Date.class);
+}

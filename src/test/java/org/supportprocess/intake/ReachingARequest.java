@@ -1,0 +1,212 @@
+package org.supportprocess.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supportprocess.OnH2;
+
+/** Who reaches a request over HTTP, and who does not even learn that it exists. */
+@OnH2
+class ReachingARequest {
+
+    @Autowired
+    Api api;
+
+    @Test
+    void answersTheAdministratorWithTheRequestAsTheContractSays() {
+        Api.Answer opened = api.post("grace", "/api/requests", Api.OPEN.formatted("SUB-E3"));
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.location()).isEqualTo("/api/requests/" + opened.read("$.number"));
+        Api.Answer shown = api.get("grace", opened.location());
+        assertThat(shown.body()).isEqualTo(opened.body());
+        assertThat(shown.<String>read("$.number")).matches("SR-\\d{4}-\\d{6}");
+        assertThat(shown.<String>read("$.state")).isEqualTo("OPEN");
+        assertThat(shown.<String>read("$.phase")).isEqualTo("ANSWERING");
+        assertThat(shown.<String>read("$.target.commitment")).isEqualTo("PT8H");
+        assertThat(shown.<String>read("$.target.respondBy")).matches(".*[-]0[45]:00");
+        assertThat(shown.<Object>read("$.met")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, ''",
+        "GET, /timeline",
+        "GET, /messages",
+        "POST, /messages",
+        "POST, /confirm",
+        "POST, /reject",
+        "POST, /withdraw",
+        "POST, /reopen",
+        "PUT, /severity",
+        "PUT, /survey"
+    })
+    void isNotFoundByAnotherCustomerOnAnyRoute(String method, String route) {
+        String number = api.open("grace", "SUB-E3");
+        String existing = "/api/requests/" + number + route;
+        String missing = "/api/requests/SR-2026-999999" + route;
+        Api.Answer theirs = api.send("kofi", method, existing, bodyFor(method, route));
+        assertThat(theirs.status()).isEqualTo(404);
+        assertThat(theirs.body().replace(existing, missing))
+                .isEqualTo(api.send("kofi", method, missing, bodyFor(method, route))
+                        .body());
+        assertThat(api.get("grace", "/api/requests/" + number).<String>read("$.phase"))
+                .isEqualTo("ANSWERING");
+    }
+
+    private static String bodyFor(String method, String route) {
+        return switch (method + route) {
+            case "POST/messages" -> "{\"text\": \"Hello\"}";
+            case "POST/reject", "POST/reopen" -> "{\"reason\": \"Because\"}";
+            case "PUT/severity" -> "{\"severity\": \"A\", \"reason\": \"Because\"}";
+            case "PUT/survey" -> "{\"score\": 5}";
+            default -> null;
+        };
+    }
+
+    @Test
+    void isNotListedOrCountedForAnotherCustomer() {
+        String number = api.open("grace", "SUB-E3");
+        assertThat(api.get("kofi", "/api/requests?q=" + number).<Integer>read("$.total"))
+                .isZero();
+        assertThat(api.get("grace", "/api/requests?q=" + number).<Integer>read("$.total"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void isRefusedToAMemberWithoutAnAdministratorsRole(String method) {
+        assertThat(api.send(
+                                "nora",
+                                method,
+                                "/api/requests",
+                                method.equals("POST") ? Api.OPEN.formatted("SUB-E3") : null)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void isOpenedByAPartnerForAnOrganisationThatDelegatesToIt() {
+        Api.Answer opened = api.post(
+                "pia",
+                "/api/requests",
+                Api.OPEN.formatted("SUB-MID").replaceFirst("\\{", "{\"organisation\": \"adatum\","));
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.<String>read("$.channel")).isEqualTo("PARTNER");
+        assertThat(api.get("marco", opened.location()).status()).isEqualTo(200);
+        assertThat(api.get("anna", opened.location()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void isReadByStaffButNotOpenedByThem() {
+        String number = api.open("grace", "SUB-E3");
+        assertThat(api.get("audrey", "/api/requests/" + number).status()).isEqualTo(200);
+        assertThat(api.post("erik", "/api/requests", Api.OPEN.formatted("SUB-E3"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.post("audrey", "/api/requests/" + number + "/messages", "{\"text\": \"Hm\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.post("erik", "/api/requests/" + number + "/withdraw", null)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void hidesFromTheCustomerWhatOnlyStaffSees() {
+        String number = api.open("grace", "SUB-E3");
+        List<String> customers =
+                api.get("grace", "/api/requests/" + number + "/timeline").read("$[*].what");
+        assertThat(customers).contains("Request submitted").doesNotContain("Response fell due soon");
+    }
+
+    @Test
+    void isTheSameAgainForTheSameKeyAndBodyAndRefusedForAnother() {
+        String body = Api.OPEN.formatted("SUB-E3");
+        Api.Answer first = api.send("grace", "POST", "/api/requests", body, "Idempotency-Key", "monday-1");
+        Api.Answer again = api.send("grace", "POST", "/api/requests", body + " ", "Idempotency-Key", "monday-1");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.<String>read("$.number")).isEqualTo(first.read("$.number"));
+        Api.Answer other = api.send(
+                "grace",
+                "POST",
+                "/api/requests",
+                body.replace("Mail is down", "Mail is slow"),
+                "Idempotency-Key",
+                "monday-1");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.<String>read("$.errors[0].field")).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void isSetToASeverityByTheCustomerWithElevatedSupportOnly() {
+        String elevated = api.open("kofi", "SUB-E4");
+        String change = "{\"severity\": \"A\", \"reason\": \"The whole firm\"}";
+        Api.Answer changed = api.put("kofi", "/api/requests/" + elevated + "/severity", change);
+        assertThat(changed.<String>read("$.severitySource")).isEqualTo("CUSTOMER");
+        assertThat(changed.<String>read("$.target.commitment")).isEqualTo("PT1H");
+        String plain = api.open("grace", "SUB-E3");
+        assertThat(api.put("grace", "/api/requests/" + plain + "/severity", change)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.put("erik", "/api/requests/" + plain + "/severity", change)
+                        .<String>read("$.severitySource"))
+                .isEqualTo("ENGINEER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /confirm | ",
+                "POST | /reject | {\"reason\": \"No\"}",
+                "POST | /reopen | {\"reason\": \"Again\"}",
+                "PUT | /survey | {\"score\": 4}"
+            })
+    void isInConflictWithWhatIsOutOfTurn(String method, String route, String body) {
+        String number = api.open("grace", "SUB-E3");
+        Api.Answer answer = api.send("grace", method, "/api/requests/" + number + route, body);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.<String>read("$.detail")).startsWith(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/reject | {} | reason",
+                "/reopen | {\"reason\": \"\"} | reason",
+                "/messages | {\"text\": 1} | text",
+                "/severity | {\"severity\": \"D\", \"reason\": \"x\"} | severity",
+                "/survey | {\"score\": 6} | score",
+                "/survey | {\"score\": 4.5} | score",
+                "/survey | {\"score\": \"4\"} | score"
+            })
+    void namesTheFieldOfABodyThatDoesNotHold(String route, String body, String field) {
+        String number = api.open("grace", "SUB-E3");
+        String method = route.equals("/severity") || route.equals("/survey") ? "PUT" : "POST";
+        Api.Answer answer = api.send("grace", method, "/api/requests/" + number + route, body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.<String>read("$.errors[0].field")).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=FOO", "page=-1", "size=0", "size=101", "page=x"})
+    void namesTheParameterThatDoesNotHold(String query) {
+        Api.Answer answer = api.get("grace", "/api/requests?" + query);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.<String>read("$.detail")).contains("“" + query.substring(0, query.indexOf('=')) + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%25", "_", "%5C", "%00", "'"})
+    void takesASearchTextLiterally(String text) {
+        api.open("grace", "SUB-E3");
+        assertThat(api.get("grace", "/api/requests?q=" + text).status()).isIn(200, 422);
+        assertThat(api.get("grace", "/api/requests?q=" + text).body()).doesNotContain("SR-");
+    }
+}
