@@ -1,0 +1,88 @@
+package org.supportprocess.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
+import org.supportprocess.process.SupportRequestModel.Task;
+import org.supportprocess.process.SupportRequestModel.Timer;
+
+/** The diagram and Java call the same things by the same names, and neither has a name to spare. */
+class TheVocabulary {
+
+    private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
+
+    private final BpmnModelInstance diagram = Bpmn.readModelFromFile(new File("bpmn/support-request.bpmn"));
+
+    @Test
+    void hasABeanForEachNameThatTheDiagramCallsAndNoOther() {
+        assertThat(called()).isEqualTo(beans());
+    }
+
+    @Test
+    void hasTheMessagesOfTheDiagram() {
+        assertThat(diagram.getModelElementsByType(Message.class).stream().map(Message::getName))
+                .containsExactlyInAnyOrderElementsOf(constants(SupportRequestModel.Message.class));
+    }
+
+    @Test
+    void hasOnlyElementsThatAreInTheDiagram() {
+        assertThat(Stream.of(Task.class, Timer.class).flatMap(kind -> constants(kind).stream()))
+                .allSatisfy(id -> assertThat((ModelElementInstance) diagram.getModelElementById(id))
+                        .as(id)
+                        .isNotNull());
+    }
+
+    @Test
+    void startsTheProcessOfTheDiagram() {
+        assertThat((ModelElementInstance) diagram.getModelElementById(SupportRequestModel.PROCESS))
+                .isNotNull();
+    }
+
+    private Set<String> called() {
+        return diagram.getDefinitions().getModelInstance().getModel().getTypes().stream()
+                .flatMap(type -> diagram.getModelElementsByType(type).stream())
+                .map(element -> element.getAttributeValueNs(ENGINE, "delegateExpression"))
+                .filter(expression -> expression != null)
+                .map(expression -> expression.substring(2, expression.length() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> beans() {
+        return Arrays.stream(SupportRequestTasks.class.getDeclaredMethods())
+                .filter(method -> Stream.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class)
+                        .anyMatch(method.getReturnType()::equals))
+                .filter(method -> method.getParameterCount() == 0)
+                .map(method -> method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Collection<String> constants(Class<?> names) {
+        return Arrays.stream(names.getDeclaredFields())
+                .filter(field -> field.getType().equals(String.class))
+                .map(TheVocabulary::value)
+                .toList();
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
