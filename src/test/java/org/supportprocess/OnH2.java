@@ -11,7 +11,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
 
-/** The whole product on an H2 database in memory. Jobs run only when a test moves the clock. */
+/**
+ * The whole product, demo profile, on an H2 database in memory and a real port. All tests with this annotation share one.
+ * Jobs run only when a test moves the clock.
+ */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,7 +17,11 @@ import org.supportprocess.intake.SupportDesk;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            // engines are known by name in a JVM, and the one on H2 has the default name
+            "camunda.bpm.process-engine-name=postgres"
+        })
 @ActiveProfiles("demo")
 @Import({SupportDesk.class, Api.class, PostgresDatabase.class})
 public @interface OnPostgres {}

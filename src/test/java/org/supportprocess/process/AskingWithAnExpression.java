@@ -16,10 +16,10 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
-import org.supportprocess.ProductTest;
+import org.supportprocess.OnH2;
 
 /** CVE-2026-109432, tried with harmless expressions. */
-@ProductTest
+@OnH2
 class AskingWithAnExpression {
 
     @Autowired

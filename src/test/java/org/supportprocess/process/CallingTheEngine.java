@@ -12,9 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
-import org.supportprocess.ProductTest;
+import org.supportprocess.OnH2;
 
-@ProductTest
+@OnH2
 class CallingTheEngine {
 
     @Autowired

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.supportprocess.ProductTest;
+import org.supportprocess.OnH2;
 
-@ProductTest
+@OnH2
 class MovingTheDemoClock {
 
     @Autowired

@@ -13,9 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.supportprocess.ProductTest;
+import org.supportprocess.OnH2;
 
-@ProductTest
+@OnH2
 class SigningInOnce {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";

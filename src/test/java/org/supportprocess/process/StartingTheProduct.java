@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.supportprocess.ProductTest;
+import org.supportprocess.OnH2;
 
-@ProductTest
+@OnH2
 class StartingTheProduct {
 
     @Autowired

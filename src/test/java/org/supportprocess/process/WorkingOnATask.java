@@ -18,10 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.supportprocess.ProductTest;
+import org.supportprocess.OnH2;
 
 /** What the granted rights amount to, tried on a process with one task for a queue. */
-@ProductTest
+@OnH2
 class WorkingOnATask {
 
     @Autowired
