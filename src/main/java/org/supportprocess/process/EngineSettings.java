@@ -2,10 +2,8 @@ package org.supportprocess.process;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.configuration.CamundaDeploymentConfiguration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,11 +20,6 @@ class EngineSettings {
     @Bean
     static CamundaDeploymentConfiguration camundaDeploymentConfiguration() {
         return new ModelDeployment();
-    }
-
-    @Bean
-    static ProcessEnginePlugin limitedExpressions(ConfigurableListableBeanFactory beans) {
-        return new LimitedExpressions(new DelegateBeans(beans));
     }
 
     /** The one clock of the product. */

@@ -21,9 +21,10 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.supportprocess.process.feel.CachingFeelEngineFactory;
 
 /** The product's tables on the real decision engine, without a process. */
-final class Tables {
+public final class Tables {
 
     private final DmnModelInstance model;
     private final DmnEngine engine;
@@ -62,7 +63,7 @@ final class Tables {
         });
     }
 
-    static DmnModelInstance read() {
+    public static DmnModelInstance read() {
         return Dmn.readModelFromStream(Tables.class.getResourceAsStream("/dmn/support-triage.dmn"));
     }
 

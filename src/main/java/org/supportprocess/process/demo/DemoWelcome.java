@@ -1,0 +1,46 @@
+package org.supportprocess.process.demo;
+
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever has started the demo where to go and who to be. */
+@Component
+@Profile("demo")
+class DemoWelcome {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWelcome.class);
+
+    @EventListener
+    void print(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            LOG.info("{}", text("http://localhost:" + web.getWebServer().getPort()));
+        }
+    }
+
+    private static String text(String home) {
+        return """
+                The support desk is open.
+
+                  Portal and API   %1$s/
+                  Tasklist         %1$s/camunda/app/tasklist/default/
+                  Cockpit          %1$s/camunda/app/cockpit/default/
+                  API description  %1$s/swagger-ui/index.html
+
+                Demo accounts (the password of each is "%2$s"):
+                %3$s""".formatted(home, DemoAccount.PASSWORD, accounts());
+    }
+
+    private static String accounts() {
+        return DemoAccount.all().stream()
+                .map(account -> "  %-7s %-45s %s"
+                        .formatted(account.user(), account.about(), String.join(", ", account.groups()))
+                        .stripTrailing())
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+}

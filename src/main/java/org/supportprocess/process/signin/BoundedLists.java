@@ -1,0 +1,41 @@
+package org.supportprocess.process.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives a list the greatest length the engine allows when the caller has named none. The engine would refuse such a
+ * call, and most clients never name one.
+ */
+final class BoundedLists extends OncePerRequestFilter {
+
+    private static final String BOUND = "maxResults=";
+
+    private final int most;
+
+    BoundedLists(int most) {
+        this.most = most;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String query = request.getQueryString();
+        chain.doFilter(query == null || !query.contains(BOUND) ? bounded(request, query) : request, response);
+    }
+
+    private HttpServletRequest bounded(HttpServletRequest request, String query) {
+        String bounded = (query == null ? "" : query + "&") + BOUND + most;
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getQueryString() {
+                return bounded;
+            }
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.supportprocess.process.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+/**
+ * Which calls must prove that they come from one of our own pages: those that change something and are signed in by
+ * a cookie. A client that sends its password with every call is nobody's puppet, unless a foreign page makes a
+ * browser do so.
+ */
+final class CsrfRules {
+
+    /** Named apart from the cookie of Tasklist, which has a guard of its own. */
+    static final String COOKIE = "SUPPORT-CSRF";
+
+    static final String HEADER = "X-CSRF-TOKEN";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private CsrfRules() {}
+
+    static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName(COOKIE);
+        tokens.setHeaderName(HEADER);
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** Gives every page its cookie at once, so that a script needs no call of its own to get it. */
+    static CsrfTokenRequestAttributeHandler handler() {
+        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    static boolean changesBySession(HttpServletRequest request) {
+        return changes(request) && (!hasPassword(request) || isFromAForeignPage(request));
+    }
+
+    static boolean changesFromAForeignPage(HttpServletRequest request) {
+        return changes(request) && isFromAForeignPage(request);
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod());
+    }
+
+    private static boolean hasPassword(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+
+    private static boolean isFromAForeignPage(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return "cross-site".equals(site) || "same-site".equals(site);
+    }
+}

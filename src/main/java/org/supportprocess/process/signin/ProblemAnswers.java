@@ -1,0 +1,61 @@
+package org.supportprocess.process.signin;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Answers a refused call of the API in the form of every other error: RFC 9457, with a sentence for a person. */
+@Component
+class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+
+    ProblemAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        if (!isFromAPage(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Support\", charset=\"UTF-8\"");
+        }
+        write(response, HttpStatus.UNAUTHORIZED, "Sign in with a user name and the right password.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                denied instanceof CsrfException
+                        ? "The call carries no valid CSRF token. Send the one of the cookie %s in the header %s."
+                                .formatted(CsrfRules.COOKIE, CsrfRules.HEADER)
+                        : "This is not open to your role.");
+    }
+
+    /** The browser would ask for a password in a window of its own, over the page that can do it better. */
+    private static boolean isFromAPage(HttpServletRequest request) {
+        return request.getHeader("X-Requested-With") != null || request.getRequestedSessionId() != null;
+    }
+
+    private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+    }
+}

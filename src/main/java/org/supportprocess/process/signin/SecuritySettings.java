@@ -1,0 +1,154 @@
+package org.supportprocess.process.signin;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpStatus.NO_CONTENT;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+import static org.springframework.security.config.http.SessionCreationPolicy.NEVER;
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.supportprocess.process.staff.Staff;
+
+/**
+ * Who may call what: the engine's own API, the product's API, and the pages, each with the sign-in that suits it.
+ *
+ * <p>Every path is matched as it is written in the address. A plain string would be matched against one servlet
+ * only, and the engine's API is another one.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecuritySettings {
+
+    private static final RequestMatcher TASKLIST_LOG_OUT = path(POST, "/camunda/api/admin/auth/user/*/logout");
+
+    /** Programs of the staff; a password with every call, no session. Customers have no business here. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineApi(HttpSecurity http, IdentityService identity, ProcessEngineConfigurationImpl engine)
+            throws Exception {
+        return http.securityMatcher(path("/engine-rest/**"))
+                .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAnyRole(Staff.ROLES.toArray(String[]::new)))
+                .httpBasic(Customizer.withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
+                        .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
+                .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
+                .addFilterAfter(new BoundedLists(engine.getQueryMaxResultsLimit()), EngineIdentityFilter.class)
+                .build();
+    }
+
+    /** Programs by password, pages by the session they already have. Which role may do what is the domain's affair. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain productApi(HttpSecurity http, ProblemAnswers problems) throws Exception {
+        return http.securityMatcher(path("/api/**"))
+                .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .requireCsrfProtectionMatcher(CsrfRules::changesBySession))
+                .build();
+    }
+
+    /** Pages: the portal for everybody, Tasklist and Cockpit for the staff. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        RequestCache pages = askedForPages();
+        return http.authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                path("/actuator/health"),
+                                path("/v3/api-docs/**"),
+                                path("/v3/api-docs.yaml"),
+                                path("/swagger-ui/**"),
+                                path("/swagger-ui.html"),
+                                path("/favicon.ico"),
+                                path("/error"))
+                        .permitAll()
+                        // CVE-2026-77226: whoever comes first would become administrator while there is none.
+                        .requestMatchers(path("/camunda/api/admin/setup/**"))
+                        .denyAll()
+                        .requestMatchers(path("/camunda/**"))
+                        .hasAnyRole(Staff.ROLES.toArray(String[]::new))
+                        .anyRequest()
+                        .authenticated())
+                .requestCache(cache -> cache.requestCache(pages))
+                .formLogin(form -> form.successHandler(new LandingPage(pages)))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(UNAUTHORIZED), path("/camunda/api/**")))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                new OrRequestMatcher(path(POST, "/logout"), TASKLIST_LOG_OUT))
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT), TASKLIST_LOG_OUT)
+                        .logoutSuccessUrl("/login?logout"))
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
+                        .csrfTokenRequestHandler(CsrfRules.handler())
+                        .ignoringRequestMatchers(path("/camunda/**")))
+                .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> oneSignIn() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, OneSignIn.class.getName());
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        return filter;
+    }
+
+    /** Pages only: nobody wants to be taken to a font after signing in. */
+    private static RequestCache askedForPages() {
+        MediaTypeRequestMatcher page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        page.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(path(GET, "/**"), page));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    }
+}

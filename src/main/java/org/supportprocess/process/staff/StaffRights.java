@@ -1,0 +1,92 @@
+package org.supportprocess.process.staff;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Grants each role the least it needs.
+ *
+ * <p>Nobody is granted a task here: the engine grants a task to its candidates and its assignee when it is offered.
+ * Customers and partners get nothing at all; they are served by the product's own pages.
+ */
+@Component
+class StaffRights {
+
+    private static final String REQUESTS = "support-request";
+
+    private static final Permission[] SEES_ITS_OWN_TASKS = {READ, READ_INSTANCE};
+    private static final Permission[] SEES_EVERY_TASK = {READ, READ_INSTANCE, READ_TASK};
+
+    private final AuthorizationService authorizations;
+
+    StaffRights(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    void grantAll() {
+        Staff.DESK.forEach(this::grantDesk);
+        Staff.READERS.forEach(this::grantReading);
+        grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
+        Stream.of(Resources.values()).forEach(resource -> grant(Staff.ADMINISTRATOR, resource, ANY, ALL));
+    }
+
+    /** A filter of Tasklist is shown to the people at the desk. */
+    void grantFilter(String filter) {
+        Staff.DESK.forEach(role -> grant(role, Resources.FILTER, filter, READ));
+    }
+
+    /** Reading the instances of this one process is the least right that shows a task's request number. */
+    private void grantDesk(String role) {
+        grant(role, APPLICATION, "tasklist", ACCESS);
+        grant(role, PROCESS_DEFINITION, REQUESTS, Staff.LEADS.contains(role) ? SEES_EVERY_TASK : SEES_ITS_OWN_TASKS);
+    }
+
+    private void grantReading(String role) {
+        grant(role, APPLICATION, "cockpit", ACCESS);
+        grant(role, PROCESS_DEFINITION, REQUESTS, READ, READ_INSTANCE, READ_HISTORY);
+        grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
+        grant(role, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
+    }
+
+    private void grant(String role, Resource resource, String id, Permission... permissions) {
+        if (!isGranted(role, resource, id)) {
+            Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            authorization.setGroupId(role);
+            authorization.setResource(resource);
+            authorization.setResourceId(id);
+            List.of(permissions).forEach(authorization::addPermission);
+            authorizations.saveAuthorization(authorization);
+        }
+    }
+
+    /** An operator who has created the first account at the start has granted the administrators' rights already. */
+    private boolean isGranted(String role, Resource resource, String id) {
+        return authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(role)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+    }
+}
