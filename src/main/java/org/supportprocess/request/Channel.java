@@ -2,8 +2,18 @@ package org.supportprocess.request;
 
 /** The door a request came through. */
 public enum Channel {
-    PORTAL,
-    PHONE,
-    PARTNER,
-    MAIL
+    PORTAL("in the portal"),
+    PHONE("by telephone"),
+    PARTNER("by a partner"),
+    MAIL("by mail");
+
+    private final String words;
+
+    Channel(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
 }

@@ -27,7 +27,7 @@ public sealed interface RequestEvent {
 
     record RequestSubmitted(Channel channel, String summary) implements RequestEvent {
         public String detail() {
-            return "Submitted by %s: %s".formatted(channel, summary);
+            return "Submitted %s: %s".formatted(channel.words(), summary);
         }
     }
 
@@ -49,9 +49,12 @@ public sealed interface RequestEvent {
         public String detail() {
             return target.promised()
                     ? "An engineer makes contact by %s (%s, %s)"
-                            .formatted(Wording.at(target.respondBy(), zone), target.commitment(), target.availability())
+                            .formatted(
+                                    Wording.at(target.respondBy(), zone),
+                                    target.commitment().words(),
+                                    target.availability().words())
                     : "No hour is named (%s); internal goal: %s"
-                            .formatted(target.availability(), Wording.at(target.internalGoal(), zone));
+                            .formatted(target.availability().words(), Wording.at(target.internalGoal(), zone));
         }
     }
 
@@ -145,7 +148,7 @@ public sealed interface RequestEvent {
 
     record SeverityChanged(Severity from, Severity to, SeveritySource source, String reason) implements RequestEvent {
         public String detail() {
-            return "From %s to %s by %s: %s".formatted(from, to, source, reason);
+            return "From %s to %s %s: %s".formatted(from, to, source.words(), reason);
         }
     }
 

@@ -2,7 +2,17 @@ package org.supportprocess.request;
 
 /** Who decided a severity: the table, the customer with elevated support, or an engineer. */
 public enum SeveritySource {
-    TABLE,
-    CUSTOMER,
-    ENGINEER
+    TABLE("by the table"),
+    CUSTOMER("by the customer"),
+    ENGINEER("by an engineer");
+
+    private final String words;
+
+    SeveritySource(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
 }

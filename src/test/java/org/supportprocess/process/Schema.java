@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 
 /** The engine's tables as they are in a data base: every column with its type, and every index with its columns. */
-record Schema(Set<String> columns, Set<String> indexes) {
+public record Schema(Set<String> columns, Set<String> indexes) {
 
     /** The tables the engine makes for itself when it is allowed to. */
-    static Schema madeByTheEngine(DataSource empty) throws SQLException {
+    public static Schema madeByTheEngine(DataSource empty) throws SQLException {
         ProcessEngineConfiguration engine = new StandaloneInMemProcessEngineConfiguration()
                 .setDataSource(empty)
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
@@ -24,7 +24,7 @@ record Schema(Set<String> columns, Set<String> indexes) {
         return of(empty);
     }
 
-    static Schema of(DataSource database) throws SQLException {
+    public static Schema of(DataSource database) throws SQLException {
         Schema schema = new Schema(new TreeSet<>(), new TreeSet<>());
         try (Connection connection = database.getConnection()) {
             schema.read(connection.getMetaData(), connection.getSchema());

@@ -10,12 +10,12 @@ public final class CachingFeelEngineFactory implements FeelEngineFactory {
 
     private final List<FeelCustomFunctionProvider> functions;
 
-    CachingFeelEngineFactory() {
+    public CachingFeelEngineFactory() {
         this(null);
     }
 
     /** @param functions own functions for the tables, or null */
-    CachingFeelEngineFactory(List<FeelCustomFunctionProvider> functions) {
+    public CachingFeelEngineFactory(List<FeelCustomFunctionProvider> functions) {
         this.functions = functions;
     }
 

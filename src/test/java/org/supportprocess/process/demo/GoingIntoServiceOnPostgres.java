@@ -1,4 +1,4 @@
-package org.supportprocess.process;
+package org.supportprocess.process.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.supportprocess.process.Schema;
 import org.supportprocess.process.staff.Staff;
 
 /** The product outside its demo, on the data base of production. */
