@@ -28,6 +28,7 @@ class DecisionsInTheProcessEngine {
         ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.getProcessEnginePlugins().add(new FastDecisions());
         configuration.setJdbcUrl("jdbc:h2:mem:decisions");
+        configuration.setProcessEngineName("decisions");
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
