@@ -10,9 +10,9 @@ import org.supportprocess.benchmark.SqlCount.Sql;
 /** The product and the bare engine side by side: they take turns, so that a busy machine slows both. */
 record Contest(Contender product, Contender bare) {
 
-    private static final int REQUESTS = Integer.getInteger("benchmark.requests", 100);
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 9);
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 6);
+    private static final int REQUESTS = Integer.getInteger("benchmark.requests", 20);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 25);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 20);
     private static final int COUNTED = 20;
 
     record Contender(Side side, CountedDatabase database) {}
