@@ -1,10 +1,12 @@
 package org.supportprocess.customer;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 public interface Subscriptions extends Repository<Subscription, String> {
 
     /** An organisation never learns that another's subscription exists. */
+    @EntityGraph(attributePaths = {"organisation", "usedWith"})
     Optional<Subscription> findByIdAndOrganisationId(String id, String organisation);
 }

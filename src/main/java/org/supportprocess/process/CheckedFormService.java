@@ -15,12 +15,16 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        super.submitTaskForm(taskId, check.checked(taskId, properties));
+        submit(new CheckedSubmission(check, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return super.submitTaskFormWithVariablesInReturn(taskId, check.checked(taskId, properties), deserializeValues);
+        return submit(new CheckedSubmission(check, taskId, properties, true, deserializeValues));
+    }
+
+    private VariableMap submit(CheckedSubmission submission) {
+        return CompletionRefused.unwrapped(() -> commandExecutor.execute(submission));
     }
 }

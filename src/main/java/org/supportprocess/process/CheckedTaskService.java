@@ -15,12 +15,16 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        super.complete(taskId, check.checked(taskId, variables));
+        complete(new CheckedCompletion(check, taskId, variables, false, false));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return super.completeWithVariablesInReturn(taskId, check.checked(taskId, variables), deserializeValues);
+        return complete(new CheckedCompletion(check, taskId, variables, true, deserializeValues));
+    }
+
+    private VariableMap complete(CheckedCompletion completion) {
+        return CompletionRefused.unwrapped(() -> commandExecutor.execute(completion));
     }
 }

@@ -4,7 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
 /** Stands at both doors through which a task is completed: the engine's REST API and Tasklist's forms. */
@@ -24,12 +26,11 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
         this.engine = engine;
     }
 
-    /** An unknown task is left to the engine to refuse. */
-    Map<String, Object> checked(String taskId, Map<String, Object> given) {
-        Task task = engine.getTaskService()
-                .createTaskQuery()
-                .taskId(taskId == null ? "" : taskId)
-                .singleResult();
-        return task == null ? given : new TaskCompletion(task, given, new Queues(engine)).checked();
+    VariableMap checked(Task task, Map<String, Object> given) {
+        try {
+            return new TaskCompletion(task, given, new Queues(engine)).checked();
+        } catch (FormFieldValidationException flaw) {
+            throw new CompletionRefused(flaw);
+        }
     }
 }

@@ -9,15 +9,15 @@ import java.util.concurrent.TimeUnit;
  * How many decisions of the response target the engine's own FEEL and the caching one make in a second. Both run
  * in the same process in turn, so that a busy machine slows both.
  */
-final class DecisionBenchmark {
+public final class DecisionBenchmark {
 
     private static final int ROUNDS = 9;
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Decisions per second, median of the rounds. */
-    record Result(double standard, double cached) {
+    public record Result(double standard, double cached) {
 
-        double speedUp() {
+        public double speedUp() {
             return cached / standard;
         }
     }
@@ -27,23 +27,8 @@ final class DecisionBenchmark {
 
     private DecisionBenchmark() {}
 
-    public static void main(String[] arguments) {
-        print(decisionsPerSecond());
-    }
-
-    static Result decisionsPerSecond() {
+    public static Result decisionsPerSecond() {
         return new DecisionBenchmark().run(Tables.oneByOne(null), Tables.oneByOne());
-    }
-
-    static void print(Result result) {
-        System.out.printf("| FEEL engine | decisions per second | one decision |%n|---|---:|---:|%n");
-        print("standard", result.standard());
-        print("caching", result.cached());
-        System.out.printf("%nspeed-up: %.0f%n", result.speedUp());
-    }
-
-    private static void print(String engine, double perSecond) {
-        System.out.printf("| %s | %,.0f | %.1f µs |%n", engine, perSecond, 1e6 / perSecond);
     }
 
     private Result run(Tables standard, Tables cached) {

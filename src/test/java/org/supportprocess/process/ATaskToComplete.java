@@ -1,0 +1,97 @@
+package org.supportprocess.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supportprocess.OnH2;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.RequestNumber;
+
+/** Both doors through which a task is completed: the engine's REST API and Tasklist's forms. */
+@OnH2
+class ATaskToComplete {
+
+    private static final Map<String, Object> ANSWER = Map.of("answer", "I am on it.");
+    private static final Map<String, Object> STRANGE = Map.of("answer", "I am on it.", "priority", 100);
+
+    @Autowired
+    SupportDesk desk;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    IdentityService identities;
+
+    private RequestNumber number;
+    private String task;
+
+    @BeforeEach
+    void openRequest() {
+        number = desk.open("grace", Draft.of("SUB-E3")).number();
+        task = desk.task(number, "userTask_answerRequest").getId();
+        identities.setAuthentication("erik", List.of("engineer", "exchange-online"));
+    }
+
+    @AfterEach
+    void withdrawRequest() {
+        identities.clearAuthentication();
+        desk.withdraw("grace", number);
+    }
+
+    @Test
+    void isCompletedWithWhatItsFormOwns() {
+        tasks.complete(task, ANSWER);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
+    }
+
+    @Test
+    void isCompletedByItsForm() {
+        forms.submitTaskForm(task, ANSWER);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
+    }
+
+    @Test
+    void isNotCompletedWithAnythingElse() {
+        refuses(FormFieldValidationException.class, () -> tasks.complete(task, STRANGE));
+        refuses(FormFieldValidationException.class, () -> tasks.completeWithVariablesInReturn(task, STRANGE, false));
+        refuses(FormFieldValidationException.class, () -> forms.submitTaskForm(task, STRANGE));
+        refuses(FormFieldValidationException.class, () -> tasks.complete(task));
+    }
+
+    @Test
+    void tellsThoseItIsNotForNothingOfItsForm() {
+        identities.setAuthentication("bea", List.of("engineer", "billing"));
+        refuses(AuthorizationException.class, () -> tasks.complete(task, STRANGE));
+        refuses(AuthorizationException.class, () -> forms.submitTaskForm(task, STRANGE));
+    }
+
+    @Test
+    void hasToExist() {
+        refuses(NullValueException.class, () -> tasks.complete("no-such-task", ANSWER));
+        refuses(NullValueException.class, () -> forms.submitTaskForm(null, ANSWER));
+    }
+
+    private void refuses(Class<? extends Throwable> refusal, ThrowingCallable completion) {
+        assertThatThrownBy(completion).isExactlyInstanceOf(refusal);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ANSWERING);
+    }
+}
