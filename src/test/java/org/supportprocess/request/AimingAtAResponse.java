@@ -1,0 +1,48 @@
+package org.supportprocess.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.supportprocess.calendar.BusinessCalendar;
+
+/** A promise is an instant; where none is promised there is nothing to keep or to miss. */
+class AimingAtAResponse {
+
+    private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Test
+    void isDueSoonWhenThreeQuartersOfTheTimeHavePassed() {
+        ResponseTarget target = promised("2026-11-25T17:00:00Z");
+        assertThat(target.dueSoon(START)).isEqualTo("2026-11-25T15:00:00Z");
+    }
+
+    @Test
+    void isMetAtTheVeryInstantThatWasPromised() {
+        ResponseTarget target = promised("2026-11-25T17:00:00Z");
+        assertThat(target.metBy(Instant.parse("2026-11-25T17:00:00Z"))).contains(true);
+        assertThat(target.metBy(Instant.parse("2026-11-25T17:00:00.001Z"))).contains(false);
+    }
+
+    @Test
+    void isNeverMissedWhereNoHourIsNamed() {
+        Instant goal = Instant.parse("2026-11-26T17:00:00Z");
+        ResponseTarget target = new ResponseTarget(Availability.BUSINESS_HOURS, Commitment.NO_HOUR_NAMED, null, goal);
+        assertThat(target.metBy(goal.plusSeconds(1_000_000))).isEmpty();
+        assertThat(target.due()).isEqualTo(goal);
+    }
+
+    @Test
+    void countsHoursAroundTheClockAndDaysInTheCalendar() {
+        BusinessCalendar calendar = new BusinessCalendar(ZoneOffset.UTC);
+        assertThat(Commitment.PT8H.deadline(START, calendar)).contains(Instant.parse("2026-11-25T17:00:00Z"));
+        assertThat(Commitment.NEXT_BUSINESS_DAY.deadline(START, calendar))
+                .contains(Instant.parse("2026-11-26T17:00:00Z"));
+        assertThat(Commitment.NO_HOUR_NAMED.deadline(START, calendar)).isEmpty();
+    }
+
+    private static ResponseTarget promised(String respondBy) {
+        return new ResponseTarget(Availability.ANYTIME, Commitment.PT8H, Instant.parse(respondBy), null);
+    }
+}
