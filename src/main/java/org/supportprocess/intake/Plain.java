@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
     /** In UTF-16 units. */
     int max();
 
+    /** Whether an empty text will do. */
+    boolean mayBeBlank() default false;
+
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -61,7 +61,7 @@ class RequestsController {
     public PageView<RequestView> list(
             Caller caller,
             @RequestParam(defaultValue = "OPEN") State state,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q,
             @RequestParam(defaultValue = "0")
                     @Min(value = 0, message = "must be 0 or more")
                     @Max(value = 1_000_000, message = "must be 1000000 or less")
