@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -140,7 +141,7 @@ public class SupportDesk {
 
     /** Completes the task, or tries to where it has been completed or has never been there. */
     public void tryToComplete(String user, RequestNumber number, String key, Map<String, Object> variables) {
-        complete(user, tasks(number).getOrDefault(key, formerTask(number, key)), variables);
+        complete(user, Optional.ofNullable(tasks(number).get(key)).orElseGet(() -> formerTask(number, key)), variables);
     }
 
     private void complete(String user, RequestNumber number, String key, Map<String, Object> variables) {
