@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -16,6 +15,7 @@ import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportRequests;
 import org.supportprocess.triage.RequestFacts;
 
 /** What Java tells the diagram. */
@@ -23,9 +23,11 @@ import org.supportprocess.triage.RequestFacts;
 class CamundaSupportProcess implements SupportProcess {
 
     private final RuntimeService runtime;
+    private final SupportRequests requests;
 
-    CamundaSupportProcess(RuntimeService runtime) {
+    CamundaSupportProcess(RuntimeService runtime, SupportRequests requests) {
         this.runtime = runtime;
+        this.requests = requests;
     }
 
     @Override
@@ -92,17 +94,21 @@ class CamundaSupportProcess implements SupportProcess {
         return variables;
     }
 
-    /** The process does not wait for the message any more: somebody was quicker, as with an optimistic lock. */
-    private static void atOnce(Runnable step) {
+    /**
+     * The process does not wait for the message any more: somebody was quicker, as with an optimistic lock. Somebody who is
+     * quicker while the engine reads can make it fail in any way; flushing the request then tells.
+     */
+    private void atOnce(Runnable step) {
         try {
             step.run();
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException moved) {
             throw new ConcurrencyFailureException("The process moved on at the same time", moved);
-        } catch (ProcessEngineException failure) {
-            throw DatabaseConflict.in(failure)
-                    .<RuntimeException>map(
-                            conflict -> new ConcurrencyFailureException("The database refused to go on", conflict))
-                    .orElse(failure);
+        } catch (RuntimeException failure) {
+            DatabaseConflict.in(failure).ifPresent(conflict -> {
+                throw new ConcurrencyFailureException("The database refused to go on", conflict);
+            });
+            requests.flush();
+            throw failure;
         }
     }
 }

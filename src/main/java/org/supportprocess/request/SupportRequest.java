@@ -231,7 +231,7 @@ public class SupportRequest {
     public void reopen(String reason, String customer, Instant now) {
         require(phase != Phase.DECLINED, "was declined; open a new request instead");
         require(!phase.inHandling(), "is open");
-        if (!now.isBefore(episode.reopenUntil())) {
+        if (phase == Phase.ARCHIVED || !now.isBefore(episode.reopenUntil())) {
             throw new OutOfTurn(
                     "%s could be reopened until %s. Open a follow-up request (POST /api/requests) and name %s in its description."
                             .formatted(number, Wording.at(episode.reopenUntil(), terms.zone()), number));

@@ -13,6 +13,9 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
 
     SupportRequest save(SupportRequest request);
 
+    /** @throws org.springframework.dao.ConcurrencyFailureException if somebody else has changed a request meanwhile */
+    void flush();
+
     Optional<SupportRequest> findById(String number);
 
     default SupportRequest get(RequestNumber number) {

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -74,42 +77,42 @@ public class SupportDesk {
     // ---- customers
 
     public SupportRequest open(String user, Draft draft) {
-        return desk.open(customer(user), draft.body(), null);
+        return desk.open(caller(user), draft.body(), null);
     }
 
     public SupportRequest hear(String user, RequestNumber number, String text) {
-        return desk.hear(customer(user), number.value(), text);
+        return desk.hear(caller(user), number.value(), text);
     }
 
     public SupportRequest confirm(String user, RequestNumber number) {
-        return desk.confirm(customer(user), number.value());
+        return desk.confirm(caller(user), number.value());
     }
 
     public SupportRequest reject(String user, RequestNumber number, String reason) {
-        return desk.reject(customer(user), number.value(), reason);
+        return desk.reject(caller(user), number.value(), reason);
     }
 
     public SupportRequest withdraw(String user, RequestNumber number) {
-        return desk.withdraw(customer(user), number.value());
+        return desk.withdraw(caller(user), number.value());
     }
 
     public SupportRequest reopen(String user, RequestNumber number, String reason) {
-        return desk.reopen(customer(user), number.value(), reason);
+        return desk.reopen(caller(user), number.value(), reason);
     }
 
     public SupportRequest changeSeverity(String user, RequestNumber number, Severity severity, String reason) {
-        return desk.changeSeverity(customer(user), number.value(), severity, reason);
+        return desk.changeSeverity(caller(user), number.value(), severity, reason);
     }
 
     public SupportRequest answerSurvey(String user, RequestNumber number, int score, String comment) {
-        return desk.answerSurvey(customer(user), number.value(), score, comment);
+        return desk.answerSurvey(caller(user), number.value(), score, comment);
     }
 
     // ---- staff
 
     public SupportRequest changeSeverityAsEngineer(
             String engineer, RequestNumber number, Severity severity, String reason) {
-        return desk.changeSeverity(new Caller.Staff(engineer, Set.of("engineer")), number.value(), severity, reason);
+        return changeSeverity(engineer, number, severity, reason);
     }
 
     public void answer(String engineer, RequestNumber number, String text) {
@@ -136,14 +139,34 @@ public class SupportDesk {
         complete(teamLead, number, "userTask_reviewEscalation", Map.of("note", note));
     }
 
+    /** Completes the task, or tries to where it has been completed or has never been there. */
+    public void tryToComplete(String user, RequestNumber number, String key, Map<String, Object> variables) {
+        complete(user, Optional.ofNullable(tasks(number).get(key)).orElseGet(() -> formerTask(number, key)), variables);
+    }
+
     private void complete(String user, RequestNumber number, String key, Map<String, Object> variables) {
-        String task = task(number, key).getId();
+        complete(user, task(number, key).getId(), variables);
+    }
+
+    private void complete(String user, String task, Map<String, Object> variables) {
         identities.setAuthentication(user, groups(user));
         try {
             tasks.complete(task, variables);
         } finally {
             identities.clearAuthentication();
         }
+    }
+
+    private String formerTask(RequestNumber number, String key) {
+        return history
+                .createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey(key)
+                .listPage(0, 1)
+                .stream()
+                .map(HistoricTaskInstance::getId)
+                .findFirst()
+                .orElse("no-such-task");
     }
 
     private List<String> groups(String user) {
@@ -176,6 +199,20 @@ public class SupportDesk {
     /** Sets the clock without letting any timer fire, also back. */
     public void setClock(Instant instant) {
         ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    /** Fires the request's timer, whatever the clock says, as another node does whose clock is ahead. */
+    public Runnable timer(RequestNumber number, String event) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult()
+                .getId();
+        String job = jobs.createJobQuery()
+                .processInstanceId(instance)
+                .activityId(event)
+                .singleResult()
+                .getId();
+        return () -> jobs.executeJob(job);
     }
 
     private Job nextDueBy(Instant instant) {
@@ -219,6 +256,12 @@ public class SupportDesk {
         return task;
     }
 
+    /** The open tasks, by key. */
+    public Map<String, String> tasks(RequestNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .collect(Collectors.toMap(Task::getTaskDefinitionKey, Task::getId));
+    }
+
     public boolean hasTask(RequestNumber number, String key) {
         return tasks.createTaskQuery()
                         .processInstanceBusinessKey(number.value())
@@ -227,15 +270,18 @@ public class SupportDesk {
                 > 0;
     }
 
-    /** Where the request itself waits in the diagram; an escalation review beside it does not count. */
+    /**
+     * Where the request itself waits in the diagram; an escalation review beside it does not count.
+     *
+     * @throws IllegalStateException if it waits twice at the same place
+     */
     public Set<String> waitsAt(RequestNumber number) {
-        Set<String> activities = new TreeSet<>();
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .forEach(instance -> activities.addAll(runtime.getActiveActivityIds(instance.getId())));
-        activities.retainAll(MAIN_WAITS);
-        return activities;
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
+                .filter(MAIN_WAITS::contains)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(activity -> activity, activity -> activity),
+                        found -> new TreeSet<>(found.keySet())));
     }
 
     public boolean hasEnded(RequestNumber number) {
@@ -250,9 +296,11 @@ public class SupportDesk {
         return runtime.createIncidentQuery().count();
     }
 
-    private Caller customer(String user) {
-        return new Caller.Administrator(
-                user, administrators.findById(user).orElseThrow().organisation());
+    private Caller caller(String user) {
+        return administrators
+                .findById(user)
+                .<Caller>map(administrator -> new Caller.Administrator(user, administrator.organisation()))
+                .orElseGet(() -> new Caller.Staff(user, Set.copyOf(groups(user))));
     }
 
     /** A request to be opened; a technical one about mail unless said otherwise. */

@@ -1,0 +1,102 @@
+package org.supportprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
+import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.Closure;
+import org.supportprocess.request.IssueType;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportType;
+
+/**
+ * Every element and every flow of the diagram is passed; the build fails where one is not. The report is at
+ * {@code target/process-test-coverage/org.supportprocess.EveryPathOfARequest/report.html}.
+ */
+@OnH2
+@Import({EveryPathOfARequest.Everything.class, ProcessEngineCoverageConfiguration.class})
+class EveryPathOfARequest {
+
+    @Autowired
+    SupportDesk desk;
+
+    @BeforeEach
+    void wednesday() {
+        desk.setClock(Instant.parse("2026-11-25T09:00:00Z"));
+    }
+
+    @Test
+    void isWalkedFromALateAnswerToTheArchive() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.changeSeverity("erik", number, Severity.A, "It is everybody");
+        desk.travel(Duration.ofHours(2));
+        desk.review("lars", number, "Erik is on his way");
+        desk.answer("erik", number, "Sorry for the wait.");
+        desk.handOver("erik", number, "sharepoint-online");
+        desk.ask("sofia", number, "Which site?");
+        desk.travel(Duration.ofDays(9));
+        desk.hear("grace", number, "The first one.");
+        desk.solve("sofia", number, "Try again.");
+        desk.reject("grace", number, "Still broken");
+        desk.solve("sofia", number, "And now?");
+        desk.confirm("grace", number);
+        desk.answerSurvey("grace", number, 5, null);
+        desk.reopen("grace", number, "It is back");
+        desk.withdraw("grace", number);
+        desk.travel(Duration.ofDays(14));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);
+    }
+
+    @Test
+    void endsBySilenceBehindAQuestion() {
+        RequestNumber number = answered();
+        desk.ask("erik", number, "Which version?");
+        desk.travel(Duration.ofDays(14));
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.UNANSWERED);
+    }
+
+    @Test
+    void endsBySilenceBehindASolution() {
+        RequestNumber number = answered();
+        desk.solve("erik", number, "Try again.");
+        desk.travel(Duration.ofDays(7));
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
+    }
+
+    @Test
+    void endsAtOnceWhereNothingIsOwed() {
+        Draft draft = Draft.of("SUB-E3")
+                .about(SupportType.PRE_SALES, Service.SUBSCRIPTION, IssueType.ADVICE, "Volume licensing");
+        assertThat(desk.open("grace", draft).phase()).isEqualTo(Phase.DECLINED);
+    }
+
+    private RequestNumber answered() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.answer("erik", number, "I am on it.");
+        return number;
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Everything {
+
+        @Bean
+        ProcessEngineCoverageProperties everythingIsPassed() {
+            return ProcessEngineCoverageProperties.builder()
+                    .assertClassCoverageAtLeast(1.0)
+                    .build();
+        }
+    }
+}

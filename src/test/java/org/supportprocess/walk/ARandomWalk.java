@@ -1,0 +1,215 @@
+package org.supportprocess.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supportprocess.OnH2;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.walk.Turn.Verdict;
+
+/**
+ * A thousand requests, and whatever comes into people's heads: at every step the product and a model that was written from
+ * the service description agree on what is done, what is refused, and where each request stands.
+ *
+ * <p>{@code -Dwalk.seed=…} repeats a walk, {@code -Dwalk.requests=…} makes it longer or shorter.
+ */
+@OnH2
+class ARandomWalk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ARandomWalk.class);
+
+    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    private static final int AT_ONCE = 25;
+
+    private final long seed = Long.getLong("walk.seed", System.nanoTime());
+    private final int requests = Integer.getInteger("walk.requests", 1000);
+    private final Random random = new Random(seed);
+
+    private final List<ExpectedRequest> begun = new ArrayList<>();
+    private final List<ExpectedRequest> current = new ArrayList<>();
+    private int steps;
+    private int refusals;
+
+    @Autowired
+    SupportDesk desk;
+
+    @Test
+    void leadsEveryRequestToItsEndWithoutASurprise() {
+        LOG.info("A random walk of {} requests; repeat it with -Dwalk.seed={}", requests, seed);
+        desk.setClock(START);
+        while (begun.size() < requests || !current.isEmpty()) {
+            step();
+        }
+        LOG.info("{} steps, {} of them refused, until {}", steps, refusals, desk.now());
+        begun.forEach(this::ended);
+        assertThat(desk.incidents()).isZero();
+    }
+
+    private void step() {
+        steps++;
+        if (begun.size() < requests && current.size() < AT_ONCE) {
+            open();
+        } else if (random.nextInt(8) == 0) {
+            time();
+        } else {
+            deed(any(current));
+        }
+    }
+
+    // ---- the three kinds of steps
+
+    private void open() {
+        Contract contract = any(List.of(Contract.values()));
+        Severity severity = any(contract.severities());
+        RequestNumber number =
+                desk.open(contract.user(), contract.draft(severity)).number();
+        ExpectedRequest request = new ExpectedRequest(number, contract, severity, desk.now());
+        begun.add(request);
+        current.add(request);
+        agree(request, contract + " opens with severity " + severity);
+    }
+
+    private void deed(ExpectedRequest request) {
+        Deed deed = random.nextInt(3) > 0 ? sensible(request) : any(Deed.ALL);
+        Turn turn = deed.expected().apply(request, desk.now());
+        assertThat(verdict(deed, request)).as(where(request, deed)).isEqualTo(turn.verdict());
+        turn.effect().run();
+        agreeAfter(turn, request, deed);
+        if (request.ended() && random.nextBoolean()) {
+            current.remove(request);
+        }
+    }
+
+    private void time() {
+        Instant from = desk.now();
+        Instant to = later(from);
+        if (random.nextInt(8) == 0) {
+            desk.setClock(to);
+            return;
+        }
+        desk.travelTo(to);
+        for (ExpectedRequest request : current) {
+            if (request.travel(from, to)) {
+                agree(request, "time passes until " + to);
+            }
+        }
+        assertThat(desk.incidents()).isZero();
+    }
+
+    // ---- choosing
+
+    /** Something that can be done now, if one comes to mind. */
+    private Deed sensible(ExpectedRequest request) {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> any(Deed.ALL))
+                .filter(deed -> deed.expected().apply(request, desk.now()).verdict() == Verdict.DONE)
+                .findFirst()
+                .orElseGet(() -> any(Deed.ALL));
+    }
+
+    private Instant later(Instant now) {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2, 3 -> aroundSomethingDue(now);
+            case 4, 5 -> now.plus(upTo(Duration.ofHours(3)));
+            case 6 -> now.plus(upTo(Duration.ofDays(4)));
+            default -> now.plus(upTo(Duration.ofDays(40)));
+        };
+    }
+
+    /** The moment itself, the last one before it, or the next one. */
+    private Instant aroundSomethingDue(Instant now) {
+        return Optional.of(any(current))
+                .flatMap(ExpectedRequest::nextTimer)
+                .map(due -> due.plusMillis(random.nextInt(3) - 1L))
+                .filter(now::isBefore)
+                .orElse(now.plusMillis(1));
+    }
+
+    private Duration upTo(Duration longest) {
+        return Duration.ofMillis(1 + (long) (random.nextDouble() * longest.toMillis()));
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    // ---- agreeing
+
+    private Verdict verdict(Deed deed, ExpectedRequest request) {
+        try {
+            deed.tried().accept(desk, request);
+            return Verdict.DONE;
+        } catch (RuntimeException refusal) {
+            refusals++;
+            return Verdict.of(refusal, where(request, deed));
+        }
+    }
+
+    /** What a refused deed might have left behind beside the phase shows up at the request's next step. */
+    private void agreeAfter(Turn turn, ExpectedRequest request, Deed deed) {
+        if (turn.verdict() == Verdict.DONE) {
+            agree(request, deed);
+        } else {
+            assertThat(desk.request(request.number()).phase())
+                    .as(where(request, deed))
+                    .isEqualTo(request.standing().phase());
+        }
+    }
+
+    private void agree(ExpectedRequest request, Object after) {
+        assertThat(standing(request.number())).as(where(request, after)).isEqualTo(request.standing());
+    }
+
+    private void ended(ExpectedRequest request) {
+        assertThat(request.ended()).isTrue();
+        agree(request, "all is over");
+    }
+
+    private Standing standing(RequestNumber number) {
+        SupportRequest request = desk.request(number);
+        ResponseTarget target = request.episode().target();
+        return new Standing(
+                request.phase(),
+                request.episode().number(),
+                request.severity(),
+                request.queue(),
+                target == null ? null : target.respondBy(),
+                target == null ? null : target.internalGoal(),
+                request.episode().met(),
+                request.episode().closure(),
+                request.episode().reopenUntil(),
+                desk.waitsAt(number),
+                Set.copyOf(desk.tasks(number).keySet()),
+                desk.hasEnded(number),
+                withoutGaps(desk.timeline(number)));
+    }
+
+    private static List<String> withoutGaps(List<TimelineEntry> timeline) {
+        assertThat(timeline)
+                .extracting(TimelineEntry::position)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, timeline.size()).boxed().toList());
+        return timeline.stream().map(TimelineEntry::what).toList();
+    }
+
+    private Supplier<String> where(ExpectedRequest request, Object after) {
+        return () -> "seed %d, step %d, %s, %s: %s".formatted(seed, steps, desk.now(), request.number(), after);
+    }
+}

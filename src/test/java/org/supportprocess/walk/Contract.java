@@ -1,0 +1,104 @@
+package org.supportprocess.walk;
+
+import static org.supportprocess.walk.Promise.goal;
+import static org.supportprocess.walk.Promise.goalNextBusinessDay;
+import static org.supportprocess.walk.Promise.hours;
+import static org.supportprocess.walk.Promise.nextBusinessDay;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.IssueType;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportType;
+
+/** What a customer of the demo has been promised, read from the service description, sections 2 to 4. */
+enum Contract {
+    SMALL_BUSINESS("anna", "SUB-SB", "America/Los_Angeles", hours(1), goalNextBusinessDay(), goalNextBusinessDay()),
+    MIDSIZE("marco", "SUB-MID", "Europe/Berlin", hours(1), nextBusinessDay(), goalNextBusinessDay()),
+    ENTERPRISE("grace", "SUB-E3", "America/New_York", hours(1), hours(8), goal(24)),
+    ELEVATED("kofi", "SUB-E4", "Europe/London", hours(1), hours(2), hours(4)),
+    STANDALONE("yuki", "SUB-EXO", "Asia/Tokyo", hours(1), hours(8), goal(24)),
+    BILLING("grace", "SUB-E3", "America/New_York", null, goalNextBusinessDay(), goalNextBusinessDay()),
+    VOLUME_LICENSING("marco", "SUB-MID", "Europe/Berlin", null, goalNextBusinessDay(), goalNextBusinessDay());
+
+    private final String user;
+    private final String subscription;
+    private final ZoneId zone;
+    private final Promise critical;
+    private final Promise high;
+    private final Promise medium;
+
+    Contract(String user, String subscription, String zone, Promise critical, Promise high, Promise medium) {
+        this.user = user;
+        this.subscription = subscription;
+        this.zone = ZoneId.of(zone);
+        this.critical = critical;
+        this.high = high;
+        this.medium = medium;
+    }
+
+    String user() {
+        return user;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** Null where requests are never that severe. */
+    Promise promise(Severity severity) {
+        return switch (severity) {
+            case A -> critical;
+            case B -> high;
+            case C -> medium;
+        };
+    }
+
+    /** Billing and pre-sales requests are never critical. */
+    boolean neverHas(Severity severity) {
+        return promise(severity) == null;
+    }
+
+    boolean entitled() {
+        return this != VOLUME_LICENSING;
+    }
+
+    /** Elevated support brings the ability to set the severity. */
+    boolean setsSeverity() {
+        return this == ELEVATED;
+    }
+
+    String queue() {
+        return this == BILLING ? "billing" : "exchange-online";
+    }
+
+    /** A request whose impact amounts to the severity, or that asks for it where the customer may. */
+    Draft draft(Severity severity) {
+        return switch (this) {
+            case ELEVATED -> Draft.of(subscription).requesting(severity);
+            case BILLING ->
+                impact(severity)
+                        .about(SupportType.BILLING, Service.SUBSCRIPTION, IssueType.SUBSCRIPTION_MANAGEMENT, null);
+            case VOLUME_LICENSING ->
+                impact(severity)
+                        .about(SupportType.PRE_SALES, Service.SUBSCRIPTION, IssueType.ADVICE, "Volume licensing");
+            default -> impact(severity);
+        };
+    }
+
+    /** What a new request may be assessed to be; a bill keeps nobody from working. */
+    List<Severity> severities() {
+        return this == BILLING ? List.of(Severity.C) : List.of(Severity.values());
+    }
+
+    private Draft impact(Severity severity) {
+        return Map.of(
+                        Severity.A, Draft.critical(subscription),
+                        Severity.B, Draft.of(subscription),
+                        Severity.C, Draft.minor(subscription))
+                .get(severity);
+    }
+}

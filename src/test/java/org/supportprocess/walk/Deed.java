@@ -1,0 +1,139 @@
+package org.supportprocess.walk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.Severity;
+import org.supportprocess.walk.Turn.Verdict;
+
+/** Something that somebody may try at any time: what the model says of it, and how it is done. */
+record Deed(
+        String name,
+        BiFunction<ExpectedRequest, Instant, Turn> expected,
+        BiConsumer<SupportDesk, ExpectedRequest> tried) {
+
+    private static final String ANSWER = "userTask_answerRequest";
+    private static final String RESOLVE = "userTask_resolveRequest";
+    private static final String REVIEW = "userTask_reviewEscalation";
+
+    static final List<Deed> ALL = List.of(
+            new Deed(
+                    "a customer writes",
+                    ExpectedRequest::hear,
+                    (desk, request) -> desk.hear(request.user(), request.number(), "Any news?")),
+            new Deed(
+                    "a customer confirms",
+                    ExpectedRequest::confirm,
+                    (desk, request) -> desk.confirm(request.user(), request.number())),
+            new Deed(
+                    "a customer rejects",
+                    ExpectedRequest::reject,
+                    (desk, request) -> desk.reject(request.user(), request.number(), "Still broken")),
+            new Deed(
+                    "a customer withdraws",
+                    ExpectedRequest::withdraw,
+                    (desk, request) -> desk.withdraw(request.user(), request.number())),
+            new Deed(
+                    "a customer reopens",
+                    ExpectedRequest::reopen,
+                    (desk, request) -> desk.reopen(request.user(), request.number(), "It is back")),
+            new Deed(
+                    "a customer answers the survey",
+                    ExpectedRequest::answerSurvey,
+                    (desk, request) -> desk.answerSurvey(request.user(), request.number(), 4, null)),
+            customerSets(Severity.A),
+            customerSets(Severity.B),
+            customerSets(Severity.C),
+            engineerSets(Severity.A),
+            engineerSets(Severity.B),
+            engineerSets(Severity.C),
+            new Deed(
+                    "an analyst sets the severity",
+                    (request, now) -> Turn.refused(Verdict.NOT_PERMITTED),
+                    (desk, request) -> desk.changeSeverity("anton", request.number(), Severity.A, "I think so")),
+            new Deed(
+                    "an engineer confirms for the customer",
+                    (request, now) -> Turn.refused(Verdict.NOT_PERMITTED),
+                    (desk, request) -> desk.confirm("erik", request.number())),
+            new Deed(
+                    "a stranger reopens",
+                    (request, now) -> Turn.refused(Verdict.NOT_FOUND),
+                    (desk, request) -> desk.reopen("gov", request.number(), "Let me see")),
+            new Deed(
+                    "an engineer writes",
+                    (request, now) -> request.tell(),
+                    (desk, request) -> desk.hear("erik", request.number(), "One moment")),
+            new Deed(
+                    "an auditor writes",
+                    (request, now) -> Turn.refused(Verdict.NOT_PERMITTED),
+                    (desk, request) -> desk.hear("audrey", request.number(), "One question")),
+            completing(ANSWER, Map.of("answer", "I am on it"), ExpectedRequest::answer),
+            completing(RESOLVE, Map.of("outcome", "SOLVED", "message", "Sign in again"), ExpectedRequest::propose),
+            completing(
+                    RESOLVE, Map.of("outcome", "NEEDS_INFORMATION", "message", "Which version?"), ExpectedRequest::ask),
+            handingOver("exchange-online"),
+            handingOver("sharepoint-online"),
+            handingOver("billing"),
+            handingOver("nowhere"),
+            new Deed(
+                    "the team lead reviews",
+                    (request, now) -> request.review(),
+                    (desk, request) -> desk.tryToComplete("lars", request.number(), REVIEW, Map.of("note", "Seen"))),
+            by("priya", ANSWER, Map.of("answer", "May I?")),
+            by("priya", RESOLVE, Map.of("outcome", "SOLVED", "message", "May I?")),
+            by("erik", REVIEW, Map.of("note", "I am fine")),
+            mishandling(ANSWER, Map.of()),
+            mishandling(ANSWER, Map.of("answer", "")),
+            mishandling(ANSWER, Map.of("answer", "Yes", "priority", 100)),
+            mishandling(RESOLVE, Map.of()),
+            mishandling(RESOLVE, Map.of("outcome", "FORGOTTEN", "message", "Yes")),
+            mishandling(RESOLVE, Map.of("outcome", "SOLVED")),
+            mishandling(RESOLVE, Map.of("outcome", "HANDED_OVER", "queue", 7)),
+            mishandling(RESOLVE, Map.of("outcome", "SOLVED", "message", "Yes", "queue", "billing")));
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Deed customerSets(Severity severity) {
+        return new Deed(
+                "a customer sets severity " + severity,
+                (request, now) -> request.customerChangesSeverity(severity),
+                (desk, request) -> desk.changeSeverity(request.user(), request.number(), severity, "It matters"));
+    }
+
+    private static Deed engineerSets(Severity severity) {
+        return new Deed(
+                "an engineer sets severity " + severity,
+                (request, now) -> request.changeSeverity(severity),
+                (desk, request) -> desk.changeSeverity("erik", request.number(), severity, "As agreed"));
+    }
+
+    private static Deed handingOver(String queue) {
+        return completing(
+                RESOLVE, Map.of("outcome", "HANDED_OVER", "queue", queue), (request, now) -> request.handOver(queue));
+    }
+
+    private static Deed completing(
+            String task, Map<String, Object> with, BiFunction<ExpectedRequest, Instant, Turn> expected) {
+        return new Deed(
+                "the engineer completes " + task + " with " + with,
+                expected,
+                (desk, request) -> desk.tryToComplete(request.engineer(), request.number(), task, with));
+    }
+
+    private static Deed mishandling(String task, Map<String, Object> with) {
+        return completing(task, with, (request, now) -> request.mishandle(task, Verdict.INVALID));
+    }
+
+    private static Deed by(String stranger, String task, Map<String, Object> with) {
+        return new Deed(
+                stranger + " completes " + task,
+                (request, now) -> request.mishandle(task, Verdict.NOT_PERMITTED),
+                (desk, request) -> desk.tryToComplete(stranger, request.number(), task, with));
+    }
+}

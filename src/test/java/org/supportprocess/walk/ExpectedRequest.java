@@ -1,0 +1,380 @@
+package org.supportprocess.walk;
+
+import static org.supportprocess.walk.Turn.done;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.supportprocess.request.Closure;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Severity;
+import org.supportprocess.walk.Turn.Verdict;
+
+/**
+ * The reference model: a request's life as the service description and the diagram tell it, without an engine, a table or
+ * a database.
+ */
+final class ExpectedRequest {
+
+    static final Map<String, String> ENGINEERS = Map.of(
+            "exchange-online", "erik",
+            "sharepoint-online", "sofia",
+            "lync-online", "lena",
+            "billing", "bea");
+
+    private static final Map<Phase, String> WAITS = Map.of(
+            Phase.ANSWERING, "userTask_answerRequest",
+            Phase.RESOLVING, "userTask_resolveRequest",
+            Phase.WAITING_FOR_CUSTOMER, "receiveTask_waitForInformation",
+            Phase.SOLUTION_PROPOSED, "receiveTask_waitForConfirmation",
+            Phase.CLOSED, "receiveTask_waitForReopening",
+            Phase.WITHDRAWN, "receiveTask_waitForReopening");
+
+    private enum Timer {
+        RESPONSE_DUE_SOON,
+        RESPONSE_OVERDUE,
+        REMINDER_DUE,
+        SECOND_REMINDER_DUE,
+        CUSTOMER_SILENT,
+        REOPEN_WINDOW_OVER
+    }
+
+    private final RequestNumber number;
+    private final Contract contract;
+    private final List<String> timeline = new ArrayList<>();
+    private final Map<Timer, Instant> timers = new EnumMap<>(Timer.class);
+
+    private Phase phase;
+    private int episode;
+    private Severity severity;
+    private String queue;
+    private Instant startedAt;
+    private Promise promise;
+    private Instant due;
+    private Boolean met;
+    private boolean review;
+    private Closure closure;
+    private boolean surveyed;
+    private Instant reopenUntil;
+
+    ExpectedRequest(RequestNumber number, Contract contract, Severity severity, Instant now) {
+        this.number = number;
+        this.contract = contract;
+        happened("Request submitted");
+        if (contract.entitled()) {
+            accept(severity, now);
+        } else {
+            decline();
+        }
+    }
+
+    RequestNumber number() {
+        return number;
+    }
+
+    String user() {
+        return contract.user();
+    }
+
+    /** The engineer of the queue that the request is in; of the first one where it has not come to any. */
+    String engineer() {
+        return ENGINEERS.get(queue == null ? contract.queue() : queue);
+    }
+
+    boolean ended() {
+        return phase == Phase.ARCHIVED || phase == Phase.DECLINED;
+    }
+
+    boolean inHandling() {
+        return !ended() && !closed();
+    }
+
+    Optional<Instant> nextTimer() {
+        return timers.values().stream().min(Instant::compareTo);
+    }
+
+    Standing standing() {
+        boolean named = promise != null && promise.named();
+        return new Standing(
+                phase,
+                episode,
+                severity,
+                queue,
+                named ? due : null,
+                named ? null : due,
+                met,
+                closure,
+                reopenUntil,
+                Optional.ofNullable(WAITS.get(phase)).map(Set::of).orElse(Set.of()),
+                tasks(),
+                ended(),
+                List.copyOf(timeline));
+    }
+
+    // ---- the customer
+
+    Turn hear(Instant now) {
+        return inTurn(inHandling(), () -> {
+            happened(phase == Phase.WAITING_FOR_CUSTOMER ? "Information received" : "Message sent");
+            if (phase == Phase.WAITING_FOR_CUSTOMER) {
+                resolve();
+            }
+        });
+    }
+
+    Turn confirm(Instant now) {
+        return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
+            happened("Solution confirmed");
+            close(Closure.CONFIRMED, now);
+        });
+    }
+
+    Turn reject(Instant now) {
+        return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
+            happened("Solution rejected");
+            resolve();
+        });
+    }
+
+    Turn withdraw(Instant now) {
+        return inTurn(inHandling(), () -> {
+            happened("Request withdrawn");
+            close(Closure.WITHDRAWN, now);
+        });
+    }
+
+    Turn reopen(Instant now) {
+        return inTurn(closed() && now.isBefore(reopenUntil), () -> {
+            episode++;
+            happened("Request reopened");
+            begin(now);
+        });
+    }
+
+    Turn answerSurvey(Instant now) {
+        return inTurn(closed() && !surveyed, () -> {
+            surveyed = true;
+            happened("Survey answered");
+        });
+    }
+
+    Turn customerChangesSeverity(Severity to) {
+        return changeSeverity(to).unless(!contract.setsSeverity(), Verdict.NOT_PERMITTED);
+    }
+
+    // ---- staff
+
+    Turn changeSeverity(Severity to) {
+        return inTurn(inHandling(), () -> becomes(to)).unless(contract.neverHas(to), Verdict.INVALID);
+    }
+
+    Turn tell() {
+        return inTurn(inHandling() && phase != Phase.ANSWERING, () -> happened("Message sent"));
+    }
+
+    Turn answer(Instant now) {
+        return atTask(phase == Phase.ANSWERING, () -> {
+            met = promise.named() ? !now.isAfter(due) : null;
+            timers.clear();
+            happened("Request answered");
+            phase = Phase.RESOLVING;
+        });
+    }
+
+    Turn ask(Instant now) {
+        return atTask(phase == Phase.RESOLVING, () -> {
+            phase = Phase.WAITING_FOR_CUSTOMER;
+            timers.put(Timer.REMINDER_DUE, businessDays(3, now));
+            timers.put(Timer.SECOND_REMINDER_DUE, businessDays(6, now));
+            timers.put(Timer.CUSTOMER_SILENT, businessDays(10, now));
+            happened("Information requested");
+        });
+    }
+
+    Turn propose(Instant now) {
+        return atTask(phase == Phase.RESOLVING, () -> {
+            phase = Phase.SOLUTION_PROPOSED;
+            timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
+            happened("Solution proposed");
+        });
+    }
+
+    Turn handOver(String to) {
+        return atTask(phase == Phase.RESOLVING, () -> {
+                    queue = to;
+                    happened("Request handed over");
+                })
+                .unless(phase == Phase.RESOLVING && (to.equals(queue) || !ENGINEERS.containsKey(to)), Verdict.INVALID);
+    }
+
+    Turn review() {
+        return atTask(review, () -> {
+            review = false;
+            happened("Escalation reviewed");
+        });
+    }
+
+    /** A task completed by somebody of another queue, or with what does not belong to it. */
+    Turn mishandle(String task, Verdict refusal) {
+        return atTask(tasks().contains(task), () -> {}).unless(tasks().contains(task), refusal);
+    }
+
+    // ---- time
+
+    /** True if something happened on the way. */
+    boolean travel(Instant from, Instant to) {
+        int before = timeline.size();
+        for (Timer timer = firstDue(to); timer != null; timer = firstDue(to)) {
+            Instant at = timers.remove(timer);
+            fire(timer, at.isAfter(from) ? at : from);
+        }
+        return timeline.size() > before;
+    }
+
+    private Timer firstDue(Instant by) {
+        return timers.entrySet().stream()
+                .filter(timer -> !timer.getValue().isAfter(by))
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private void fire(Timer timer, Instant now) {
+        switch (timer) {
+            case RESPONSE_DUE_SOON -> happened("Response fell due soon");
+            case RESPONSE_OVERDUE -> escalate();
+            case REMINDER_DUE, SECOND_REMINDER_DUE -> happened("Customer reminded");
+            case CUSTOMER_SILENT -> closeBySilence(now);
+            case REOPEN_WINDOW_OVER -> archive();
+        }
+    }
+
+    private void escalate() {
+        review = true;
+        happened("Response fell overdue");
+    }
+
+    private void closeBySilence(Instant now) {
+        close(phase == Phase.WAITING_FOR_CUSTOMER ? Closure.UNANSWERED : Closure.CONFIRMED_BY_SILENCE, now);
+    }
+
+    private void archive() {
+        phase = Phase.ARCHIVED;
+        happened("Request archived");
+    }
+
+    // ---- what happens to it
+
+    private void decline() {
+        episode = 1;
+        phase = Phase.DECLINED;
+        happened("Request declined");
+    }
+
+    private void accept(Severity assessed, Instant now) {
+        severity = assessed;
+        queue = contract.queue();
+        episode = 1;
+        happened("Severity assessed");
+        begin(now);
+    }
+
+    private void begin(Instant now) {
+        timers.clear();
+        phase = Phase.ANSWERING;
+        startedAt = now;
+        met = null;
+        closure = null;
+        surveyed = false;
+        reopenUntil = null;
+        aim();
+        timers.put(Timer.RESPONSE_DUE_SOON, dueSoon());
+        timers.put(Timer.RESPONSE_OVERDUE, due);
+        happened("Response target set", "Request routed", "Request acknowledged");
+    }
+
+    private void aim() {
+        promise = contract.promise(severity);
+        due = promise.due(startedAt, contract.zone());
+    }
+
+    private void becomes(Severity to) {
+        if (severity != to) {
+            severity = to;
+            happened("Severity changed");
+            if (phase == Phase.ANSWERING) {
+                aimAnew();
+            }
+        }
+    }
+
+    private void aimAnew() {
+        aim();
+        timers.replace(Timer.RESPONSE_DUE_SOON, dueSoon());
+        timers.replace(Timer.RESPONSE_OVERDUE, due);
+        happened("Response target set");
+    }
+
+    private void resolve() {
+        timers.clear();
+        phase = Phase.RESOLVING;
+    }
+
+    private void close(Closure why, Instant now) {
+        if (phase == Phase.ANSWERING && promise.named() && now.isAfter(due)) {
+            met = false;
+        }
+        phase = why == Closure.WITHDRAWN ? Phase.WITHDRAWN : Phase.CLOSED;
+        closure = why;
+        review = false;
+        reopenUntil = LocalDays.plusDays(now, 14, contract.zone());
+        timers.clear();
+        timers.put(Timer.REOPEN_WINDOW_OVER, reopenUntil);
+        happened("Request closed", "Survey invited");
+    }
+
+    private boolean closed() {
+        return phase == Phase.CLOSED || phase == Phase.WITHDRAWN;
+    }
+
+    private Instant dueSoon() {
+        long quarter = Duration.between(startedAt, due).toMillis() * 3 / 4;
+        return startedAt.plus(quarter, ChronoUnit.MILLIS);
+    }
+
+    private Instant businessDays(int days, Instant now) {
+        return LocalDays.plusBusinessDays(now, days, contract.zone());
+    }
+
+    private Set<String> tasks() {
+        Set<String> tasks = new TreeSet<>();
+        if (phase == Phase.ANSWERING || phase == Phase.RESOLVING) {
+            tasks.add(WAITS.get(phase));
+        }
+        if (review) {
+            tasks.add("userTask_reviewEscalation");
+        }
+        return tasks;
+    }
+
+    private void happened(String... facts) {
+        Collections.addAll(timeline, facts);
+    }
+
+    private static Turn inTurn(boolean possible, Runnable effect) {
+        return done(effect).unless(!possible, Verdict.OUT_OF_TURN);
+    }
+
+    private static Turn atTask(boolean there, Runnable effect) {
+        return done(effect).unless(!there, Verdict.NO_SUCH_TASK);
+    }
+}

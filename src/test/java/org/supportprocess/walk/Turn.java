@@ -1,0 +1,40 @@
+package org.supportprocess.walk;
+
+import java.util.function.Supplier;
+
+/** What the model says of a deed: whether it will be done, and what the request is like afterwards. */
+record Turn(Verdict verdict, Runnable effect) {
+
+    enum Verdict {
+        DONE,
+        OUT_OF_TURN,
+        NOT_PERMITTED,
+        INVALID,
+        NO_SUCH_TASK,
+        NOT_FOUND;
+
+        /** @throws AssertionError for what is no refusal but a failure */
+        static Verdict of(Exception refusal, Supplier<String> where) {
+            return switch (refusal.getClass().getSimpleName()) {
+                case "OutOfTurn" -> OUT_OF_TURN;
+                case "NotPermitted", "AuthorizationException" -> NOT_PERMITTED;
+                case "InvalidField", "FormFieldValidationException" -> INVALID;
+                case "NullValueException" -> NO_SUCH_TASK;
+                case "RequestNotFound" -> NOT_FOUND;
+                default -> throw new AssertionError("Not a refusal: " + where.get(), refusal);
+            };
+        }
+    }
+
+    static Turn done(Runnable effect) {
+        return new Turn(Verdict.DONE, effect);
+    }
+
+    static Turn refused(Verdict verdict) {
+        return new Turn(verdict, () -> {});
+    }
+
+    Turn unless(boolean hindered, Verdict verdict) {
+        return hindered ? refused(verdict) : this;
+    }
+}
