@@ -1,0 +1,81 @@
+package org.supportprocess.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supportprocess.OnH2;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.SupportRequest;
+
+/** Real incidents of a service desk live through the product, hundreds at once, each event at its own time. */
+abstract class IncidentReplay {
+
+    private static final Duration LONGER_THAN_EVERY_WAIT = Duration.ofDays(60);
+
+    private final Map<String, ReplayedIncident> incidents = new HashMap<>();
+    private final Tally tally = new Tally();
+
+    @Autowired
+    SupportDesk desk;
+
+    private Invariants invariants;
+
+    abstract String log();
+
+    @Test
+    void everyIncidentLivesThroughTheProductUntilItIsArchived() {
+        List<IncidentUpdate> updates = IncidentLog.inOrderOfTime(log());
+        invariants = new Invariants(desk);
+        desk.setClock(updates.get(0).at());
+        updates.forEach(this::live);
+        desk.travel(LONGER_THAN_EVERY_WAIT);
+        tally.requests().forEach(this::isArchived);
+        System.out.println(log() + ": " + tally);
+        assertThat(tally.refused()).contains("INC0001894");
+    }
+
+    private void live(IncidentUpdate update) {
+        desk.travelTo(update.at());
+        ReplayedIncident incident = incidents.computeIfAbsent(
+                update.incident(), first -> new ReplayedIncident(desk, tally, update, incidents.size()));
+        incident.live(update);
+        tally.happened();
+        holds(incident.number());
+    }
+
+    private void isArchived(RequestNumber number) {
+        assertThat(holds(number).phase()).isEqualTo(Phase.ARCHIVED);
+    }
+
+    private SupportRequest holds(RequestNumber number) {
+        SupportRequest request = desk.request(number);
+        invariants.holdFor(request);
+        tally.see(request);
+        return request;
+    }
+
+    @OnH2
+    static class OfASample extends IncidentReplay {
+        @Override
+        String log() {
+            return "incident-sample.csv";
+        }
+    }
+
+    @OnH2
+    @Tag("full-replay")
+    static class OfEveryIncident extends IncidentReplay {
+        @Override
+        String log() {
+            return "incidents.csv.gz";
+        }
+    }
+}
