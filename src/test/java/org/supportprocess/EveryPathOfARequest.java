@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Closure;
@@ -27,6 +28,12 @@ import org.supportprocess.request.SupportType;
  * {@code target/process-test-coverage/org.supportprocess.EveryPathOfARequest/report.html}.
  */
 @OnH2
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:coverage;DB_CLOSE_DELAY=-1",
+            // engines are known by name in a JVM
+            "camunda.bpm.process-engine-name=coverage"
+        })
 @Import({EveryPathOfARequest.Everything.class, ProcessEngineCoverageConfiguration.class})
 class EveryPathOfARequest {
 
