@@ -21,7 +21,7 @@ import org.supportprocess.intake.SupportDesk;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:support;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024",
+            "spring.datasource.url=jdbc:h2:mem:support;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
