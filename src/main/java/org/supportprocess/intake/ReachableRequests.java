@@ -2,6 +2,7 @@ package org.supportprocess.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -62,6 +63,6 @@ class ReachableRequests {
     }
 
     private static String pattern(String text) {
-        return text.strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1");
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -61,7 +62,8 @@ class RequestsController {
     public PageView<RequestView> list(
             Caller caller,
             @RequestParam(defaultValue = "OPEN") State state,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") @Pattern(regexp = "[^\\x00]*", message = "must not contain U+0000")
+                    String q,
             @RequestParam(defaultValue = "0")
                     @Min(value = 0, message = "must be 0 or more")
                     @Max(value = 1_000_000, message = "must be 1000000 or less")

@@ -69,6 +69,15 @@ class ReachingARequest {
     }
 
     @Test
+    void keepsATopicThatWouldGrowInCapitals() {
+        Api.Answer opened = api.post(
+                "grace",
+                "/api/requests",
+                Api.OPEN.formatted("SUB-E3").replaceFirst("\\{", "{\"topic\": \"" + "ß".repeat(100) + "\","));
+        assertThat(opened.status()).isEqualTo(201);
+    }
+
+    @Test
     void isNotListedOrCountedForAnotherCustomer() {
         String number = api.open("grace", "SUB-E3");
         assertThat(api.get("kofi", "/api/requests?q=" + number).<Integer>read("$.total"))
@@ -195,7 +204,7 @@ class ReachingARequest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=FOO", "page=-1", "size=0", "size=101", "page=x"})
+    @ValueSource(strings = {"state=FOO", "page=-1", "size=0", "size=101", "page=x", "q=a%00b"})
     void namesTheParameterThatDoesNotHold(String query) {
         Api.Answer answer = api.get("grace", "/api/requests?" + query);
         assertThat(answer.status()).isEqualTo(422);
@@ -203,10 +212,11 @@ class ReachingARequest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%25", "_", "%5C", "%00", "'"})
+    @ValueSource(strings = {"%25", "_", "%5C", "'"})
     void takesASearchTextLiterally(String text) {
         api.open("grace", "SUB-E3");
-        assertThat(api.get("grace", "/api/requests?q=" + text).status()).isIn(200, 422);
-        assertThat(api.get("grace", "/api/requests?q=" + text).body()).doesNotContain("SR-");
+        Api.Answer found = api.get("grace", "/api/requests?q=" + text);
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.<Integer>read("$.total")).isZero();
     }
 }
