@@ -17,13 +17,13 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        complete(new CheckedCompletion(check, taskId, variables, false, false));
+        complete(taskId, variables, false, false);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return complete(new CheckedCompletion(check, taskId, variables, true, deserializeValues));
+        return complete(taskId, variables, true, deserializeValues);
     }
 
     @Override
@@ -64,7 +64,8 @@ class CheckedTaskService extends TaskServiceImpl {
         return new BadUserRequestException("The task knows no errors and no escalations; complete it.");
     }
 
-    private VariableMap complete(CheckedCompletion completion) {
-        return CompletionRefused.unwrapped(() -> commandExecutor.execute(completion));
+    private VariableMap complete(String task, Map<String, Object> variables, boolean returned, boolean deserialized) {
+        return Completions.carriedOut(
+                () -> commandExecutor.execute(new CheckedCompletion(check, task, variables, returned, deserialized)));
     }
 }
