@@ -2,6 +2,7 @@ package org.supportprocess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ class ReachingARequest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    SupportDesk desk;
 
     @Test
     void answersTheAdministratorWithTheRequestAsTheContractSays() {
@@ -127,10 +131,13 @@ class ReachingARequest {
 
     @Test
     void hidesFromTheCustomerWhatOnlyStaffSees() {
-        String number = api.open("grace", "SUB-E3");
-        List<String> customers =
-                api.get("grace", "/api/requests/" + number + "/timeline").read("$[*].what");
-        assertThat(customers).contains("Request submitted").doesNotContain("Response fell due soon");
+        String timeline = "/api/requests/" + api.open("grace", "SUB-E3") + "/timeline";
+        desk.travel(Duration.ofHours(9));
+        assertThat(api.get("audrey", timeline).<List<String>>read("$[*].what"))
+                .contains("Request submitted", "Response fell due soon", "Response fell overdue");
+        assertThat(api.get("grace", timeline).<List<String>>read("$[*].what"))
+                .contains("Request submitted")
+                .doesNotContain("Response fell due soon", "Response fell overdue");
     }
 
     @Test
