@@ -3,6 +3,7 @@ package org.supportprocess.customer;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
+/** Who may deal with a customer's requests, by the name they sign in with. */
 public interface Administrators extends Repository<Administrator, String> {
 
     Optional<Administrator> findById(String user);

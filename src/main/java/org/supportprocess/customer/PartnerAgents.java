@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** The people of the partners, by the name they sign in with. */
 public interface PartnerAgents extends Repository<PartnerAgent, String> {
 
     Optional<PartnerAgent> findById(String user);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
+/** What has been bought, never without whose it is. */
 public interface Subscriptions extends Repository<Subscription, String> {
 
     /** An organisation never learns that another's subscription exists. */

@@ -15,7 +15,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.supportprocess.customer.Administrators;
 import org.supportprocess.customer.PartnerAgents;
 
-/** Finds out anew with each call who calls; a role or a delegation that has ended opens nothing any more. */
+/**
+ * Finds out who calls. Customers and partners are looked up anew with each call: a role or a delegation that has ended opens
+ * nothing any more. The roles of staff are those of the sign-in, with a session the ones from when it began.
+ */
 @Component
 class Callers implements HandlerMethodArgumentResolver {
 

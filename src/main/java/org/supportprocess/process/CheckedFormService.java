@@ -15,16 +15,17 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        submit(new CheckedSubmission(check, taskId, properties, false, false));
+        submit(taskId, properties, false, false);
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return submit(new CheckedSubmission(check, taskId, properties, true, deserializeValues));
+        return submit(taskId, properties, true, deserializeValues);
     }
 
-    private VariableMap submit(CheckedSubmission submission) {
-        return CompletionRefused.unwrapped(() -> commandExecutor.execute(submission));
+    private VariableMap submit(String task, Map<String, Object> properties, boolean returned, boolean deserialized) {
+        return Completions.carriedOut(
+                () -> commandExecutor.execute(new CheckedSubmission(check, task, properties, returned, deserialized)));
     }
 }

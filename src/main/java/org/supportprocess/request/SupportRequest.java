@@ -99,6 +99,7 @@ public class SupportRequest {
 
     /** A target counts from the start of its episode. After the response it stays as it was judged. */
     public void setTarget(ResponseTarget target, Instant now) {
+        require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
         if (!episode.responded()) {
             episode.aim(target);
             record(new RequestEvent.ResponseTargetSet(target, terms.zone()), PROCESS, now);
@@ -114,25 +115,29 @@ public class SupportRequest {
 
     /** An automatic acknowledgement; it does not stop the clock (service description, section 3). */
     public void acknowledge(Instant now) {
+        requireUnanswered();
         record(new RequestEvent.RequestAcknowledged(), PROCESS, now);
     }
 
     public void warnOfDueResponse(Instant now) {
+        requireUnanswered();
         record(new RequestEvent.ResponseFellDueSoon(episode.target().due(), terms.zone()), PROCESS, now);
     }
 
     public void escalate(Instant now) {
+        requireUnanswered();
         ResponseTarget target = episode.target();
         record(new RequestEvent.ResponseFellOverdue(target.due(), target.promised(), terms.zone()), PROCESS, now);
     }
 
     public void reviewEscalation(String note, String teamLead, Instant now) {
+        requireInHandling();
         record(new RequestEvent.EscalationReviewed(note), teamLead, now);
     }
 
     /** The initial response: an engineer makes contact and starts work. Seals the verdict. */
     public void answer(String text, String byEngineer, Instant now) {
-        require(phase == Phase.ANSWERING, "has been answered");
+        requireUnanswered();
         phase = Phase.RESOLVING;
         engineer = byEngineer;
         episode.respond(now);
@@ -178,7 +183,7 @@ public class SupportRequest {
 
     /** A message to the customer beside the engineers' tasks. It is not the initial response. */
     public void tell(String text, String author, Instant now) {
-        require(phase.inHandling(), "is closed");
+        requireInHandling();
         require(phase != Phase.ANSWERING, "has not been answered yet: complete the task “Answer request” first");
         say(author, false, text, now);
         record(new RequestEvent.MessageSent(), author, now);
@@ -218,11 +223,13 @@ public class SupportRequest {
 
     /** Seals the verdict and opens the reopen window: the same local time fourteen days later. */
     public void close(Instant now) {
+        require(!episode.closed(), "is closed");
+        require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
         if (episode.closure() == null) {
             episode.endBy(phase == Phase.WAITING_FOR_CUSTOMER ? Closure.UNANSWERED : Closure.CONFIRMED_BY_SILENCE);
         }
         episode.close(now, terms.calendar().plusDays(now, REOPEN_DAYS));
-        phase = phase == Phase.WITHDRAWN ? Phase.WITHDRAWN : Phase.CLOSED;
+        phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
         record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms.zone()), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
@@ -230,7 +237,7 @@ public class SupportRequest {
     /** Begins a new episode with a clock of its own. */
     public void reopen(String reason, String customer, Instant now) {
         require(phase != Phase.DECLINED, "was declined; open a new request instead");
-        require(!phase.inHandling(), "is open");
+        require(episode.closed(), "is open");
         if (phase == Phase.ARCHIVED || !now.isBefore(episode.reopenUntil())) {
             throw new OutOfTurn(
                     "%s could be reopened until %s. Open a follow-up request (POST /api/requests) and name %s in its description."
@@ -337,6 +344,10 @@ public class SupportRequest {
 
     private void requireProposal() {
         require(phase == Phase.SOLUTION_PROPOSED, "has no proposed solution to answer; it is " + phase);
+    }
+
+    private void requireUnanswered() {
+        require(phase == Phase.ANSWERING, "does not wait for its answer");
     }
 
     private void requireInHandling() {

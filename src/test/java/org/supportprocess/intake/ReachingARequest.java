@@ -73,6 +73,15 @@ abstract class ReachingARequest {
     }
 
     @Test
+    void keepsATopicThatWouldGrowInCapitals() {
+        Api.Answer opened = api.post(
+                "grace",
+                "/api/requests",
+                Api.OPEN.formatted("SUB-E3").replaceFirst("\\{", "{\"topic\": \"" + "ß".repeat(100) + "\","));
+        assertThat(opened.status()).isEqualTo(201);
+    }
+
+    @Test
     void isNotListedOrCountedForAnotherCustomer() {
         String number = api.open("grace", "SUB-E3");
         assertThat(api.get("kofi", "/api/requests?q=" + number).<Integer>read("$.total"))
@@ -216,7 +225,7 @@ abstract class ReachingARequest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=FOO", "page=-1", "size=0", "size=101", "page=x"})
+    @ValueSource(strings = {"state=FOO", "page=-1", "size=0", "size=101", "page=x", "q=a%00b"})
     void namesTheParameterThatDoesNotHold(String query) {
         Api.Answer answer = api.get("grace", "/api/requests?" + query);
         assertThat(answer.status()).isEqualTo(422);
@@ -229,13 +238,6 @@ abstract class ReachingARequest {
         api.open("grace", "SUB-E3");
         assertThat(api.get("grace", "/api/requests?q=" + text).<Integer>read("$.total"))
                 .isZero();
-    }
-
-    @Test
-    void namesASearchTextWithACharacterThatIsNotAllowed() {
-        Api.Answer answer = api.get("grace", "/api/requests?q=%00");
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.<String>read("$.errors[0].field")).isEqualTo("q");
     }
 
     @OnH2

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -75,6 +76,18 @@ class ATaskToComplete {
         refuses(FormFieldValidationException.class, () -> tasks.completeWithVariablesInReturn(task, STRANGE, false));
         refuses(FormFieldValidationException.class, () -> forms.submitTaskForm(task, STRANGE));
         refuses(FormFieldValidationException.class, () -> tasks.complete(task));
+    }
+
+    @Test
+    void isLeftByNoOtherDoor() {
+        Map<String, Object> forged = Map.of("severity", "A");
+        refuses(BadUserRequestException.class, () -> tasks.handleBpmnError(task, "anything"));
+        refuses(BadUserRequestException.class, () -> tasks.handleBpmnError(task, "anything", "at all"));
+        refuses(BadUserRequestException.class, () -> tasks.handleBpmnError(task, "anything", "at all", forged));
+        refuses(BadUserRequestException.class, () -> tasks.handleEscalation(task, "anything"));
+        refuses(BadUserRequestException.class, () -> tasks.handleEscalation(task, "anything", forged));
+        refuses(BadUserRequestException.class, () -> tasks.resolveTask(task, forged));
+        refuses(AuthorizationException.class, () -> tasks.setVariables(task, forged));
     }
 
     @Test

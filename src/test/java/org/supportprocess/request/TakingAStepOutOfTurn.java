@@ -1,0 +1,178 @@
+package org.supportprocess.request;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.supportprocess.request.Phase.ANSWERING;
+import static org.supportprocess.request.Phase.ARCHIVED;
+import static org.supportprocess.request.Phase.CLOSED;
+import static org.supportprocess.request.Phase.DECLINED;
+import static org.supportprocess.request.Phase.RESOLVING;
+import static org.supportprocess.request.Phase.SOLUTION_PROPOSED;
+import static org.supportprocess.request.Phase.SUBMITTED;
+import static org.supportprocess.request.Phase.WAITING_FOR_CUSTOMER;
+import static org.supportprocess.request.Phase.WITHDRAWN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.customer.Plan;
+
+/** Every step tried in every phase: the ones named here are taken, all others are refused and leave no trace. */
+class TakingAStepOutOfTurn {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+    private static final Map<String, Consumer<SupportRequest>> STEPS = Map.ofEntries(
+            entry("decline", request -> request.decline(new Pointer("No.", "Elsewhere."), NOW)),
+            entry("assessSeverity", request -> request.assessSeverity(Severity.B, NOW)),
+            entry("setTarget", request -> request.setTarget(target(), NOW)),
+            entry("route", request -> request.route("exchange-online", NOW)),
+            entry("acknowledge", request -> request.acknowledge(NOW)),
+            entry("warnOfDueResponse", request -> request.warnOfDueResponse(NOW)),
+            entry("escalate", request -> request.escalate(NOW)),
+            entry("reviewEscalation", request -> request.reviewEscalation("Seen", "lars", NOW)),
+            entry("answer", request -> request.answer("I am on it.", "erik", NOW)),
+            entry("handOver", request -> request.handOver("lync-online", "erik", NOW)),
+            entry("askForInformation", request -> request.askForInformation("Which?", "erik", NOW)),
+            entry("proposeSolution", request -> request.proposeSolution("Restart.", "erik", NOW)),
+            entry("remindCustomer", request -> request.remindCustomer(NOW)),
+            entry("hear", request -> request.hear("Hello", "grace", NOW)),
+            entry("tell", request -> request.tell("Hello", "erik", NOW)),
+            entry("confirm", request -> request.confirm("grace", NOW)),
+            entry("reject", request -> request.reject("No", "grace", NOW)),
+            entry("withdraw", request -> request.withdraw("grace", NOW)),
+            entry(
+                    "changeSeverity",
+                    request -> request.changeSeverity(Severity.A, SeveritySource.ENGINEER, "All", "erik", NOW)),
+            entry("close", request -> request.close(NOW)),
+            entry("reopen", request -> request.reopen("Again", "grace", NOW)),
+            entry("answerSurvey", request -> request.answerSurvey(5, null, "grace", NOW)),
+            entry("archive", request -> request.archive(NOW)));
+
+    private static final Set<String> ANYWHERE_IN_HANDLING =
+            Set.of("setTarget", "reviewEscalation", "hear", "withdraw", "changeSeverity");
+
+    private static final Map<Phase, Set<String>> LEGAL = Map.of(
+            SUBMITTED, Set.of("decline", "assessSeverity", "setTarget", "route"),
+            ANSWERING, inHandling("acknowledge", "warnOfDueResponse", "escalate", "answer"),
+            RESOLVING, inHandling("handOver", "askForInformation", "proposeSolution", "tell"),
+            WAITING_FOR_CUSTOMER, inHandling("remindCustomer", "tell", "close"),
+            SOLUTION_PROPOSED, inHandling("confirm", "reject", "tell", "close"),
+            CLOSED, Set.of("reopen", "answerSurvey", "archive"),
+            WITHDRAWN, Set.of("reopen", "answerSurvey", "archive"),
+            ARCHIVED, Set.of(),
+            DECLINED, Set.of());
+
+    private static final List<String> ROUTED = List.of("assessSeverity", "setTarget", "route", "acknowledge");
+
+    private static final Map<Phase, List<String>> PATHS = Map.of(
+            SUBMITTED, List.of(),
+            ANSWERING, ROUTED,
+            RESOLVING, routed("answer"),
+            WAITING_FOR_CUSTOMER, routed("answer", "askForInformation"),
+            SOLUTION_PROPOSED, routed("answer", "proposeSolution"),
+            CLOSED, routed("answer", "proposeSolution", "confirm", "close"),
+            WITHDRAWN, routed("withdraw", "close"),
+            ARCHIVED, routed("withdraw", "close", "archive"),
+            DECLINED, List.of("decline"));
+
+    @ParameterizedTest
+    @MethodSource
+    void isRefusedAndLeavesNoTrace(Phase phase, String step) {
+        SupportRequest request = in(phase);
+        Object before = lengthOfTimeline(request);
+        assertThatThrownBy(() -> STEPS.get(step).accept(request))
+                .isInstanceOf(OutOfTurn.class)
+                .hasMessageStartingWith("SR-2026-000001 ");
+        assertThat(request.phase()).isEqualTo(phase);
+        assertThat(lengthOfTimeline(request)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void isWhatTheOtherStepsAreNot(Phase phase, String step) {
+        assertThatCode(() -> STEPS.get(step).accept(in(phase))).doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> isRefusedAndLeavesNoTrace() {
+        return inEveryPhase((phase, step) -> !LEGAL.get(phase).contains(step));
+    }
+
+    static Stream<Arguments> isWhatTheOtherStepsAreNot() {
+        return inEveryPhase((phase, step) -> LEGAL.get(phase).contains(step));
+    }
+
+    private static Stream<Arguments> inEveryPhase(BiPredicate<Phase, String> which) {
+        return Stream.of(Phase.values()).flatMap(phase -> STEPS.keySet().stream()
+                .sorted()
+                .filter(step -> which.test(phase, step))
+                .map(step -> Arguments.of(phase, step)));
+    }
+
+    private static SupportRequest in(Phase phase) {
+        SupportRequest request = submitted();
+        PATHS.get(phase).forEach(step -> STEPS.get(step).accept(request));
+        assertThat(request.phase()).isEqualTo(phase);
+        return request;
+    }
+
+    private static SupportRequest submitted() {
+        return new SupportRequest(
+                new RequestNumber("SR-2026-000001"),
+                Channel.PORTAL,
+                new Terms(
+                        "contoso",
+                        "SUB-E3",
+                        Plan.ENTERPRISE_E3,
+                        ElevatedSupport.NONE,
+                        false,
+                        "US",
+                        ZoneId.of("America/New_York")),
+                new Submission(
+                        SupportType.TECHNICAL,
+                        Service.EXCHANGE_ONLINE,
+                        IssueType.SERVICE_USE,
+                        "",
+                        "Mail is down",
+                        "Since this morning.",
+                        new Impact(
+                                Impact.Condition.UNUSABLE,
+                                Impact.UsersAffected.ONE,
+                                false,
+                                Impact.BusinessImpact.MODERATE),
+                        null,
+                        new Contact(Contact.Method.EMAIL, null, "en"),
+                        true),
+                "grace",
+                NOW);
+    }
+
+    private static ResponseTarget target() {
+        return new ResponseTarget(Availability.ANYTIME, Commitment.PT8H, NOW.plus(Duration.ofHours(8)), null);
+    }
+
+    private static Set<String> inHandling(String... besides) {
+        return Stream.concat(ANYWHERE_IN_HANDLING.stream(), Stream.of(besides)).collect(Collectors.toSet());
+    }
+
+    private static List<String> routed(String... then) {
+        return Stream.concat(ROUTED.stream(), Stream.of(then)).toList();
+    }
+
+    private static Object lengthOfTimeline(SupportRequest request) {
+        return assertThat(request).extracting("chronicle.timelineLength").actual();
+    }
+}
