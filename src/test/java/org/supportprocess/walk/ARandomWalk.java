@@ -66,7 +66,7 @@ class ARandomWalk {
         steps++;
         if (begun.size() < requests && current.size() < AT_ONCE) {
             open();
-        } else if (random.nextInt(8) == 0) {
+        } else if (random.nextInt(6) == 0) {
             time();
         } else {
             deed(any(current));
@@ -178,8 +178,12 @@ class ARandomWalk {
     }
 
     private void ended(ExpectedRequest request) {
-        assertThat(request.ended()).isTrue();
         agree(request, "all is over");
+        assertThat(request.ended()).isTrue();
+        assertThat(desk.hasEnded(request.number())).isTrue();
+        assertThat(withoutGaps(desk.timeline(request.number())))
+                .as(where(request, "all is over"))
+                .isEqualTo(request.timeline());
     }
 
     private Standing standing(RequestNumber number) {
@@ -196,9 +200,7 @@ class ARandomWalk {
                 request.episode().closure(),
                 request.episode().reopenUntil(),
                 desk.waitsAt(number),
-                Set.copyOf(desk.tasks(number).keySet()),
-                desk.hasEnded(number),
-                withoutGaps(desk.timeline(number)));
+                Set.copyOf(desk.tasks(number).keySet()));
     }
 
     private static List<String> withoutGaps(List<TimelineEntry> timeline) {

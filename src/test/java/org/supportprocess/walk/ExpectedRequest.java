@@ -115,9 +115,12 @@ final class ExpectedRequest {
                 closure,
                 reopenUntil,
                 Optional.ofNullable(WAITS.get(phase)).map(Set::of).orElse(Set.of()),
-                tasks(),
-                ended(),
-                List.copyOf(timeline));
+                tasks());
+    }
+
+    /** What has happened to it, in order. */
+    List<String> timeline() {
+        return timeline;
     }
 
     // ---- the customer

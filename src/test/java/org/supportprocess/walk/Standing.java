@@ -1,13 +1,12 @@
 package org.supportprocess.walk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.supportprocess.request.Closure;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.Severity;
 
-/** Everything that model and product have to agree on. */
+/** What model and product have to agree on after every step; the timeline is compared at the end. */
 record Standing(
         Phase phase,
         int episode,
@@ -19,6 +18,4 @@ record Standing(
         Closure closure,
         Instant reopenUntil,
         Set<String> waitsAt,
-        Set<String> tasks,
-        boolean ended,
-        List<String> timeline) {}
+        Set<String> tasks) {}
