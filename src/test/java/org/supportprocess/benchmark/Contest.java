@@ -13,7 +13,7 @@ record Contest(Contender product, Contender bare) {
 
     private static final int REQUESTS = Integer.getInteger("benchmark.requests", 20);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 15);
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 10);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 60);
     private static final int COUNTED = 20;
 
     record Contender(Side side, CountedDatabase database) {}
