@@ -52,9 +52,9 @@ class SupportRequestTasks {
     @Bean
     ExecutionListener assignSeverity() {
         return execution -> {
-            request(execution).assessSeverity(Severity.valueOf(TableAnswer.single(execution)), now());
-            execution.setVariable(
-                    Variable.SEVERITY, request(execution).severity().name());
+            SupportRequest request = request(execution);
+            request.assessSeverity(Severity.valueOf(TableAnswer.single(execution)), now());
+            execution.setVariable(Variable.SEVERITY, request.severity().name());
         };
     }
 
@@ -75,8 +75,9 @@ class SupportRequestTasks {
     @Bean
     ExecutionListener routeRequest() {
         return execution -> {
-            request(execution).route(TableAnswer.single(execution), now());
-            execution.setVariable(Variable.QUEUE, request(execution).queue());
+            SupportRequest request = request(execution);
+            request.route(TableAnswer.single(execution), now());
+            execution.setVariable(Variable.QUEUE, request.queue());
         };
     }
 
@@ -150,10 +151,10 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate closeRequest() {
         return execution -> {
-            request(execution).close(now());
+            SupportRequest request = request(execution);
+            request.close(now());
             execution.setVariable(
-                    Variable.REOPEN_UNTIL,
-                    Date.from(request(execution).episode().reopenUntil()));
+                    Variable.REOPEN_UNTIL, Date.from(request.episode().reopenUntil()));
         };
     }
 

@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A support request. One method per transition; each refuses with {@link OutOfTurn} what the request cannot do now and
  * records what happened in the timeline. Instants are the caller's, in UTC.
  */
 @Entity
+@DynamicUpdate // what was submitted never changes, and its texts are long
 public class SupportRequest {
 
     /** The actor of what the process does by itself. */

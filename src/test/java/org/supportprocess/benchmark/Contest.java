@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.supportprocess.benchmark.Round.Pace;
 import org.supportprocess.benchmark.SqlCount.Sql;
 
 /** The product and the bare engine side by side: they take turns, so that a busy machine slows both. */
 record Contest(Contender product, Contender bare) {
 
     private static final int REQUESTS = Integer.getInteger("benchmark.requests", 20);
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 25);
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 20);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 15);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 60);
     private static final int COUNTED = 20;
 
     record Contender(Side side, CountedDatabase database) {}
 
-    /** Requests per second, median of the rounds, and the median of the rounds' ratios. */
-    record Speed(int threads, double product, double bare, double ratio) {}
+    /** Medians of the rounds. The ratios are those of throughputs, by the wall clock and by the CPU's. */
+    record Speed(int threads, double product, double bare, double ratio, double cpuRatio) {}
 
     void warmUp() {
         IntStream.range(0, WARM_UP).forEach(round -> pair(round, 1 + 3 * (round % 2)));
@@ -29,7 +30,11 @@ record Contest(Contender product, Contender bare) {
                 .mapToObj(round -> pair(round, threads))
                 .toList();
         return new Speed(
-                threads, median(rounds, Pair::product), median(rounds, Pair::bare), median(rounds, Pair::ratio));
+                threads,
+                median(rounds, pair -> pair.product().perSecond()),
+                median(rounds, pair -> pair.bare().perSecond()),
+                median(rounds, Pair::ratio),
+                median(rounds, Pair::cpuRatio));
     }
 
     Map<Step, Sql> productStatements() {
@@ -43,10 +48,10 @@ record Contest(Contender product, Contender bare) {
     /** Neither is always the first. */
     private Pair pair(int round, int threads) {
         if (round % 2 == 0) {
-            double first = Round.of(product.side, threads, REQUESTS);
+            Pace first = Round.of(product.side, threads, REQUESTS);
             return new Pair(first, Round.of(bare.side, threads, REQUESTS));
         }
-        double first = Round.of(bare.side, threads, REQUESTS);
+        Pace first = Round.of(bare.side, threads, REQUESTS);
         return new Pair(Round.of(product.side, threads, REQUESTS), first);
     }
 
@@ -71,11 +76,15 @@ record Contest(Contender product, Contender bare) {
         return rounds.stream().mapToDouble(figure).sorted().toArray()[ROUNDS / 2];
     }
 
-    /** Requests per second of two rounds, one right after the other. */
-    private record Pair(double product, double bare) {
+    /** Two rounds, one right after the other. */
+    private record Pair(Pace product, Pace bare) {
 
         double ratio() {
-            return product / bare;
+            return product.perSecond() / bare.perSecond();
+        }
+
+        double cpuRatio() {
+            return bare.cpuMillis() / product.cpuMillis();
         }
     }
 }

@@ -21,16 +21,18 @@ final class Report {
 
     static void add(String database, List<Speed> speeds, Map<Step, Sql> product, Map<Step, Sql> bare) {
         speeds.forEach(speed -> SPEEDS.add(row(
-                "| %s | %d | %.1f | %.1f | **%.2f** |",
-                database, speed.threads(), speed.product(), speed.bare(), speed.ratio())));
+                "| %s | %d | %.1f | %.1f | **%.2f** | %.2f |",
+                database, speed.threads(), speed.product(), speed.bare(), speed.ratio(), speed.cpuRatio())));
         product.forEach((step, sql) -> addStatements(database, name(step), sql, bare.get(step)));
         addStatements(database, "all steps", total(product), total(bare));
+        speeds.forEach(System.out::println);
     }
 
     static void write(DecisionBenchmark.Result decisions) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("| database | threads | product, requests/s | bare engine, requests/s | product / bare |");
-        lines.add("|---|---:|---:|---:|---:|");
+        lines.add(
+                "| database | threads | product, requests/s | bare engine, requests/s | product / bare | the same per CPU second |");
+        lines.add("|---|---:|---:|---:|---:|---:|");
         lines.addAll(SPEEDS);
         lines.add("");
         lines.add("| database | step | statements: product | bare | ratio | executions: product | bare | ratio |");
