@@ -193,6 +193,28 @@ abstract class ALifeOfARequest {
     }
 
     @Test
+    void keepsABrokenPromiseOnRecordWhenTheSeverityIsLoweredLater() {
+        RequestNumber number = desk.open("grace", Draft.critical("SUB-E3")).number();
+        desk.travel(Duration.ofHours(2));
+        desk.changeSeverity("erik", number, Severity.C, "A workaround was found");
+        desk.answer("erik", number, "Sorry for the wait.");
+        assertThat(desk.request(number).episode().target().promised()).isFalse();
+        assertThat(desk.request(number).episode().met()).isFalse();
+    }
+
+    @Test
+    void countsSilenceFromTheLastWordOfTheCustomer() {
+        RequestNumber number = proposed();
+        desk.travelTo(Instant.parse("2026-12-01T09:00:00Z"));
+        desk.hear("grace", number, "We try it tomorrow.");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+        desk.travelTo(Instant.parse("2026-12-08T08:59:59Z"));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+        desk.travelTo(Instant.parse("2026-12-08T09:00:00Z"));
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
+    }
+
+    @Test
     void keepsItsVerdictWhenTheSeverityChangesAfterTheAnswer() {
         RequestNumber number = answered();
         desk.travel(Duration.ofHours(5));

@@ -1,5 +1,8 @@
 package org.supportprocess.intake;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +21,14 @@ import org.supportprocess.request.TimelineEntry;
 @Component
 class ReachableRequests {
 
-    private final SupportRequests requests;
+    private static final Duration RECENTLY = Duration.ofDays(14);
 
-    ReachableRequests(SupportRequests requests) {
+    private final SupportRequests requests;
+    private final Clock clock;
+
+    ReachableRequests(SupportRequests requests, Clock clock) {
         this.requests = requests;
+        this.clock = clock;
     }
 
     /** @throws RequestNotFound also for somebody else's request */
@@ -35,13 +42,15 @@ class ReachableRequests {
         requests.save(request);
     }
 
-    /** Open ones, or the recently closed: those that are not archived yet. */
+    /** Open ones, or the recently closed: those not archived yet, and those declined lately. */
     Page<SupportRequest> search(Caller caller, State state, String text, int page, int size) {
         List<Phase> phases = Arrays.stream(Phase.values())
                 .filter(phase -> matches(phase, state))
                 .toList();
         Set<String> organisations = caller.organisations().isEmpty() ? Set.of("") : caller.organisations();
-        return requests.search(!caller.isCustomer(), organisations, phases, pattern(text), PageRequest.of(page, size));
+        Instant recently = clock.instant().minus(RECENTLY);
+        return requests.search(
+                !caller.isCustomer(), organisations, phases, recently, pattern(text), PageRequest.of(page, size));
     }
 
     List<Message> conversation(SupportRequest request) {

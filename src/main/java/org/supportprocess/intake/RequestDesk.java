@@ -14,6 +14,7 @@ import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.Subscriptions;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.request.Channel;
+import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestNumbers;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
@@ -71,8 +72,8 @@ class RequestDesk {
         SupportRequest request = requests.get(caller, number);
         if (caller instanceof Staff staff) {
             tell(request, staff, text);
-        } else if (request.hear(text, caller.user(), now())) {
-            process.informationReceived(request);
+        } else {
+            hear(request, caller, text);
         }
         return request;
     }
@@ -169,6 +170,16 @@ class RequestDesk {
 
     private static Channel channel(Caller caller) {
         return caller instanceof Caller.Partner ? Channel.PARTNER : Channel.PORTAL;
+    }
+
+    private void hear(SupportRequest request, Caller caller, String text) {
+        Phase before = request.phase();
+        request.hear(text, caller.user(), now());
+        if (before == Phase.WAITING_FOR_CUSTOMER) {
+            process.informationReceived(request);
+        } else if (before == Phase.SOLUTION_PROPOSED) {
+            process.silenceBroken(request);
+        }
     }
 
     private void tell(SupportRequest request, Staff staff, String text) {

@@ -1,7 +1,9 @@
 package org.supportprocess.process;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Date;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,6 +14,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import org.supportprocess.process.SupportRequestModel.Message;
+import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
@@ -23,10 +26,12 @@ import org.supportprocess.triage.RequestFacts;
 class CamundaSupportProcess implements SupportProcess {
 
     private final RuntimeService runtime;
+    private final ManagementService jobs;
     private final SupportRequests requests;
 
-    CamundaSupportProcess(RuntimeService runtime, SupportRequests requests) {
+    CamundaSupportProcess(RuntimeService runtime, ManagementService jobs, SupportRequests requests) {
         this.runtime = runtime;
+        this.jobs = jobs;
         this.requests = requests;
     }
 
@@ -41,6 +46,21 @@ class CamundaSupportProcess implements SupportProcess {
     @Override
     public void informationReceived(SupportRequest request) {
         correlate(Message.INFORMATION_RECEIVED, request, message -> {});
+    }
+
+    @Override
+    public void silenceBroken(SupportRequest request) {
+        atOnce(() -> {
+            String instance = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(request.number().value())
+                    .singleResult()
+                    .getId();
+            runtime.setVariable(
+                    instance,
+                    Variable.CUSTOMER_ANSWER_BY,
+                    Date.from(request.customerTurn().answerBy()));
+            new WaitingTimers(instance, jobs).rearm(Timer.CUSTOMER_SILENT);
+        });
     }
 
     @Override

@@ -20,6 +20,7 @@ final class SupportRequestModel {
     static final class Timer {
         static final String RESPONSE_DUE_SOON = "event_responseDueSoon";
         static final String RESPONSE_OVERDUE = "event_responseOverdue";
+        static final String CUSTOMER_SILENT = "event_customerSilent";
 
         private Timer() {}
     }

@@ -2,21 +2,22 @@ package org.supportprocess.process;
 
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.request.SupportRequest;
 
-/** The tasks and timers a request waits with. A timer that has fired does not fire again. */
-record WaitingTasks(String processInstance, TaskService tasks, ManagementService jobs) {
+/** The tasks and timers a request waits with. */
+record WaitingTasks(String processInstance, TaskService tasks, WaitingTimers timers) {
 
     WaitingTasks(DelegateExecution execution) {
         this(
                 execution.getProcessInstanceId(),
                 execution.getProcessEngineServices().getTaskService(),
-                execution.getProcessEngineServices().getManagementService());
+                new WaitingTimers(
+                        execution.getProcessInstanceId(),
+                        execution.getProcessEngineServices().getManagementService()));
     }
 
     void moveTo(SupportRequest request) {
@@ -24,7 +25,7 @@ record WaitingTasks(String processInstance, TaskService tasks, ManagementService
                 .processInstanceId(processInstance)
                 .unlimitedList()
                 .forEach(task -> move(task, request));
-        List.of(Timer.RESPONSE_DUE_SOON, Timer.RESPONSE_OVERDUE).forEach(this::rearm);
+        List.of(Timer.RESPONSE_DUE_SOON, Timer.RESPONSE_OVERDUE).forEach(timers::rearm);
     }
 
     private void move(Task task, SupportRequest request) {
@@ -33,13 +34,5 @@ record WaitingTasks(String processInstance, TaskService tasks, ManagementService
             task.setDueDate(Date.from(request.episode().target().due()));
         }
         tasks.saveTask(task);
-    }
-
-    private void rearm(String timer) {
-        jobs.createJobQuery()
-                .processInstanceId(processInstance)
-                .activityId(timer)
-                .unlimitedList()
-                .forEach(job -> jobs.recalculateJobDuedate(job.getId(), false));
     }
 }

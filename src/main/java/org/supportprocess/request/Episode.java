@@ -41,7 +41,9 @@ public class Episode {
         return new Episode(episode + 1, now);
     }
 
-    void aim(ResponseTarget newTarget) {
+    /** A promise already broken stays broken, whatever is promised instead. */
+    void aim(ResponseTarget newTarget, Instant now) {
+        sealIfMissed(now);
         target = newTarget;
     }
 
@@ -50,8 +52,10 @@ public class Episode {
     }
 
     void respond(Instant now) {
+        if (met == null) {
+            met = target.metBy(now).orElse(null);
+        }
         respondedAt = now;
-        met = target.metBy(now).orElse(null);
     }
 
     /** Why it is about to be closed. */
@@ -63,7 +67,11 @@ public class Episode {
     void close(Instant now, Instant windowEnd) {
         closedAt = now;
         reopenUntil = windowEnd;
-        if (!responded() && target.metBy(now).equals(Optional.of(false))) {
+        sealIfMissed(now);
+    }
+
+    private void sealIfMissed(Instant now) {
+        if (target != null && !responded() && target.metBy(now).equals(Optional.of(false))) {
             met = false;
         }
     }

@@ -37,11 +37,12 @@ public sealed interface RequestEvent {
         }
     }
 
-    record SeverityAssessed(Severity assessed, Severity assigned, SeveritySource source) implements RequestEvent {
+    record SeverityAssessed(Severity assessed, Assessment assigned) implements RequestEvent {
         public String detail() {
-            return source == SeveritySource.TABLE
+            return assigned.severitySource() == SeveritySource.TABLE
                     ? "Severity %s by the table".formatted(assessed)
-                    : "Severity %s as the customer requested; the table says %s".formatted(assigned, assessed);
+                    : "Severity %s as the customer requested; the table says %s"
+                            .formatted(assigned.severity(), assessed);
         }
     }
 

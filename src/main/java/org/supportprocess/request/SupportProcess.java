@@ -12,6 +12,9 @@ public interface SupportProcess {
 
     void informationReceived(SupportRequest request);
 
+    /** The customer wrote about the proposed solution; silence is counted anew. */
+    void silenceBroken(SupportRequest request);
+
     void solutionConfirmed(SupportRequest request);
 
     void solutionRejected(SupportRequest request);

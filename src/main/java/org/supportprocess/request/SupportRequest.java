@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -29,26 +28,14 @@ public class SupportRequest {
     @Version
     private Integer version;
 
-    private String openedBy;
-    private Instant openedAt;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
     @Embedded
-    private Terms terms;
-
-    @Embedded
-    private Submission submission;
+    private Opening opening;
 
     @Enumerated(EnumType.STRING)
     private Phase phase = Phase.SUBMITTED;
 
-    @Enumerated(EnumType.STRING)
-    private Severity severity;
-
-    @Enumerated(EnumType.STRING)
-    private SeveritySource severitySource;
+    @Embedded
+    private Assessment assessment;
 
     private String queue;
     private String engineer;
@@ -71,11 +58,7 @@ public class SupportRequest {
     public SupportRequest(
             RequestNumber number, Channel channel, Terms terms, Submission submission, String openedBy, Instant now) {
         this.number = number.value();
-        this.channel = channel;
-        this.terms = terms;
-        this.submission = submission;
-        this.openedBy = openedBy;
-        this.openedAt = now;
+        this.opening = new Opening(channel, openedBy, now, terms, submission);
         this.episode = new Episode(1, now);
         record(new RequestEvent.RequestSubmitted(channel, submission.summary()), openedBy, now);
     }
@@ -94,17 +77,16 @@ public class SupportRequest {
     /** The table's severity, unless the customer has elevated support and set it. */
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
-        severity = Optional.ofNullable(submission.requestedSeverity()).orElse(assessed);
-        severitySource = submission.requestedSeverity() == null ? SeveritySource.TABLE : SeveritySource.CUSTOMER;
-        record(new RequestEvent.SeverityAssessed(assessed, severity, severitySource), PROCESS, now);
+        assessment = Assessment.of(submission().requestedSeverity(), assessed);
+        record(new RequestEvent.SeverityAssessed(assessed, assessment), PROCESS, now);
     }
 
     /** A target counts from the start of its episode. After the response it stays as it was judged. */
     public void setTarget(ResponseTarget target, Instant now) {
         require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
         if (!episode.responded()) {
-            episode.aim(target);
-            record(new RequestEvent.ResponseTargetSet(target, terms.zone()), PROCESS, now);
+            episode.aim(target, now);
+            record(new RequestEvent.ResponseTargetSet(target, terms().zone()), PROCESS, now);
         }
     }
 
@@ -123,13 +105,13 @@ public class SupportRequest {
 
     public void warnOfDueResponse(Instant now) {
         requireUnanswered();
-        record(new RequestEvent.ResponseFellDueSoon(episode.target().due(), terms.zone()), PROCESS, now);
+        record(new RequestEvent.ResponseFellDueSoon(episode.target().due(), terms().zone()), PROCESS, now);
     }
 
     public void escalate(Instant now) {
         requireUnanswered();
         ResponseTarget target = episode.target();
-        record(new RequestEvent.ResponseFellOverdue(target.due(), target.promised(), terms.zone()), PROCESS, now);
+        record(new RequestEvent.ResponseFellOverdue(target.due(), target.promised(), terms().zone()), PROCESS, now);
     }
 
     public void reviewEscalation(String note, String teamLead, Instant now) {
@@ -155,15 +137,15 @@ public class SupportRequest {
     }
 
     public void askForInformation(String question, String byEngineer, Instant now) {
-        customerTurn = CustomerTurn.toInform(now, terms.calendar());
+        customerTurn = CustomerTurn.toInform(now, terms().calendar());
         turnToCustomer(Phase.WAITING_FOR_CUSTOMER, question, byEngineer, now);
-        record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms.zone()), engineer, now);
+        record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
     public void proposeSolution(String solution, String byEngineer, Instant now) {
-        customerTurn = CustomerTurn.toConfirm(now, terms.calendar());
+        customerTurn = CustomerTurn.toConfirm(now, terms().calendar());
         turnToCustomer(Phase.SOLUTION_PROPOSED, solution, byEngineer, now);
-        record(new RequestEvent.SolutionProposed(customerTurn.answerBy(), terms.zone()), engineer, now);
+        record(new RequestEvent.SolutionProposed(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
     public void remindCustomer(Instant now) {
@@ -171,16 +153,16 @@ public class SupportRequest {
         record(new RequestEvent.CustomerReminded(), PROCESS, now);
     }
 
-    /** A message by the customer. True if it is the information that was waited for. */
-    public boolean hear(String text, String author, Instant now) {
+    /** A message by the customer: the information that was waited for, or the end of silence on a proposed solution. */
+    public void hear(String text, String author, Instant now) {
         requireInHandling();
-        boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
         say(author, true, text, now);
-        if (awaited) {
-            phase = Phase.RESOLVING;
+        if (phase == Phase.SOLUTION_PROPOSED) {
+            customerTurn = CustomerTurn.toConfirm(now, terms().calendar());
         }
+        boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
+        phase = awaited ? Phase.RESOLVING : phase;
         record(awaited ? new RequestEvent.InformationReceived() : new RequestEvent.MessageSent(), author, now);
-        return awaited;
     }
 
     /** A message to the customer beside the engineers' tasks. It is not the initial response. */
@@ -214,12 +196,11 @@ public class SupportRequest {
     /** True if the severity is another one now; the process then sets the target anew. */
     public boolean changeSeverity(Severity to, SeveritySource source, String reason, String actor, Instant now) {
         requireInHandling();
-        if (severity == to) {
+        if (severity() == to) {
             return false;
         }
-        record(new RequestEvent.SeverityChanged(severity, to, source, reason), actor, now);
-        severity = to;
-        severitySource = source;
+        record(new RequestEvent.SeverityChanged(severity(), to, source, reason), actor, now);
+        assessment = new Assessment(to, source);
         return true;
     }
 
@@ -230,9 +211,9 @@ public class SupportRequest {
         if (episode.closure() == null) {
             episode.endBy(phase == Phase.WAITING_FOR_CUSTOMER ? Closure.UNANSWERED : Closure.CONFIRMED_BY_SILENCE);
         }
-        episode.close(now, terms.calendar().plusDays(now, REOPEN_DAYS));
+        episode.close(now, terms().calendar().plusDays(now, REOPEN_DAYS));
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
-        record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms.zone()), PROCESS, now);
+        record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms().zone()), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
 
@@ -241,9 +222,7 @@ public class SupportRequest {
         require(phase != Phase.DECLINED, "was declined; open a new request instead");
         require(episode.closed(), "is open");
         if (phase == Phase.ARCHIVED || !now.isBefore(episode.reopenUntil())) {
-            throw new OutOfTurn(
-                    "%s could be reopened until %s. Open a follow-up request (POST /api/requests) and name %s in its description."
-                            .formatted(number, Wording.at(episode.reopenUntil(), terms.zone()), number));
+            throw new OutOfTurn(Wording.windowOver(number, episode.reopenUntil(), terms().zone()));
         }
         chronicle.ended(this, episode);
         episode = episode.next(now);
@@ -271,24 +250,17 @@ public class SupportRequest {
         return new RequestNumber(number);
     }
 
-    public String openedBy() {
-        return openedBy;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public Channel channel() {
-        return channel;
+    /** By whom, when and through which door; it never changes. */
+    public Opening opening() {
+        return opening;
     }
 
     public Terms terms() {
-        return terms;
+        return opening.terms();
     }
 
     public Submission submission() {
-        return submission;
+        return opening.submission();
     }
 
     public Phase phase() {
@@ -297,11 +269,11 @@ public class SupportRequest {
 
     /** Null until assessed. */
     public Severity severity() {
-        return severity;
+        return assessment == null ? null : assessment.severity();
     }
 
     public SeveritySource severitySource() {
-        return severitySource;
+        return assessment == null ? null : assessment.severitySource();
     }
 
     /** Null until routed. */

@@ -1,5 +1,6 @@
 package org.supportprocess.request;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +28,24 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
      *
      * @param organisations whose requests to look through
      * @param everyone true for staff: the organisations then do not matter
+     * @param since what was declined earlier is left out
      * @param text lower case; {@code \\}, {@code %} and {@code _} escaped by a backslash
      */
     @Query("""
             select r from SupportRequest r
-            where (:everyone = true or r.terms.organisation in :organisations) and r.phase in :phases
+            where (:everyone = true or r.opening.terms.organisation in :organisations) and r.phase in :phases
+              and (r.phase <> DECLINED or r.episode.closedAt > :since)
               and (lower(r.number) like concat('%', :text, '%') escape '\\'
-                or lower(r.submission.summary) like concat('%', :text, '%') escape '\\')
-            order by r.openedAt desc, r.number desc
+                or lower(r.opening.submission.summary) like concat('%', :text, '%') escape '\\')
+            order by r.opening.openedAt desc, r.number desc
             """)
     Page<SupportRequest> search(
-            boolean everyone, Collection<String> organisations, Collection<Phase> phases, String text, Pageable page);
+            boolean everyone,
+            Collection<String> organisations,
+            Collection<Phase> phases,
+            Instant since,
+            String text,
+            Pageable page);
 
     @Query("select t from TimelineEntry t where t.id.requestNumber = :number order by t.id.position")
     List<TimelineEntry> timeline(String number);

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How an instant is written for people: in the customer's zone, with the zone named. */
+/** How things are said to people; an instant in the customer's zone, with the zone named. */
 final class Wording {
 
     private static final DateTimeFormatter FORMAT =
@@ -15,5 +15,10 @@ final class Wording {
 
     static String at(Instant instant, ZoneId zone) {
         return FORMAT.format(instant.atZone(zone));
+    }
+
+    static String windowOver(String number, Instant end, ZoneId zone) {
+        return "%s could be reopened until %s. Open a follow-up request (POST /api/requests) and name %s in its description."
+                .formatted(number, at(end, zone), number);
     }
 }

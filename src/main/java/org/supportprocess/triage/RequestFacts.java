@@ -38,7 +38,7 @@ public record RequestFacts(
                 impact.usersAffected().name(),
                 impact.workaround(),
                 impact.businessImpact().name(),
-                request.channel().name(),
+                request.opening().channel().name(),
                 terms.plan().name(),
                 terms.elevatedSupport().name(),
                 terms.country(),

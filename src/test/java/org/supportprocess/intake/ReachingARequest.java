@@ -148,6 +148,16 @@ abstract class ReachingARequest {
     }
 
     @Test
+    void isListedAsRecentlyClosedForFourteenDaysWhereItWasDeclined() {
+        String declined = Api.OPEN.formatted("SUB-E3").replaceFirst("\\{", "{\"topic\": \"Volume licensing\",");
+        String number = api.post("grace", "/api/requests", declined).read("$.number");
+        String recent = "/api/requests?state=CLOSED&q=" + number;
+        assertThat(api.get("grace", recent).<Integer>read("$.total")).isEqualTo(1);
+        desk.travel(Duration.ofDays(14));
+        assertThat(api.get("grace", recent).<Integer>read("$.total")).isZero();
+    }
+
+    @Test
     void isFoundByAPartOfItsSummaryWhateverTheCase() {
         String number = api.open("grace", "SUB-E3");
         assertThat(api.get("grace", "/api/requests?q=IS%20DOWN").<String>read("$.items[0].number"))

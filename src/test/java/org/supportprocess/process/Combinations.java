@@ -48,8 +48,8 @@ final class Combinations {
             "VISIO_ONLINE",
             "YAMMER");
 
-    private static final List<Object> TOPICS = List.of(
-            "", "MAILBOX_MIGRATION", "VOLUME_LICENSING", "DEVELOPER_QUESTION", "VOLUME_LICENSING_FOR_DEVELOPERS");
+    private static final List<Object> TOPICS =
+            List.of("", "MAILBOX_MIGRATION", "VOLUME_LICENSING", "DEVELOPER_QUESTION", "DEVELOPERS_CANNOT_READ_MAIL");
 
     private static final List<Object> QUEUES = Arrays.asList(
             null, "exchange-online", "sharepoint-online", "lync-online", "productivity-apps", "billing", "pre-sales");

@@ -73,6 +73,7 @@ final class Invariants {
                         .toList());
     }
 
+    /** The replay changes no severity: there is one promise an episode. */
     private static void hasTheVerdictOfItsResponse(Episode episode) {
         Instant promise = episode.target().respondBy();
         if (promise == null) {

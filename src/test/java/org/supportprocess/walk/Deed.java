@@ -102,14 +102,14 @@ record Deed(
     private static Deed customerSets(Severity severity) {
         return new Deed(
                 "a customer sets severity " + severity,
-                (request, now) -> request.customerChangesSeverity(severity),
+                (request, now) -> request.customerChangesSeverity(severity, now),
                 (desk, request) -> desk.changeSeverity(request.user(), request.number(), severity, "It matters"));
     }
 
     private static Deed engineerSets(Severity severity) {
         return new Deed(
                 "an engineer sets severity " + severity,
-                (request, now) -> request.changeSeverity(severity),
+                (request, now) -> request.changeSeverity(severity, now),
                 (desk, request) -> desk.changeSeverity("erik", request.number(), severity, "As agreed"));
     }
 

@@ -130,6 +130,8 @@ final class ExpectedRequest {
             happened(phase == Phase.WAITING_FOR_CUSTOMER ? "Information received" : "Message sent");
             if (phase == Phase.WAITING_FOR_CUSTOMER) {
                 resolve();
+            } else if (phase == Phase.SOLUTION_PROPOSED) {
+                timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
             }
         });
     }
@@ -170,14 +172,14 @@ final class ExpectedRequest {
         });
     }
 
-    Turn customerChangesSeverity(Severity to) {
-        return changeSeverity(to).unless(!contract.setsSeverity(), Verdict.NOT_PERMITTED);
+    Turn customerChangesSeverity(Severity to, Instant now) {
+        return changeSeverity(to, now).unless(!contract.setsSeverity(), Verdict.NOT_PERMITTED);
     }
 
     // ---- staff
 
-    Turn changeSeverity(Severity to) {
-        return inTurn(inHandling(), () -> becomes(to)).unless(contract.neverHas(to), Verdict.INVALID);
+    Turn changeSeverity(Severity to, Instant now) {
+        return inTurn(inHandling(), () -> becomes(to, now)).unless(contract.neverHas(to), Verdict.INVALID);
     }
 
     Turn tell() {
@@ -186,7 +188,7 @@ final class ExpectedRequest {
 
     Turn answer(Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> {
-            met = promise.named() ? !now.isAfter(due) : null;
+            met = met == null && promise.named() ? Boolean.valueOf(!now.isAfter(due)) : met;
             timers.clear();
             happened("Request answered");
             phase = Phase.RESOLVING;
@@ -310,13 +312,20 @@ final class ExpectedRequest {
         due = promise.due(startedAt, contract.zone());
     }
 
-    private void becomes(Severity to) {
+    private void becomes(Severity to, Instant now) {
         if (severity != to) {
             severity = to;
             happened("Severity changed");
             if (phase == Phase.ANSWERING) {
+                missIfLate(now);
                 aimAnew();
             }
+        }
+    }
+
+    private void missIfLate(Instant now) {
+        if (phase == Phase.ANSWERING && promise.named() && now.isAfter(due)) {
+            met = false;
         }
     }
 
@@ -333,9 +342,7 @@ final class ExpectedRequest {
     }
 
     private void close(Closure why, Instant now) {
-        if (phase == Phase.ANSWERING && promise.named() && now.isAfter(due)) {
-            met = false;
-        }
+        missIfLate(now);
         phase = why == Closure.WITHDRAWN ? Phase.WITHDRAWN : Phase.CLOSED;
         closure = why;
         review = false;

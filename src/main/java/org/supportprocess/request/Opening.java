@@ -1,0 +1,21 @@
+package org.supportprocess.request;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * How a request came to be. It never changes.
+ *
+ * @param openedBy the user who submitted it
+ * @param openedAt the instant of the submission
+ */
+@Embeddable
+public record Opening(
+        @Enumerated(EnumType.STRING) Channel channel,
+        String openedBy,
+        Instant openedAt,
+        @Embedded Terms terms,
+        @Embedded Submission submission) {}
