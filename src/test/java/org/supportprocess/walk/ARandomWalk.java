@@ -28,7 +28,7 @@ import org.supportprocess.walk.Turn.Verdict;
  * A thousand requests, and whatever comes into people's heads: at every step the product and a model that was written from
  * the service description agree on what is done, what is refused, and where each request stands.
  *
- * <p>{@code -Dwalk.seed=…} repeats a walk, {@code -Dwalk.requests=…} makes it longer or shorter.
+ * <p>{@code -Dwalk.seed=…} takes another walk, {@code -Dwalk.requests=…} makes it longer or shorter.
  */
 @OnH2
 class ARandomWalk {
@@ -38,7 +38,7 @@ class ARandomWalk {
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
     private static final int AT_ONCE = 25;
 
-    private final long seed = Long.getLong("walk.seed", System.nanoTime());
+    private final long seed = Long.getLong("walk.seed", 20_140_516);
     private final int requests = Integer.getInteger("walk.requests", 1000);
     private final Random random = new Random(seed);
 
