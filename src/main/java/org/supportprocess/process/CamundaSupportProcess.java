@@ -3,9 +3,8 @@ package org.supportprocess.process;
 import java.lang.reflect.RecordComponent;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -95,14 +94,12 @@ class CamundaSupportProcess implements SupportProcess {
     /** The process does not wait for the message any more: somebody was quicker, as with an optimistic lock. */
     private static void atOnce(Runnable step) {
         try {
-            step.run();
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException moved) {
+            Conflicts.told(() -> {
+                step.run();
+                return null;
+            });
+        } catch (MismatchingMessageCorrelationException | NotFoundException moved) {
             throw new ConcurrencyFailureException("The process moved on at the same time", moved);
-        } catch (ProcessEngineException failure) {
-            throw DatabaseConflict.in(failure)
-                    .<RuntimeException>map(
-                            conflict -> new ConcurrencyFailureException("The database refused to go on", conflict))
-                    .orElse(failure);
         }
     }
 }

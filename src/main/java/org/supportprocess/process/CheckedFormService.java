@@ -15,16 +15,14 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        submit(new CheckedSubmission(check, taskId, properties, false, false));
+        CompletionRefused.unwrapped(
+                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return submit(new CheckedSubmission(check, taskId, properties, true, deserializeValues));
-    }
-
-    private VariableMap submit(CheckedSubmission submission) {
-        return CompletionRefused.unwrapped(() -> commandExecutor.execute(submission));
+        return CompletionRefused.unwrapped(
+                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, true, deserializeValues));
     }
 }
