@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.Locale;
 import java.util.Optional;
 import org.supportprocess.request.Contact;
 import org.supportprocess.request.Impact;
@@ -77,7 +76,15 @@ record OpenRequest(
     /** {@code Volume licensing} and {@code volume-licensing} are the topic VOLUME_LICENSING. */
     private String topicCode() {
         return Optional.ofNullable(topic)
-                .map(words -> words.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
+                .map(words -> upperCase(words.strip()).replaceAll("[\\s-]+", "_"))
                 .orElse("");
+    }
+
+    /** Letter by letter: a word would grow, as {@code ß} grows to {@code SS}, and might not fit any more. */
+    private static String upperCase(String words) {
+        return words.codePoints()
+                .map(Character::toUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
