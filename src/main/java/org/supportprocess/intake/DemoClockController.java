@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,14 +30,16 @@ class DemoClockController {
             throw new NotPermitted("Only the administrator of the product moves the demo's clock.");
         }
         try {
-            return new Present(clock.advance(body.advance()));
+            return new Present(clock.advance(Duration.parse(body.advance())));
+        } catch (DateTimeParseException unreadable) {
+            throw new InvalidField("advance", "must be an ISO 8601 duration such as PT1H");
         } catch (IllegalArgumentException refused) {
             throw new InvalidField("advance", refused.getMessage());
         }
     }
 
     /** @param advance an ISO 8601 duration such as {@code PT1H} or {@code P14D} */
-    record Step(@NotNull Duration advance) {}
+    record Step(@NotNull String advance) {}
 
     record Present(Instant now) {}
 }

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -67,6 +68,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return flawed(
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 List.of(new Flaw(mismatch.getName(), "must be " + expected(mismatch.getRequiredType()))));
+    }
+
+    /** A field given twice under two of its names, for instance. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageConversionException unreadable) {
+        return unreadable(unreadable.getCause());
     }
 
     @Override
@@ -157,7 +164,6 @@ class Problems extends ResponseEntityExceptionHandler {
             case "String" -> "a text";
             case "Boolean", "boolean" -> "true or false";
             case "Integer", "int" -> "a whole number";
-            case "Duration" -> "an ISO 8601 duration such as PT1H";
             default -> "an object";
         };
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -33,9 +34,12 @@ class ReachableRequests {
 
     /** @throws RequestNotFound also for somebody else's request */
     SupportRequest get(Caller caller, String number) {
-        return requests.findById(number)
-                .filter(request -> caller.sees(request.terms().organisation()))
-                .orElseThrow(RequestNotFound::new);
+        return reachable(caller, requests.findById(number));
+    }
+
+    /** The same, for a change: calls on one request come one after the other. */
+    SupportRequest getToChange(Caller caller, String number) {
+        return reachable(caller, requests.findToChange(number));
     }
 
     void add(SupportRequest request) {
@@ -61,6 +65,11 @@ class ReachableRequests {
         return requests.timeline(request.number().value()).stream()
                 .filter(entry -> !caller.isCustomer() || entry.customerVisible())
                 .toList();
+    }
+
+    private static SupportRequest reachable(Caller caller, Optional<SupportRequest> found) {
+        return found.filter(request -> caller.sees(request.terms().organisation()))
+                .orElseThrow(RequestNotFound::new);
     }
 
     private static boolean matches(Phase phase, State state) {

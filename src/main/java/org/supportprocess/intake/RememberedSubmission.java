@@ -3,10 +3,11 @@ package org.supportprocess.intake;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import org.springframework.data.domain.Persistable;
 
 /** A submission that its caller may repeat: the same key and body give the same request again. */
 @Entity
-class RememberedSubmission {
+class RememberedSubmission implements Persistable<RememberedSubmission.Id> {
 
     @EmbeddedId
     private Id id;
@@ -20,6 +21,17 @@ class RememberedSubmission {
         this.id = id;
         this.bodyHash = bodyHash;
         this.requestNumber = requestNumber;
+    }
+
+    @Override
+    public Id getId() {
+        return id;
+    }
+
+    /** Only ever inserted: of two calls at once the second must fail, and not take the first one's place. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     boolean isOf(String body) {

@@ -69,7 +69,7 @@ class RequestDesk {
     }
 
     public SupportRequest hear(Caller caller, String number, String text) {
-        SupportRequest request = requests.get(caller, number);
+        SupportRequest request = requests.getToChange(caller, number);
         if (caller instanceof Staff staff) {
             tell(request, staff, text);
         } else {
@@ -106,7 +106,7 @@ class RequestDesk {
     }
 
     public SupportRequest changeSeverity(Caller caller, String number, Severity severity, String reason) {
-        SupportRequest request = requests.get(caller, number);
+        SupportRequest request = requests.getToChange(caller, number);
         requireSeverityChoice(caller, request);
         requireAdmitted(request.submission(), severity, "severity");
         SeveritySource source = caller.isCustomer() ? SeveritySource.CUSTOMER : SeveritySource.ENGINEER;
@@ -193,7 +193,7 @@ class RequestDesk {
     private SupportRequest asCustomer(
             Caller caller, String number, Consumer<SupportRequest> transition, Consumer<SupportRequest> telling) {
         requireCustomer(caller);
-        SupportRequest request = requests.get(caller, number);
+        SupportRequest request = requests.getToChange(caller, number);
         transition.accept(request);
         telling.accept(request);
         return request;

@@ -5,8 +5,8 @@ import java.util.Date;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -120,13 +120,15 @@ class CamundaSupportProcess implements SupportProcess {
      */
     private void atOnce(Runnable step) {
         try {
-            step.run();
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException moved) {
-            throw new ConcurrencyFailureException("The process moved on at the same time", moved);
-        } catch (RuntimeException failure) {
-            DatabaseConflict.in(failure).ifPresent(conflict -> {
-                throw new ConcurrencyFailureException("The database refused to go on", conflict);
+            Conflicts.told(() -> {
+                step.run();
+                return null;
             });
+        } catch (MismatchingMessageCorrelationException | NotFoundException moved) {
+            throw new ConcurrencyFailureException("The process moved on at the same time", moved);
+        } catch (ConcurrencyFailureException conflict) {
+            throw conflict;
+        } catch (RuntimeException failure) {
             requests.flush();
             throw failure;
         }

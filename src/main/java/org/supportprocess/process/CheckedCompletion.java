@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Completes a task with what the check lets pass. The engine asks first whether the caller may complete it at all. */
 final class CheckedCompletion extends CompleteTaskCmd {
@@ -16,6 +17,12 @@ final class CheckedCompletion extends CompleteTaskCmd {
             CompletionCheck check, String task, Map<String, Object> variables, boolean returned, boolean deserialized) {
         super(task, variables, returned, deserialized);
         this.check = check;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        CompletionCheck.present(context, taskId);
+        return super.execute(context);
     }
 
     @Override

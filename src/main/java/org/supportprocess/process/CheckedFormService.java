@@ -15,17 +15,14 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        submit(taskId, properties, false, false);
+        CompletionRefused.unwrapped(
+                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return submit(taskId, properties, true, deserializeValues);
-    }
-
-    private VariableMap submit(String task, Map<String, Object> properties, boolean returned, boolean deserialized) {
-        return Completions.carriedOut(
-                () -> commandExecutor.execute(new CheckedSubmission(check, task, properties, returned, deserialized)));
+        return CompletionRefused.unwrapped(
+                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, true, deserializeValues));
     }
 }

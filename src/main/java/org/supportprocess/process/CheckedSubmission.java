@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The same for a form. An unknown task is left to the engine to refuse. */
+/** The same for a form. */
 final class CheckedSubmission extends SubmitTaskFormCmd {
 
     private static final long serialVersionUID = 1L;
@@ -21,13 +21,9 @@ final class CheckedSubmission extends SubmitTaskFormCmd {
 
     @Override
     public VariableMap execute(CommandContext context) {
-        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        if (task != null) {
-            context.getProcessEngineConfiguration()
-                    .getCommandCheckers()
-                    .forEach(checker -> checker.checkTaskWork(task));
-            properties = check.checked(task, properties);
-        }
+        TaskEntity task = CompletionCheck.present(context, taskId);
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        properties = check.checked(task, properties);
         return super.execute(context);
     }
 }

@@ -1,12 +1,21 @@
 package org.supportprocess.process;
 
+import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
-/** The engine's task service, with every completion checked first and no other way out; see {@link TaskCompletion}. */
+/**
+ * The engine's task service, with every completion checked first; see {@link TaskCompletion}. The side doors, through which
+ * a task would end or take variables unchecked, are shut.
+ */
 class CheckedTaskService extends TaskServiceImpl {
 
     private final CompletionCheck check;
@@ -17,55 +26,108 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        complete(taskId, variables, false, false);
+        CompletionRefused.unwrapped(
+                commandExecutor, () -> new CheckedCompletion(check, taskId, variables, false, false));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return complete(taskId, variables, true, deserializeValues);
+        return CompletionRefused.unwrapped(
+                commandExecutor, () -> new CheckedCompletion(check, taskId, variables, true, deserializeValues));
+    }
+
+    /** For oneself; giving a task to somebody else is the assigning of it, which needs a right of its own. */
+    @Override
+    public void claim(String taskId, String userId) {
+        if (userId != null
+                && Optional.ofNullable(caller())
+                        .filter(user -> !user.equals(userId))
+                        .isPresent()) {
+            throw new AuthorizationException("A task is claimed for oneself, not for somebody else.");
+        }
+        try {
+            super.claim(taskId, userId);
+        } catch (TaskAlreadyClaimedException taken) {
+            throw new BadUserRequestException("The task is %s’s already.".formatted(taken.getTaskAssignee()), taken);
+        }
+    }
+
+    /** To hand a task back is the opposite of claiming it and needs the same right. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null) {
+            super.claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, userId);
+        }
     }
 
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
-        if (!Variables.fromMap(variables).isEmpty()) {
-            throw new BadUserRequestException("Variables are handed in when a task is completed, and only then.");
+        if (variables != null && !variables.isEmpty()) {
+            throw new BadUserRequestException("A delegated task is given back without variables; they belong to the"
+                    + " completion of the task.");
         }
-        super.resolveTask(taskId);
+        super.resolveTask(taskId, variables);
     }
 
     @Override
-    public void handleBpmnError(String taskId, String error) {
-        throw otherDoor();
+    public void handleBpmnError(String taskId, String errorCode) {
+        throw noOtherEnd();
     }
 
     @Override
-    public void handleBpmnError(String taskId, String error, String message) {
-        throw otherDoor();
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+        throw noOtherEnd();
     }
 
     @Override
-    public void handleBpmnError(String taskId, String error, String message, Map<String, Object> variables) {
-        throw otherDoor();
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        throw noOtherEnd();
     }
 
     @Override
-    public void handleEscalation(String taskId, String escalation) {
-        throw otherDoor();
+    public void handleEscalation(String taskId, String escalationCode) {
+        throw noOtherEnd();
     }
 
     @Override
-    public void handleEscalation(String taskId, String escalation, Map<String, Object> variables) {
-        throw otherDoor();
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw noOtherEnd();
     }
 
-    /** The diagram catches none of these: an error would end the handling as if the request were solved. */
-    private static BadUserRequestException otherDoor() {
-        return new BadUserRequestException("The task knows no errors and no escalations; complete it.");
+    @Override
+    public Comment createComment(String taskId, String processInstance, String message) {
+        throw notKept();
     }
 
-    private VariableMap complete(String task, Map<String, Object> variables, boolean returned, boolean deserialized) {
-        return Completions.carriedOut(
-                () -> commandExecutor.execute(new CheckedCompletion(check, task, variables, returned, deserialized)));
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstance, String name, String description, InputStream content) {
+        throw notKept();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstance, String name, String description, String url) {
+        throw notKept();
+    }
+
+    private static BadUserRequestException noOtherEnd() {
+        return new BadUserRequestException(
+                "The process takes no errors and no escalations from a task; complete the task instead.");
+    }
+
+    /** Whoever may read the history may write these, and what is written about a request belongs to its conversation. */
+    private static BadUserRequestException notKept() {
+        return new BadUserRequestException("Comments and attachments are not kept with a task; write a message in the"
+                + " conversation of the request instead.");
+    }
+
+    private String caller() {
+        return commandExecutor.execute(context -> Optional.ofNullable(context.getAuthentication())
+                .map(Authentication::getUserId)
+                .orElse(null));
     }
 }

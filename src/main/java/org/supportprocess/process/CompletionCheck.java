@@ -1,10 +1,13 @@
 package org.supportprocess.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,15 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         this.engine = engine;
+    }
+
+    /** The task to complete, unless somebody was quicker. */
+    static TaskEntity present(CommandContext context, String id) {
+        return Optional.ofNullable(id)
+                .map(context.getTaskManager()::findTaskById)
+                .filter(task -> task.getExecution() != null)
+                .orElseThrow(() ->
+                        new CompletionRefused("There is no task “%s”; somebody may have completed it.".formatted(id)));
     }
 
     VariableMap checked(Task task, Map<String, Object> given) {

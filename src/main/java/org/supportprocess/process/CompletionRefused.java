@@ -3,6 +3,8 @@ package org.supportprocess.process;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
 /** A refused completion on its way out of the engine, which takes note of it as a caller's mistake and not as its own. */
 final class CompletionRefused extends BadUserRequestException {
@@ -16,10 +18,17 @@ final class CompletionRefused extends BadUserRequestException {
         this.flaw = flaw;
     }
 
-    /** Lets the caller see the flaw, which the REST API answers with 400. */
-    static <T> T unwrapped(Supplier<T> completion) {
+    CompletionRefused(String sentence) {
+        this(new FormFieldValidationException(sentence, sentence));
+    }
+
+    /**
+     * Lets the caller see the flaw, which the REST API answers with 400. A completion that met somebody else's change is
+     * tried again first.
+     */
+    static <T> T unwrapped(CommandExecutor engine, Supplier<? extends Command<T>> completion) {
         try {
-            return completion.get();
+            return Conflicts.retried(() -> engine.execute(completion.get()));
         } catch (CompletionRefused refused) {
             throw refused.flaw;
         }

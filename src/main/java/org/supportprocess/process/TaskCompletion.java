@@ -1,10 +1,13 @@
 package org.supportprocess.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Variable;
@@ -89,8 +92,12 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         throw refused(name, otherwise);
     }
 
+    /** Null also for what is serialized in some other form than a plain value. */
     private Object value(String name) {
-        return Variables.fromMap(given).get(name);
+        return Optional.<TypedValue>ofNullable(Variables.fromMap(given).getValueTyped(name))
+                .filter(value -> !(value instanceof SerializableValue serialized) || serialized.isDeserialized())
+                .map(TypedValue::getValue)
+                .orElse(null);
     }
 
     private static FormFieldValidationException refused(String variable, String flaw) {

@@ -1,11 +1,13 @@
 package org.supportprocess.request;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +20,14 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
     void flush();
 
     Optional<SupportRequest> findById(String number);
+
+    /**
+     * Keeps everybody else from changing the request until the transaction ends. The process reads its own position after
+     * this, and finds the one that goes with the request.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from SupportRequest r where r.number = :number")
+    Optional<SupportRequest> findToChange(String number);
 
     default SupportRequest get(RequestNumber number) {
         return findById(number.value()).orElseThrow(() -> new IllegalArgumentException("No request " + number));

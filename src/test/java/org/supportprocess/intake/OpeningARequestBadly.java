@@ -195,10 +195,10 @@ class OpeningARequestBadly {
         assertThat(answer.<String>read("$.detail")).isNotBlank();
     }
 
-    @Test
-    void refusesABodyOfAnotherMediaType() {
-        Api.Answer answer =
-                api.send("grace", "POST", "/api/requests", "subscription=SUB-E3", "Content-Type", "text/plain");
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "multipart/form-data", "application/x-www-form-urlencoded"})
+    void refusesABodyOfAnotherMediaType(String type) {
+        Api.Answer answer = api.send("grace", "POST", "/api/requests", "subscription=SUB-E3", "Content-Type", type);
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.contentType()).startsWith("application/problem+json");
     }

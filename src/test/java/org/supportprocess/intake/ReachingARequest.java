@@ -3,7 +3,15 @@ package org.supportprocess.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +28,12 @@ abstract class ReachingARequest {
 
     @Autowired
     SupportDesk desk;
+
+    /** Other tests leave requests in years to come; here the newest is the newest. */
+    @BeforeEach
+    void afterAllTheOthers() {
+        desk.setClock(Instant.parse("2060-03-03T09:00:00Z"));
+    }
 
     @Test
     void answersTheAdministratorWithTheRequestAsTheContractSays() {
@@ -180,6 +194,68 @@ abstract class ReachingARequest {
                 "monday-1");
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.<String>read("$.errors[0].field")).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void isOpenedWithTheLongestTopicAlsoWhereCapitalsWouldBeLonger() {
+        Api.Answer opened = api.post(
+                "grace",
+                "/api/requests",
+                Api.OPEN.formatted("SUB-E3").replaceFirst("\\{", "{\"topic\": \"" + "ß".repeat(100) + "\","));
+        assertThat(opened.status()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "\"1e9\"", "\"P1Y\"", "\"PT0S\"", "\"PT9223372036854775807S\"", "null"})
+    void isNotMovedInTimeByWhatIsNoDistance(String advance) {
+        Api.Answer answer = api.post("admin", "/api/demo/clock", "{\"advance\": %s}".formatted(advance));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.<String>read("$.errors[0].field")).isEqualTo("advance");
+    }
+
+    @Test
+    void isOneRequestForManyCallsAtOnceWithTheSameKey() {
+        String body = Api.OPEN.formatted("SUB-E3");
+        Set<String> numbers = atOnce(Collections.nCopies(
+                        12, () -> api.send("grace", "POST", "/api/requests", body, "Idempotency-Key", "monday-2")))
+                .map(answer -> answer.<String>read("$.number"))
+                .collect(Collectors.toSet());
+        assertThat(numbers).hasSize(1);
+    }
+
+    @Test
+    void isChangedByOneCallAfterTheOther() {
+        String request = "/api/requests/" + api.open("kofi", "SUB-E4");
+        List<Integer> answers = atOnce(Stream.of("A", "B", "C", "A", "B", "C")
+                        .map(severity -> "{\"severity\": \"%s\", \"reason\": \"Hm\"}".formatted(severity))
+                        .<Supplier<Api.Answer>>map(body -> () -> api.put("kofi", request + "/severity", body))
+                        .toList())
+                .map(Api.Answer::status)
+                .toList();
+        assertThat(answers).containsOnly(200);
+        assertThat(api.get("kofi", request).<String>read("$.phase")).isEqualTo("ANSWERING");
+    }
+
+    private static Stream<Api.Answer> atOnce(List<Supplier<Api.Answer>> calls) {
+        return calls.stream().map(CompletableFuture::supplyAsync).toList().stream()
+                .map(CompletableFuture::join);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x%2Ftimeline", "x%00", "x/%2e%2e/y", "x;a=b", "/x", "%ff"})
+    void answersAnAddressThatCannotBeReadWithAProblem(String address) {
+        Api.Answer answer = api.get("grace", "/api/requests/" + address);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.<String>read("$.detail")).isNotBlank();
+    }
+
+    @Test
+    void answersAFieldGivenTwiceUnderTwoNamesWithAProblem() {
+        String messages = "/api/requests/" + api.open("grace", "SUB-E3") + "/messages";
+        Api.Answer answer = api.post("grace", messages, "{\"text\": \"a\", \"message\": \"b\"}");
+        assertThat(answer.status()).isBetween(400, 422);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
     }
 
     @Test

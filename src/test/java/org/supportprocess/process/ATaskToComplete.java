@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,9 +98,61 @@ class ATaskToComplete {
     }
 
     @Test
+    void isNotCompletedWithAnObjectInPlaceOfAText() {
+        Map<String, Object> object = Map.of(
+                "answer",
+                Variables.serializedObjectValue("{}")
+                        .serializationDataFormat("application/json")
+                        .objectTypeName("java.util.HashMap")
+                        .create());
+        refuses(FormFieldValidationException.class, () -> tasks.complete(task, object));
+    }
+
+    @Test
     void hasToExist() {
-        refuses(NullValueException.class, () -> tasks.complete("no-such-task", ANSWER));
-        refuses(NullValueException.class, () -> forms.submitTaskForm(null, ANSWER));
+        refuses(FormFieldValidationException.class, () -> tasks.complete("no-such-task", ANSWER));
+        refuses(FormFieldValidationException.class, () -> forms.submitTaskForm(null, ANSWER));
+    }
+
+    @Test
+    void doesNotEndByAnErrorOrAnEscalation() {
+        refuses(BadUserRequestException.class, () -> tasks.handleBpmnError(task, "x"));
+        refuses(BadUserRequestException.class, () -> tasks.handleBpmnError(task, "x", "message"));
+        refuses(BadUserRequestException.class, () -> tasks.handleBpmnError(task, "x", "message", STRANGE));
+        refuses(BadUserRequestException.class, () -> tasks.handleEscalation(task, "x"));
+        refuses(BadUserRequestException.class, () -> tasks.handleEscalation(task, "x", STRANGE));
+    }
+
+    @Test
+    void takesNoVariablesBesideItsCompletion() {
+        refuses(BadUserRequestException.class, () -> tasks.resolveTask(task, STRANGE));
+    }
+
+    @Test
+    void isClaimedForOneselfAndHandedBack() {
+        refuses(AuthorizationException.class, () -> tasks.claim(task, "sofia"));
+        tasks.claim(task, "erik");
+        assertThat(assignee()).isEqualTo("erik");
+        tasks.setAssignee(task, null);
+        assertThat(assignee()).isNull();
+    }
+
+    @Test
+    void isNotClaimedByTwo() {
+        tasks.claim(task, "erik");
+        identities.setAuthentication("eve", List.of("engineer", "exchange-online"));
+        refuses(BadUserRequestException.class, () -> tasks.claim(task, "eve"));
+    }
+
+    @Test
+    void keepsNoComments() {
+        identities.setAuthentication("audrey", List.of("auditor"));
+        refuses(BadUserRequestException.class, () -> tasks.createComment(task, null, "Hm"));
+        refuses(BadUserRequestException.class, () -> tasks.createAttachment("url", task, null, "a", "b", "http://c"));
+    }
+
+    private String assignee() {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 
     private void refuses(Class<? extends Throwable> refusal, ThrowingCallable completion) {

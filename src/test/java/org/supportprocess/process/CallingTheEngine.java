@@ -46,6 +46,22 @@ class CallingTheEngine {
     }
 
     @Test
+    void showsTheMetricsWithinTheirOwnBound() {
+        assertThat(status(as("anton"), "/engine-rest/metrics")).isEqualTo(200);
+    }
+
+    @Test
+    void isRefusedWithoutABody() {
+        RequestEntity<String> call = RequestEntity.post("/engine-rest/task/any/complete")
+                .header(HttpHeaders.CONTENT_TYPE, "application/json")
+                .body("null");
+        ResponseEntity<String> refused = as("erik").exchange(call, String.class);
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("needs a body");
+    }
+
+    @Test
     void checksTheRightsOfWhoIsCalling() {
         assertThat(as("erik").getForObject("/engine-rest/user", String.class)).doesNotContain("anna");
         assertThat(as("admin").getForObject("/engine-rest/user", String.class)).contains("anna");

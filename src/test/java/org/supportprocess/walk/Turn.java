@@ -18,8 +18,9 @@ record Turn(Verdict verdict, Runnable effect) {
             return switch (refusal.getClass().getSimpleName()) {
                 case "OutOfTurn" -> OUT_OF_TURN;
                 case "NotPermitted", "AuthorizationException" -> NOT_PERMITTED;
-                case "InvalidField", "FormFieldValidationException" -> INVALID;
-                case "NullValueException" -> NO_SUCH_TASK;
+                case "InvalidField" -> INVALID;
+                case "FormFieldValidationException" ->
+                    refusal.getMessage().startsWith("There is no task") ? NO_SUCH_TASK : INVALID;
                 case "RequestNotFound" -> NOT_FOUND;
                 default -> throw new AssertionError("Not a refusal: " + where.get(), refusal);
             };

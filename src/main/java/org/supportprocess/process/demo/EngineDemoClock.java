@@ -21,6 +21,7 @@ class EngineDemoClock implements DemoClock, InitializingBean {
 
     static final String DISTANCE = "support-process.demo-clock-distance-millis";
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Clock clock;
@@ -40,8 +41,8 @@ class EngineDemoClock implements DemoClock, InitializingBean {
 
     @Override
     public synchronized Instant advance(Duration by) {
-        if (by.compareTo(LONGEST) > 0 || by.toMillis() <= 0) {
-            throw new IllegalArgumentException("The clock moves on by more than nothing and by 366 days at most.");
+        if (by.compareTo(SHORTEST) < 0 || by.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("must be more than nothing and 366 days at most");
         }
         long distance = distance() + by.toMillis();
         management.setProperty(DISTANCE, Long.toString(distance));

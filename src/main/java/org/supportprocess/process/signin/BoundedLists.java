@@ -22,6 +22,12 @@ final class BoundedLists extends OncePerRequestFilter {
         this.most = most;
     }
 
+    /** The metrics have a bound of their own, which is smaller. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/metrics");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

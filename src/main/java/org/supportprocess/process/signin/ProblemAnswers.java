@@ -14,11 +14,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
 /** Answers a refused call of the API in the form of every other error: RFC 9457, with a sentence for a person. */
 @Component
-class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final ObjectMapper json;
 
@@ -45,6 +47,15 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
                         ? "The call carries no valid CSRF token. Send the one of the cookie %s in the header %s."
                                 .formatted(CsrfRules.COOKIE, CsrfRules.HEADER)
                         : "This is not open to your role.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.BAD_REQUEST,
+                "The address, the method or a header of the call is not one that is read here.");
     }
 
     /** The browser would ask for a password in a window of its own, over the page that can do it better. */
