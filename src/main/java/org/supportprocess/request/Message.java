@@ -7,9 +7,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
 /** One message of the conversation, word for word; never changed. */
 @Entity
+@Immutable
 public class Message {
 
     @EmbeddedId

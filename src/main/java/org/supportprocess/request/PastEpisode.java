@@ -9,9 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
+import org.hibernate.annotations.Immutable;
 
 /** An episode that a reopening has ended, with its target and verdict as they were sealed. */
 @Entity
+@Immutable
 class PastEpisode {
 
     @EmbeddedId

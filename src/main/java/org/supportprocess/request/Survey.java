@@ -7,9 +7,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
 /** What a customer thought of an episode; its position is the episode's number. */
 @Entity
+@Immutable
 public class Survey {
 
     @EmbeddedId
