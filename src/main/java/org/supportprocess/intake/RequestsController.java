@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,11 +40,13 @@ class RequestsController {
     private final RequestDesk desk;
     private final ReachableRequests requests;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    RequestsController(RequestDesk desk, ReachableRequests requests, ObjectMapper json) {
+    RequestsController(RequestDesk desk, ReachableRequests requests, ObjectMapper json, Clock clock) {
         this.desk = desk;
         this.requests = requests;
         this.json = json;
+        this.clock = clock;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -53,7 +56,7 @@ class RequestsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Plain(max = 200) String key) {
         SupportRequest request = desk.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
         return ResponseEntity.created(URI.create("/api/requests/" + request.number()))
-                .body(RequestView.of(request));
+                .body(view(request));
     }
 
     @GetMapping
@@ -70,12 +73,12 @@ class RequestsController {
                     @Min(value = 1, message = "must be from 1 to 100")
                     @Max(value = 100, message = "must be from 1 to 100")
                     int size) {
-        return PageView.of(requests.search(caller, state, q, page, size));
+        return PageView.of(requests.search(caller, state, q, page, size), clock.instant());
     }
 
     @GetMapping("/{number}")
     RequestView show(Caller caller, @PathVariable String number) {
-        return RequestView.of(requests.get(caller, number));
+        return view(requests.get(caller, number));
     }
 
     @GetMapping("/{number}/timeline")
@@ -97,36 +100,40 @@ class RequestsController {
     @PostMapping(path = "/{number}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     RequestView hear(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
-        return RequestView.of(desk.hear(caller, number, body.text()));
+        return view(desk.hear(caller, number, body.text()));
     }
 
     @PostMapping("/{number}/confirm")
     RequestView confirm(Caller caller, @PathVariable String number) {
-        return RequestView.of(desk.confirm(caller, number));
+        return view(desk.confirm(caller, number));
     }
 
     @PostMapping(path = "/{number}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
     RequestView reject(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return RequestView.of(desk.reject(caller, number, body.reason()));
+        return view(desk.reject(caller, number, body.reason()));
     }
 
     @PostMapping("/{number}/withdraw")
     RequestView withdraw(Caller caller, @PathVariable String number) {
-        return RequestView.of(desk.withdraw(caller, number));
+        return view(desk.withdraw(caller, number));
     }
 
     @PostMapping(path = "/{number}/reopen", consumes = MediaType.APPLICATION_JSON_VALUE)
     RequestView reopen(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return RequestView.of(desk.reopen(caller, number, body.reason()));
+        return view(desk.reopen(caller, number, body.reason()));
     }
 
     @PutMapping(path = "/{number}/severity", consumes = MediaType.APPLICATION_JSON_VALUE)
     RequestView changeSeverity(Caller caller, @PathVariable String number, @RequestBody @Valid SeverityChange body) {
-        return RequestView.of(desk.changeSeverity(caller, number, body.severity(), body.reason()));
+        return view(desk.changeSeverity(caller, number, body.severity(), body.reason()));
     }
 
     @PutMapping(path = "/{number}/survey", consumes = MediaType.APPLICATION_JSON_VALUE)
     RequestView answerSurvey(Caller caller, @PathVariable String number, @RequestBody @Valid SurveyAnswer body) {
-        return RequestView.of(desk.answerSurvey(caller, number, body.score(), body.comment()));
+        return view(desk.answerSurvey(caller, number, body.score(), body.comment()));
+    }
+
+    private RequestView view(SupportRequest request) {
+        return RequestView.of(request, clock.instant());
     }
 }

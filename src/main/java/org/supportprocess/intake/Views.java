@@ -62,7 +62,7 @@ interface Views {
             OffsetDateTime reopenUntil,
             int episode) {
 
-        static RequestView of(SupportRequest request) {
+        static RequestView of(SupportRequest request, Instant now) {
             var submission = request.submission();
             var episode = request.episode();
             var zone = request.terms().zone();
@@ -86,7 +86,7 @@ interface Views {
                     request.severitySource(),
                     TargetView.of(episode.target(), zone),
                     at(episode.respondedAt(), zone),
-                    episode.met(),
+                    episode.metBy(now),
                     request.queue(),
                     request.declined(),
                     at(request.opening().openedAt(), zone),
@@ -133,9 +133,12 @@ interface Views {
     /** @param total of all pages */
     record PageView<T>(List<T> items, int page, int size, long total) {
 
-        static PageView<RequestView> of(Page<SupportRequest> page) {
+        static PageView<RequestView> of(Page<SupportRequest> page, Instant now) {
             return new PageView<>(
-                    page.map(RequestView::of).getContent(), page.getNumber(), page.getSize(), page.getTotalElements());
+                    page.map(request -> RequestView.of(request, now)).getContent(),
+                    page.getNumber(),
+                    page.getSize(),
+                    page.getTotalElements());
         }
     }
 

@@ -112,9 +112,16 @@ public class Episode {
         return respondedAt;
     }
 
-    /** The verdict: null where nothing was promised or nothing is decided yet. */
+    /** The sealed verdict: null where nothing was promised or nothing is sealed yet. */
     public Boolean met() {
         return met;
+    }
+
+    /** The verdict as it stands at {@code now}: a promise whose time has passed without a response is missed already. */
+    public Boolean metBy(Instant now) {
+        boolean broken =
+                target != null && !responded() && !closed() && target.metBy(now).equals(Optional.of(false));
+        return broken ? Boolean.FALSE : met;
     }
 
     /** Null while open. */

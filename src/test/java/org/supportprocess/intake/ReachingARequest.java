@@ -50,6 +50,15 @@ abstract class ReachingARequest {
         assertThat(shown.<Object>read("$.met")).isNull();
     }
 
+    @Test
+    void saysThatAPromiseIsMissedAsSoonAsItsTimeHasPassed() {
+        String request = "/api/requests/" + api.open("grace", "SUB-E3");
+        desk.travel(Duration.ofHours(8));
+        assertThat(api.get("grace", request).<Object>read("$.met")).isNull();
+        desk.travel(Duration.ofMillis(1));
+        assertThat(api.get("grace", request).<Boolean>read("$.met")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, ''",
