@@ -80,6 +80,12 @@ abstract class ALifeOfARequest {
     }
 
     @Test
+    void isNamedInTheListOfTasks() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        assertThat(desk.task(number, "userTask_answerRequest").getName()).isEqualTo("Answer request " + number);
+    }
+
+    @Test
     void isDeclinedWithAPointerWhereItIsNotEntitled() {
         SupportRequest request = desk.open(
                 "grace",

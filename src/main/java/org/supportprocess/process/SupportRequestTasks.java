@@ -89,7 +89,10 @@ class SupportRequestTasks {
     /** Preferably the same engineer, as long as they work in the queue. */
     @Bean
     TaskListener offerToEngineerInCharge() {
-        return task -> Engineers.of(task).inCharge(request(task.getExecution())).ifPresent(task::setAssignee);
+        return task -> {
+            number(task);
+            Engineers.of(task).inCharge(request(task.getExecution())).ifPresent(task::setAssignee);
+        };
     }
 
     @Bean
@@ -104,7 +107,10 @@ class SupportRequestTasks {
 
     @Bean
     TaskListener escalateRequest() {
-        return task -> request(task.getExecution()).escalate(now());
+        return task -> {
+            number(task);
+            request(task.getExecution()).escalate(now());
+        };
     }
 
     @Bean
@@ -184,6 +190,11 @@ class SupportRequestTasks {
 
     private Instant now() {
         return clock.instant();
+    }
+
+    /** A list of tasks says which request each is about. */
+    private static void number(DelegateTask task) {
+        task.setName(task.getName() + " " + task.getExecution().getBusinessKey());
     }
 
     private static String completedBy(DelegateTask task) {

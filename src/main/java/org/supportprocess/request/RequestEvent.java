@@ -37,12 +37,12 @@ public sealed interface RequestEvent {
         }
     }
 
-    record SeverityAssessed(Severity assessed, Assessment assigned) implements RequestEvent {
+    record SeverityAssessed(Severity assessed, Assessment assigned, Impact impact) implements RequestEvent {
         public String detail() {
             return assigned.severitySource() == SeveritySource.TABLE
-                    ? "Severity %s by the table".formatted(assessed)
-                    : "Severity %s as the customer requested; the table says %s"
-                            .formatted(assigned.severity(), assessed);
+                    ? "Severity %s by the table: %s".formatted(assessed, Wording.of(impact))
+                    : "Severity %s as the customer requested; the table says %s: %s"
+                            .formatted(assigned.severity(), assessed, Wording.of(impact));
         }
     }
 
@@ -54,7 +54,7 @@ public sealed interface RequestEvent {
                                     Wording.at(target.respondBy(), zone),
                                     target.commitment().words(),
                                     target.availability().words())
-                    : "No hour is named (%s); internal goal: %s"
+                    : "An engineer makes contact %s; no hour is promised (internal goal: %s)"
                             .formatted(target.availability().words(), Wording.at(target.internalGoal(), zone));
         }
     }
@@ -67,7 +67,7 @@ public sealed interface RequestEvent {
 
     record RequestAcknowledged() implements RequestEvent {
         public String detail() {
-            return "Receipt acknowledged; the clock of the initial response goes on";
+            return "The request has been received; the time until the first response is running";
         }
     }
 

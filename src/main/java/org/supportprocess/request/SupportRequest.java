@@ -78,7 +78,11 @@ public class SupportRequest {
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
-        record(new RequestEvent.SeverityAssessed(assessed, assessment), PROCESS, now);
+        record(
+                new RequestEvent.SeverityAssessed(
+                        assessed, assessment, submission().impact()),
+                PROCESS,
+                now);
     }
 
     /** A target counts from the start of its episode. After the response it stays as it was judged. */
@@ -220,7 +224,7 @@ public class SupportRequest {
     /** Begins a new episode with a clock of its own. */
     public void reopen(String reason, String customer, Instant now) {
         require(phase != Phase.DECLINED, "was declined; open a new request instead");
-        require(episode.closed(), "is open");
+        require(episode.closed(), "is still open; send a message instead");
         if (phase == Phase.ARCHIVED || !now.isBefore(episode.reopenUntil())) {
             throw new OutOfTurn(Wording.windowOver(number, episode.reopenUntil(), terms().zone()));
         }
@@ -232,7 +236,9 @@ public class SupportRequest {
     }
 
     public void answerSurvey(int score, String comment, String customer, Instant now) {
-        require(episode.closed() && phase != Phase.DECLINED, "is not closed after work on it");
+        require(
+                episode.closed() && phase != Phase.DECLINED,
+                "has no survey yet; it is asked when the request has been closed");
         require(phase != Phase.ARCHIVED, "has been archived; its survey is over");
         require(!episode.surveyed(), "has had its survey answered; it is asked once per closing");
         episode.survey();

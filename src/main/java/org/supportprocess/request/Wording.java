@@ -17,6 +17,19 @@ final class Wording {
         return FORMAT.format(instant.atZone(zone));
     }
 
+    static String of(Impact impact) {
+        return "service %s, users affected: %s, %s, business impact %s"
+                .formatted(
+                        lower(impact.condition()),
+                        lower(impact.usersAffected()),
+                        impact.workaround() ? "with a workaround" : "no workaround",
+                        lower(impact.businessImpact()));
+    }
+
+    private static String lower(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+
     static String windowOver(String number, Instant end, ZoneId zone) {
         return "%s could be reopened until %s. Open a follow-up request (POST /api/requests) and name %s in its description."
                 .formatted(number, at(end, zone), number);

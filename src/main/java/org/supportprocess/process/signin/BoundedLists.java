@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,16 +17,18 @@ final class BoundedLists extends OncePerRequestFilter {
 
     private static final String BOUND = "maxResults=";
 
+    private final RequestMatcher lists;
     private final int most;
 
-    BoundedLists(int most) {
+    BoundedLists(RequestMatcher lists, int most) {
+        this.lists = lists;
         this.most = most;
     }
 
     /** The metrics have a bound of their own, which is smaller. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/metrics");
+        return request.getRequestURI().endsWith("/metrics") || !lists.matches(request);
     }
 
     @Override

@@ -62,7 +62,9 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
                 .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
-                .addFilterAfter(new BoundedLists(engine.getQueryMaxResultsLimit()), EngineIdentityFilter.class)
+                .addFilterAfter(
+                        new BoundedLists(path("/engine-rest/**"), engine.getQueryMaxResultsLimit()),
+                        EngineIdentityFilter.class)
                 .build();
     }
 
@@ -89,7 +91,7 @@ class SecuritySettings {
     /** Pages: the portal for everybody, Tasklist and Cockpit for the staff. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, ProcessEngineConfigurationImpl engine) throws Exception {
         RequestCache pages = askedForPages();
         return http.authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -121,6 +123,9 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .csrfTokenRequestHandler(CsrfRules.handler())
                         .ignoringRequestMatchers(path("/camunda/**")))
+                .addFilterAfter(
+                        new BoundedLists(path("/camunda/api/engine/**"), engine.getQueryMaxResultsLimit()),
+                        AuthorizationFilter.class)
                 .build();
     }
 

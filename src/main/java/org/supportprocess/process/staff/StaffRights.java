@@ -64,6 +64,7 @@ class StaffRights {
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
         grant(role, PROCESS_DEFINITION, REQUESTS, READ, READ_INSTANCE, READ_HISTORY);
+        grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(role, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
     }

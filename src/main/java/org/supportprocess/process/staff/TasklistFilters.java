@@ -23,10 +23,10 @@ class TasklistFilters {
     /** Creates the filters and gives their ids. */
     List<String> create() {
         return List.of(
-                create("My tasks", 10, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
+                create("My tasks", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
                 create(
                         "Tasks of my queues",
-                        20,
+                        10,
                         tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}")));
     }
 

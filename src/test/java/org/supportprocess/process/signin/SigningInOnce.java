@@ -50,6 +50,15 @@ class SigningInOnce {
     }
 
     @Test
+    void showsAnAnalystTheVersionsOfATable() throws Exception {
+        signIn("anton");
+
+        String versions = "/decision-definition?key=severity&sortBy=version&sortOrder=desc";
+        assertThat(open("/camunda/api/engine/engine/default" + versions).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void keepsCustomersOutOfTasklistWhereverTheyCameFrom() throws Exception {
         open(TASKLIST);
 
