@@ -141,14 +141,14 @@ public class SupportRequest {
     }
 
     public void askForInformation(String question, String byEngineer, Instant now) {
-        customerTurn = CustomerTurn.toInform(now, terms().calendar());
-        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, question, byEngineer, now);
+        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, CustomerTurn.toInform(now, terms().calendar()), byEngineer);
+        say(engineer, false, question, now);
         record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
     public void proposeSolution(String solution, String byEngineer, Instant now) {
-        customerTurn = CustomerTurn.toConfirm(now, terms().calendar());
-        turnToCustomer(Phase.SOLUTION_PROPOSED, solution, byEngineer, now);
+        turnToCustomer(Phase.SOLUTION_PROPOSED, CustomerTurn.toConfirm(now, terms().calendar()), byEngineer);
+        say(engineer, false, solution, now);
         record(new RequestEvent.SolutionProposed(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
@@ -307,11 +307,11 @@ public class SupportRequest {
         return customerTurn;
     }
 
-    private void turnToCustomer(Phase next, String text, String byEngineer, Instant now) {
+    private void turnToCustomer(Phase next, CustomerTurn turn, String byEngineer) {
         require(phase == Phase.RESOLVING, "is not being resolved");
         phase = next;
+        customerTurn = turn;
         engineer = byEngineer;
-        say(engineer, false, text, now);
     }
 
     private void record(RequestEvent event, String actor, Instant now) {

@@ -1,26 +1,13 @@
 package org.supportprocess.request;
 
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapsId;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /** One recorded fact of a request; never changed. */
 @Entity
 @Immutable
-public class TimelineEntry {
-
-    @EmbeddedId
-    private EntryId id;
-
-    @MapsId("requestNumber")
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "request_number")
-    private SupportRequest request;
+public class TimelineEntry extends Entry {
 
     private int episode;
     private Instant happenedAt;
@@ -32,18 +19,13 @@ public class TimelineEntry {
     protected TimelineEntry() {}
 
     TimelineEntry(SupportRequest request, int position, int episode, Instant at, String actor, RequestEvent event) {
-        this.id = new EntryId(request.number().value(), position);
-        this.request = request;
+        super(request, position);
         this.episode = episode;
         this.happenedAt = at;
         this.actor = actor;
         this.what = event.what();
         this.detail = event.detail();
         this.customerVisible = event.customerVisible();
-    }
-
-    public int position() {
-        return id.position();
     }
 
     public int episode() {

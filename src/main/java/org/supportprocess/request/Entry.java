@@ -1,0 +1,33 @@
+package org.supportprocess.request;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.MapsId;
+
+/** What belongs to one request and has a place in it. */
+@MappedSuperclass
+abstract class Entry {
+
+    @EmbeddedId
+    private EntryId id;
+
+    @MapsId("requestNumber")
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "request_number")
+    private SupportRequest request;
+
+    protected Entry() {}
+
+    Entry(SupportRequest request, int position) {
+        this.id = new EntryId(request.number().value(), position);
+        this.request = request;
+    }
+
+    /** Counted from 1. */
+    public int position() {
+        return id.position();
+    }
+}
