@@ -7,16 +7,15 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.supportprocess.process.staff.Staff;
 
 /** The queues are the engine's groups of that type. They are looked up with nobody's rights but the product's own. */
 record Queues(ProcessEngine engine) {
 
-    static final String GROUP_TYPE = "QUEUE";
-
     Set<String> names() {
         return asProduct(() -> {
             Set<String> names = new TreeSet<>();
-            engine.getIdentityService().createGroupQuery().groupType(GROUP_TYPE).unlimitedList().stream()
+            engine.getIdentityService().createGroupQuery().groupType(Staff.QUEUE_TYPE).unlimitedList().stream()
                     .map(Group::getId)
                     .forEach(names::add);
             return names;

@@ -29,5 +29,8 @@ public final class Staff {
     public static final List<String> QUEUES =
             List.of("exchange-online", "sharepoint-online", "lync-online", "productivity-apps", "billing", "pre-sales");
 
+    /** The type of the groups that are queues. */
+    public static final String QUEUE_TYPE = "QUEUE";
+
     private Staff() {}
 }

@@ -50,7 +50,7 @@ public class StaffRoles implements InitializingBean {
 
     private void found() {
         Staff.ROLES.forEach(role -> save(role, "ROLE"));
-        Staff.QUEUES.forEach(queue -> save(queue, "QUEUE"));
+        Staff.QUEUES.forEach(queue -> save(queue, Staff.QUEUE_TYPE));
         rights.grantAll();
         filters.create().forEach(rights::grantFilter);
     }
