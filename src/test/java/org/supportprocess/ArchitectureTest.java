@@ -49,10 +49,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theCalendarKnowsOnlyTime = classes()
             .that()
-            .resideInAPackage("..calendar..")
+            .resideInAPackage("org.supportprocess.calendar")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("..calendar..", "java..");
+            .resideInAnyPackage("org.supportprocess.calendar", "de.focus_shift.jollyday..", "java..");
 
     @ArchTest
     static final ArchRule theCustomerKnowsNoOtherFeature = noClasses()

@@ -1,12 +1,14 @@
 package org.supportprocess.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,9 +26,32 @@ public record BusinessCalendar(ZoneId zone) {
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
 
+    /** Round the clock, every day. */
+    public static BusinessCalendar always(ZoneId zone) {
+        return new BusinessCalendar(zone);
+    }
+
+    public Deadline deadline(Instant start, Duration within) {
+        return new Deadline(due(start, within), List.of());
+    }
+
+    /** The instant of {@link #deadline}, without the intervals. */
+    public Instant due(Instant start, Duration within) {
+        return start.plus(within);
+    }
+
+    public Elapsed elapsed(Instant start, Instant end) {
+        return new Elapsed(Duration.between(start, end), List.of());
+    }
+
+    public Instant firstOpen(Instant at) {
+        return at;
+    }
+
     /** Closing time of the first business day after the local day of {@code start}. */
-    public Instant endOfNextBusinessDay(Instant start) {
-        return at(businessDaysAfter(local(start).toLocalDate()).findFirst().orElseThrow(), CLOSING);
+    public Deadline endOfNextBusinessDay(Instant start) {
+        return new Deadline(
+                at(businessDaysAfter(local(start).toLocalDate()).findFirst().orElseThrow(), CLOSING), List.of());
     }
 
     /** The same local time {@code days} business days later; a start on a weekend counts as the next opening. */

@@ -12,7 +12,8 @@ public enum Commitment {
     PT2H("within 2 hours", elapsed("PT2H")),
     PT4H("within 4 hours", elapsed("PT4H")),
     PT8H("within 8 hours", elapsed("PT8H")),
-    NEXT_BUSINESS_DAY("by the end of the next business day", (start, calendar) -> calendar.endOfNextBusinessDay(start)),
+    NEXT_BUSINESS_DAY("by the end of the next business day", (start, calendar) -> calendar.endOfNextBusinessDay(start)
+            .at()),
     NO_HOUR_NAMED("no hour is named", (start, calendar) -> null);
 
     private final String words;

@@ -7,7 +7,8 @@ import org.supportprocess.calendar.BusinessCalendar;
 
 /** What drives the escalation where no hour is named; never a promise. */
 public enum InternalGoal {
-    END_OF_NEXT_BUSINESS_DAY((start, calendar) -> calendar.endOfNextBusinessDay(start)),
+    END_OF_NEXT_BUSINESS_DAY(
+            (start, calendar) -> calendar.endOfNextBusinessDay(start).at()),
     PT24H((start, calendar) -> start.plus(Duration.ofHours(24)));
 
     private final BiFunction<Instant, BusinessCalendar, Instant> deadline;
