@@ -26,7 +26,8 @@ class CountingBusinessDays {
     })
     void endsTheNextBusinessDayAtClosingTime(ZoneId zone, OffsetDateTime start, OffsetDateTime end) {
         assertThat(new BusinessCalendar(zone)
-                        .endOfNextBusinessDay(start.toInstant().at()))
+                        .endOfNextBusinessDay(start.toInstant())
+                        .at())
                 .isEqualTo(end.toInstant());
     }
 
