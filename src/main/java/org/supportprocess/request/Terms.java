@@ -39,6 +39,6 @@ public record Terms(
     }
 
     public BusinessCalendar calendar() {
-        return new BusinessCalendar(zone);
+        return BusinessCalendar.mondayToFriday(zone);
     }
 }

@@ -35,7 +35,7 @@ class AimingAtAResponse {
 
     @Test
     void countsHoursAroundTheClockAndDaysInTheCalendar() {
-        BusinessCalendar calendar = new BusinessCalendar(ZoneOffset.UTC);
+        BusinessCalendar calendar = BusinessCalendar.mondayToFriday(ZoneOffset.UTC);
         assertThat(Commitment.PT8H.deadline(START, calendar)).contains(Instant.parse("2026-11-25T17:00:00Z"));
         assertThat(Commitment.NEXT_BUSINESS_DAY.deadline(START, calendar))
                 .contains(Instant.parse("2026-11-26T17:00:00Z"));
