@@ -49,7 +49,8 @@ public final class BusinessCalendar {
     /** Round the clock, every day: a deadline is the start and the time. */
     public static BusinessCalendar always(ZoneId zone) {
         return new BusinessCalendar(
-                "the calendar that never closes", new OpenDays(zone, WeeklyHours.roundTheClock(), List.of(), Map.of()));
+                "the calendar that never closes",
+                new OpenDays(zone, WeeklyHours.roundTheClock(), ClosedDays.of("holidays", List.of()), Map.of()));
     }
 
     /** Monday to Friday, nine to five, without holidays. */
