@@ -10,6 +10,8 @@ import org.springframework.retry.annotation.Backoff;
 import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.calendar.Calendars;
 import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.Subscriptions;
 import org.supportprocess.intake.Caller.Staff;
@@ -42,6 +44,7 @@ class RequestDesk {
     private final RequestNumbers numbers;
     private final SeverityChoice severityChoice;
     private final SupportProcess process;
+    private final Calendars calendars;
     private final Clock clock;
 
     RequestDesk(
@@ -51,6 +54,7 @@ class RequestDesk {
             RequestNumbers numbers,
             SeverityChoice severityChoice,
             SupportProcess process,
+            Calendars calendars,
             Clock clock) {
         this.requests = requests;
         this.submissions = submissions;
@@ -58,6 +62,7 @@ class RequestDesk {
         this.numbers = numbers;
         this.severityChoice = severityChoice;
         this.process = process;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -93,7 +98,10 @@ class RequestDesk {
 
     public SupportRequest reopen(Caller caller, String number, String reason) {
         return asCustomer(
-                caller, number, request -> request.reopen(reason, caller.user(), now()), process::requestReopened);
+                caller,
+                number,
+                request -> request.reopen(reason, caller.user(), calendar(request.terms()), now()),
+                process::requestReopened);
     }
 
     /** @param comment may be null */
@@ -121,8 +129,8 @@ class RequestDesk {
         Submission submission = body.submission();
         Terms terms = Terms.of(subscription(caller, body));
         requireSeverityRequestable(submission, terms);
-        SupportRequest request =
-                new SupportRequest(numbers.next(now()), channel(caller), terms, submission, caller.user(), now());
+        SupportRequest request = new SupportRequest(
+                numbers.next(now()), channel(caller), terms, submission, caller.user(), calendar(terms), now());
         requests.add(request);
         process.requestSubmitted(request);
         return request;
@@ -188,6 +196,7 @@ class RequestDesk {
                     + " managers write in them.");
         }
         request.tell(text, staff.user(), now());
+        process.customerTold(request);
     }
 
     private SupportRequest asCustomer(
@@ -230,6 +239,10 @@ class RequestDesk {
             throw new NotPermitted("The severity is set by customers with elevated support, by engineers, team leads"
                     + " and duty managers. Describe the changed impact in a message instead.");
         }
+    }
+
+    private CalendarVersion calendar(Terms terms) {
+        return calendars.inForce(terms.country(), terms.zone(), now());
     }
 
     private Instant now() {

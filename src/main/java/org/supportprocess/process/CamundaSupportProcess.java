@@ -5,8 +5,11 @@ import java.util.Date;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -16,6 +19,7 @@ import org.springframework.util.ReflectionUtils;
 import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.request.Phase;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
@@ -28,11 +32,15 @@ class CamundaSupportProcess implements SupportProcess {
     private final RuntimeService runtime;
     private final ManagementService jobs;
     private final SupportRequests requests;
+    private final CurrentRequest current;
+    private final AsProduct product;
 
-    CamundaSupportProcess(RuntimeService runtime, ManagementService jobs, SupportRequests requests) {
-        this.runtime = runtime;
-        this.jobs = jobs;
+    CamundaSupportProcess(ProcessEngine engine, SupportRequests requests, CurrentRequest current) {
+        this.runtime = engine.getRuntimeService();
+        this.jobs = engine.getManagementService();
         this.requests = requests;
+        this.current = current;
+        this.product = new AsProduct(engine);
     }
 
     @Override
@@ -51,16 +59,20 @@ class CamundaSupportProcess implements SupportProcess {
     @Override
     public void silenceBroken(SupportRequest request) {
         atOnce(() -> {
-            String instance = runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(request.number().value())
-                    .singleResult()
-                    .getId();
+            String instance = instance(request);
             runtime.setVariable(
                     instance,
                     Variable.CUSTOMER_ANSWER_BY,
                     Date.from(request.customerTurn().answerBy()));
             new WaitingTimers(instance, jobs).rearm(Timer.CUSTOMER_SILENT);
         });
+    }
+
+    @Override
+    public void customerTold(SupportRequest request) {
+        if (request.phase() == Phase.RESOLVING) {
+            atOnce(() -> product.run(() -> restartUpdates(instance(request))));
+        }
     }
 
     @Override
@@ -92,6 +104,23 @@ class CamundaSupportProcess implements SupportProcess {
     @Override
     public void surveyAnswered(SupportRequest request) {
         correlate(Message.SURVEY_ANSWERED, request, message -> {});
+    }
+
+    private void restartUpdates(String instance) {
+        Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(instance).stream()
+                .filter(task -> SupportRequestModel.Task.RESOLVE_REQUEST.equals(task.getTaskDefinitionKey()))
+                .map(TaskEntity::getExecution)
+                .forEach(work -> {
+                    current.planUpdates(work);
+                    new WaitingTimers(instance, jobs).restart(work, Timer.OF_UPDATES);
+                });
+    }
+
+    private String instance(SupportRequest request) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(request.number().value())
+                .singleResult()
+                .getId();
     }
 
     private void correlate(String name, SupportRequest request, Consumer<MessageCorrelationBuilder> content) {

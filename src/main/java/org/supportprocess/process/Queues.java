@@ -2,10 +2,8 @@ package org.supportprocess.process;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.supportprocess.process.staff.Staff;
 
@@ -13,7 +11,7 @@ import org.supportprocess.process.staff.Staff;
 record Queues(ProcessEngine engine) {
 
     Set<String> names() {
-        return asProduct(() -> {
+        return new AsProduct(engine).call(() -> {
             Set<String> names = new TreeSet<>();
             engine.getIdentityService().createGroupQuery().groupType(Staff.QUEUE_TYPE).unlimitedList().stream()
                     .map(Group::getId)
@@ -23,13 +21,7 @@ record Queues(ProcessEngine engine) {
     }
 
     String current(Task task) {
-        return asProduct(
-                () -> (String) engine.getTaskService().getVariable(task.getId(), SupportRequestModel.Variable.QUEUE));
-    }
-
-    private <T> T asProduct(Callable<T> lookup) {
-        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(lookup));
+        return new AsProduct(engine).call(() ->
+                (String) engine.getTaskService().getVariable(task.getId(), SupportRequestModel.Variable.QUEUE));
     }
 }

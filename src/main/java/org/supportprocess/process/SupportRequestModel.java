@@ -1,11 +1,15 @@
 package org.supportprocess.process;
 
+import java.util.List;
+
 /** The vocabulary of {@code support-request.bpmn}: every name that Java shares with the diagram, once. */
 final class SupportRequestModel {
 
     static final String PROCESS = "support-request";
 
     static final String ELEVATED_SUPPORT = "elevated-support";
+    static final String RESPONSE_TARGET = "response-target";
+    static final String ESCALATION = "escalation";
 
     private SupportRequestModel() {}
 
@@ -13,6 +17,7 @@ final class SupportRequestModel {
         static final String ANSWER_REQUEST = "userTask_answerRequest";
         static final String RESOLVE_REQUEST = "userTask_resolveRequest";
         static final String REVIEW_ESCALATION = "userTask_reviewEscalation";
+        static final String FOLLOW_CRITICAL_REQUEST = "userTask_followCriticalRequest";
 
         private Task() {}
     }
@@ -20,7 +25,17 @@ final class SupportRequestModel {
     static final class Timer {
         static final String RESPONSE_DUE_SOON = "event_responseDueSoon";
         static final String RESPONSE_OVERDUE = "event_responseOverdue";
+        static final String RESPONSE_STILL_MISSING = "event_responseStillMissing";
+        static final String UPDATE_DUE = "event_updateDue";
+        static final String UPDATE_OVERDUE = "event_updateOverdue";
         static final String CUSTOMER_SILENT = "event_customerSilent";
+
+        /** Those that a word to the customer sets back. */
+        static final List<String> OF_UPDATES = List.of(UPDATE_DUE, UPDATE_OVERDUE);
+
+        /** Those that a change of severity moves. */
+        static final List<String> ESCALATING =
+                List.of(RESPONSE_DUE_SOON, RESPONSE_OVERDUE, RESPONSE_STILL_MISSING, UPDATE_DUE, UPDATE_OVERDUE);
 
         private Timer() {}
     }
@@ -44,13 +59,18 @@ final class SupportRequestModel {
         static final String QUEUE = "queue";
         static final String RESPOND_BY = "respondBy";
         static final String DUE_SOON_AT = "dueSoonAt";
+        static final String STILL_MISSING_AT = "stillMissingAt";
+
+        /** When whoever has the turn is reminded: our people while the request is resolved, the customer while we wait. */
         static final String REMIND_AT = "remindAt";
+
         static final String REMIND_AGAIN_AT = "remindAgainAt";
         static final String CUSTOMER_ANSWER_BY = "customerAnswerBy";
         static final String REOPEN_UNTIL = "reopenUntil";
-        static final String OUTCOME = "outcome";
 
         /** Transient: read by the gateway in the same step. */
+        static final String OUTCOME = "outcome";
+
         static final String ENTITLED = "entitled";
 
         /** Transient: the words of engineers, on their way to the product's own tables. */
@@ -63,6 +83,9 @@ final class SupportRequestModel {
         static final String REASON = "reason";
 
         static final String INSTEAD = "instead";
+
+        /** Transient: what the response target follows from. */
+        static final String MATCHED_RULE = "matchedRule";
 
         private Variable() {}
     }

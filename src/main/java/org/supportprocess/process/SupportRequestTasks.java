@@ -1,14 +1,14 @@
 package org.supportprocess.process;
 
+import static org.supportprocess.process.CurrentRequest.completedBy;
+import static org.supportprocess.process.CurrentRequest.number;
+import static org.supportprocess.process.CurrentRequest.text;
 import static org.supportprocess.process.TableAnswer.answered;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,23 +18,25 @@ import org.springframework.context.annotation.Configuration;
 import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.request.CustomerTurn;
+import org.supportprocess.request.Decision;
+import org.supportprocess.request.Episode;
+import org.supportprocess.request.Phase;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.Rung;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.SupportRequests;
+import org.supportprocess.triage.ResponsePromise;
 
 /** What the diagram tells Java: one small bean for each name that the diagram calls. */
 @Configuration(proxyBeanMethods = false)
 class SupportRequestTasks {
 
-    private final SupportRequests requests;
-    private final Clock clock;
+    private final CurrentRequest current;
+    private final MatchedRules matched;
 
-    SupportRequestTasks(SupportRequests requests, Clock clock) {
-        this.requests = requests;
-        this.clock = clock;
+    SupportRequestTasks(CurrentRequest current, MatchedRules matched) {
+        this.current = current;
+        this.matched = matched;
     }
 
     @Bean
@@ -68,6 +70,9 @@ class SupportRequestTasks {
     ExecutionListener resetResponseTarget() {
         return execution -> {
             setTarget(execution);
+            if (request(execution).phase() == Phase.RESOLVING) {
+                current.planUpdates(execution);
+            }
             new WaitingTasks(execution).moveTo(request(execution));
         };
     }
@@ -83,7 +88,7 @@ class SupportRequestTasks {
 
     @Bean
     JavaDelegate acknowledgeRequest() {
-        return step(SupportRequest::acknowledge);
+        return current.step(SupportRequest::acknowledge);
     }
 
     /** Preferably the same engineer, as long as they work in the queue. */
@@ -98,25 +103,6 @@ class SupportRequestTasks {
     @Bean
     TaskListener recordAnswer() {
         return task -> request(task.getExecution()).answer(text(task, Variable.ANSWER), completedBy(task), now());
-    }
-
-    @Bean
-    JavaDelegate warnEngineer() {
-        return step(SupportRequest::warnOfDueResponse);
-    }
-
-    @Bean
-    TaskListener escalateRequest() {
-        return task -> {
-            number(task);
-            request(task.getExecution()).escalate(now());
-        };
-    }
-
-    @Bean
-    TaskListener recordReview() {
-        return task ->
-                request(task.getExecution()).reviewEscalation(text(task, Variable.NOTE), completedBy(task), now());
     }
 
     @Bean
@@ -144,7 +130,7 @@ class SupportRequestTasks {
 
     @Bean
     JavaDelegate remindCustomer() {
-        return step(SupportRequest::remindCustomer);
+        return current.step(SupportRequest::remindCustomer);
     }
 
     @Bean
@@ -166,42 +152,26 @@ class SupportRequestTasks {
 
     @Bean
     JavaDelegate archiveRequest() {
-        return step(SupportRequest::archive);
+        return current.step(SupportRequest::archive);
     }
 
     private void setTarget(DelegateExecution execution) {
         SupportRequest request = request(execution);
-        Instant start = request.episode().startedAt();
-        request.setTarget(
-                TableAnswer.promise(execution).from(start, request.terms().calendar()), now());
-        ResponseTarget target = request.episode().target();
-        execution.setVariable(Variable.RESPOND_BY, Date.from(target.due()));
-        execution.setVariable(Variable.DUE_SOON_AT, Date.from(target.dueSoon(start)));
+        Decision decision = matched.decision(execution);
+        Episode episode = request.episode();
+        request.setTarget(ResponsePromise.of(decision).from(episode.startedAt(), episode.calendar()), decision, now());
         execution.setVariable(Variable.PRIORITY, request.severity().priority());
-    }
-
-    private JavaDelegate step(BiConsumer<SupportRequest, Instant> transition) {
-        return execution -> transition.accept(request(execution), now());
+        execution.setVariable(
+                Variable.RESPOND_BY, Date.from(request.episode().target().due()));
+        current.arm(execution, Variable.DUE_SOON_AT, Rung.RESPONSE_DUE_SOON);
+        current.arm(execution, Variable.STILL_MISSING_AT, Rung.RESPONSE_STILL_MISSING);
     }
 
     private SupportRequest request(BaseDelegateExecution execution) {
-        return requests.get(new RequestNumber(execution.getBusinessKey()));
+        return current.of(execution);
     }
 
     private Instant now() {
-        return clock.instant();
-    }
-
-    /** A list of tasks says which request each is about. */
-    private static void number(DelegateTask task) {
-        task.setName(task.getName() + " " + task.getExecution().getBusinessKey());
-    }
-
-    private static String completedBy(DelegateTask task) {
-        return Engineers.of(task).completing(task);
-    }
-
-    private static String text(org.camunda.bpm.engine.delegate.VariableScope scope, String name) {
-        return (String) scope.getVariable(name);
+        return current.now();
     }
 }

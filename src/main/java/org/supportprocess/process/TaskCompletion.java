@@ -26,7 +26,8 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         return switch (task.getTaskDefinitionKey()) {
             case Task.ANSWER_REQUEST -> only(Set.of(Variable.ANSWER)).message(Variable.ANSWER);
             case Task.RESOLVE_REQUEST -> resolution();
-            case Task.REVIEW_ESCALATION -> only(Set.of(Variable.NOTE)).note();
+            case Task.REVIEW_ESCALATION -> only(Set.of(Variable.NOTE)).note("Reviewed");
+            case Task.FOLLOW_CRITICAL_REQUEST -> only(Set.of(Variable.NOTE)).note("Followed up");
             default -> Variables.fromMap(given);
         };
     }
@@ -37,7 +38,7 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
             case SOLVED, NEEDS_INFORMATION ->
                 only(Set.of(Variable.OUTCOME, Variable.MESSAGE))
                         .message(Variable.MESSAGE)
-                        .putValue(Variable.OUTCOME, outcome().name());
+                        .putValueTyped(Variable.OUTCOME, transientText(outcome().name()));
         };
     }
 
@@ -56,7 +57,8 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         if (queue.equals(queues.current(task))) {
             throw refused(Variable.QUEUE, "must be another one than " + queue + ", where the request is now");
         }
-        return Variables.putValue(Variable.OUTCOME, Outcome.HANDED_OVER.name()).putValue(Variable.QUEUE, queue);
+        return Variables.putValueTyped(Variable.OUTCOME, transientText(Outcome.HANDED_OVER.name()))
+                .putValue(Variable.QUEUE, queue);
     }
 
     private VariableMap message(String name) {
@@ -64,15 +66,15 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         PlainText.flaw(text, PlainText.MESSAGE_LENGTH).ifPresent(flaw -> {
             throw refused(name, flaw);
         });
-        return Variables.putValueTyped(name, Variables.stringValue(text, true));
+        return Variables.putValueTyped(name, transientText(text));
     }
 
-    private VariableMap note() {
-        String note = value(Variable.NOTE) == null ? "Reviewed" : text(Variable.NOTE, "must be a text");
+    private VariableMap note(String otherwise) {
+        String note = value(Variable.NOTE) == null ? otherwise : text(Variable.NOTE, "must be a text");
         PlainText.flaw(note, PlainText.REASON_LENGTH).ifPresent(flaw -> {
             throw refused(Variable.NOTE, flaw);
         });
-        return Variables.putValueTyped(Variable.NOTE, Variables.stringValue(note, true));
+        return Variables.putValueTyped(Variable.NOTE, transientText(note));
     }
 
     private TaskCompletion only(Set<String> owned) {
@@ -98,6 +100,10 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
                 .filter(value -> !(value instanceof SerializableValue serialized) || serialized.isDeserialized())
                 .map(TypedValue::getValue)
                 .orElse(null);
+    }
+
+    private static TypedValue transientText(String text) {
+        return Variables.stringValue(text, true);
     }
 
     private static FormFieldValidationException refused(String variable, String flaw) {

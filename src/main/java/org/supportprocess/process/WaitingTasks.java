@@ -1,7 +1,6 @@
 package org.supportprocess.process;
 
 import java.util.Date;
-import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
@@ -25,7 +24,8 @@ record WaitingTasks(String processInstance, TaskService tasks, WaitingTimers tim
                 .processInstanceId(processInstance)
                 .unlimitedList()
                 .forEach(task -> move(task, request));
-        List.of(Timer.RESPONSE_DUE_SOON, Timer.RESPONSE_OVERDUE).forEach(timers::rearm);
+        Timer.ESCALATING.forEach(timers::rearm);
+        timers.prioritize(request.severity().priority());
     }
 
     private void move(Task task, SupportRequest request) {

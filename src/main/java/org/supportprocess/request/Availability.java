@@ -1,5 +1,8 @@
 package org.supportprocess.request;
 
+import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
+
 /** When requests of a kind are handled: around the clock, or in the customer's business hours. */
 public enum Availability {
     ANYTIME("around the clock"),
@@ -9,6 +12,11 @@ public enum Availability {
 
     Availability(String words) {
         this.words = words;
+    }
+
+    /** Which hours count, where hours are counted. */
+    public BusinessCalendar hours(CalendarVersion calendar) {
+        return this == ANYTIME ? calendar.anytime() : calendar.business();
     }
 
     String words() {

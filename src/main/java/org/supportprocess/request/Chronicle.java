@@ -27,6 +27,9 @@ class Chronicle {
     private List<PastEpisode> pastEpisodes = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    private List<RecordedTarget> targets = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
     private List<Survey> surveys = new ArrayList<>();
 
     void happened(SupportRequest request, RequestEvent event, String actor, Instant at) {
@@ -36,6 +39,11 @@ class Chronicle {
 
     void said(SupportRequest request, String author, boolean byCustomer, String text, Instant at) {
         conversation.add(new Message(request, ++conversationLength, at, author, byCustomer, text));
+    }
+
+    /** Beside the entry that was made last. */
+    void aimed(SupportRequest request, Decision decision, Instant at) {
+        targets.add(new RecordedTarget(request, timelineLength, decision, at));
     }
 
     void ended(SupportRequest request, Episode episode) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import org.supportprocess.calendar.CalendarVersion;
 
 /**
  * From opening or reopening to closing. Each episode has a response target and a verdict of its own; a verdict, once there,
@@ -16,9 +17,13 @@ public class Episode {
 
     private int episode;
     private Instant startedAt;
+    private CalendarVersion calendar;
 
     @Embedded
     private ResponseTarget target;
+
+    @Embedded
+    private Escalation escalation;
 
     private Instant respondedAt;
     private Boolean met;
@@ -32,13 +37,19 @@ public class Episode {
 
     protected Episode() {}
 
-    Episode(int number, Instant startedAt) {
+    Episode(int number, Instant startedAt, CalendarVersion calendar) {
         this.episode = number;
         this.startedAt = startedAt;
+        this.calendar = calendar;
+        this.escalation = new Escalation(startedAt);
     }
 
-    Episode next(Instant now) {
-        return new Episode(episode + 1, now);
+    Episode next(Instant now, CalendarVersion inForce) {
+        return new Episode(episode + 1, now, inForce);
+    }
+
+    Escalation escalation() {
+        return escalation;
     }
 
     /** A promise already broken stays broken, whatever is promised instead. */
@@ -100,6 +111,16 @@ public class Episode {
     /** When the clock of the initial response began to run. */
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** What the whole episode is judged by, whatever comes into force later. */
+    public CalendarVersion calendar() {
+        return calendar;
+    }
+
+    /** Since when the customer has heard nothing while it was our turn. */
+    public Instant silentSince() {
+        return escalation.silentSince();
     }
 
     /** Null for a declined request. */

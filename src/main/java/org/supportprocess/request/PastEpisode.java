@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 /** An episode that a reopening has ended, with its target and verdict as they were sealed. */
 @Entity
 @Immutable
-class PastEpisode extends Entry {
+public class PastEpisode extends Entry {
 
     @Embedded
     @AttributeOverride(name = "episode", column = @Column(name = "episode"))
@@ -20,5 +20,9 @@ class PastEpisode extends Entry {
     PastEpisode(SupportRequest request, Episode sealed) {
         super(request, sealed.number());
         this.sealed = sealed;
+    }
+
+    public Episode episode() {
+        return sealed;
     }
 }

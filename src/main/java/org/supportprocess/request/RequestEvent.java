@@ -71,16 +71,34 @@ public sealed interface RequestEvent {
         }
     }
 
-    record ResponseFellDueSoon(Instant due, ZoneId zone) implements RequestEvent, StaffOnly {
+    /** @param since the instant that the rung is about: the target, or the customer's last news */
+    record RungClimbed(Rung rung, Instant since, boolean promised, String told, ZoneId zone)
+            implements RequestEvent, StaffOnly {
+
+        static RungClimbed of(SupportRequest request, Rung rung, String told) {
+            Episode episode = request.episode();
+            ResponseTarget target = episode.target();
+            Instant since = rung.ofUpdates() ? episode.silentSince() : target.due();
+            return new RungClimbed(
+                    rung, since, target.promised(), told, request.terms().zone());
+        }
+
+        @Override
+        public String what() {
+            return rung.what();
+        }
+
         public String detail() {
-            return "The response is due at " + Wording.at(due, zone);
+            String about = rung.ofUpdates()
+                    ? "the customer has heard nothing since"
+                    : promised ? "promised by" : "internal goal";
+            return "Told: %s (%s %s)".formatted(told, about, Wording.at(since, zone));
         }
     }
 
-    record ResponseFellOverdue(Instant due, boolean promised, ZoneId zone) implements RequestEvent, StaffOnly {
+    record CriticalRequestFollowed(String note) implements RequestEvent, StaffOnly {
         public String detail() {
-            return "The %s of %s has passed without a response; the team lead reviews it"
-                    .formatted(promised ? "promised time" : "internal goal", Wording.at(due, zone));
+            return note;
         }
     }
 

@@ -3,9 +3,10 @@ package org.supportprocess.request;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
 
 /**
  * By when an engineer makes contact and starts work. Either an instant is promised, or no hour is named and an internal
@@ -21,8 +22,6 @@ public record ResponseTarget(
         Instant respondBy,
         Instant internalGoal) {
 
-    private static final int DUE_SOON_PERCENT = 75;
-
     public boolean promised() {
         return respondBy != null;
     }
@@ -32,10 +31,9 @@ public record ResponseTarget(
         return promised() ? respondBy : internalGoal;
     }
 
-    /** When three quarters of the time since {@code start} have passed. */
-    public Instant dueSoon(Instant start) {
-        return start.plus(
-                Duration.between(start, due()).multipliedBy(DUE_SOON_PERCENT).dividedBy(100));
+    /** The time that counts towards it. */
+    public BusinessCalendar hours(CalendarVersion calendar) {
+        return availability.hours(calendar);
     }
 
     /** Whether a response at {@code instant} keeps the promise; empty where nothing was promised. */

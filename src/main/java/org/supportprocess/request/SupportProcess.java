@@ -15,6 +15,9 @@ public interface SupportProcess {
     /** The customer wrote about the proposed solution; silence is counted anew. */
     void silenceBroken(SupportRequest request);
 
+    /** An engineer wrote to the customer beside the tasks; the next update is due later. */
+    void customerTold(SupportRequest request);
+
     void solutionConfirmed(SupportRequest request);
 
     void solutionRejected(SupportRequest request);

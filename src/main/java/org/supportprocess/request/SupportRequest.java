@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
+import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
 
 /**
  * A support request. One method per transition; each refuses with {@link OutOfTurn} what the request cannot do now and
@@ -56,10 +58,16 @@ public class SupportRequest {
 
     /** Takes a request in. Whether it is entitled, how severe it is and what is promised, the process finds out next. */
     public SupportRequest(
-            RequestNumber number, Channel channel, Terms terms, Submission submission, String openedBy, Instant now) {
+            RequestNumber number,
+            Channel channel,
+            Terms terms,
+            Submission submission,
+            String openedBy,
+            CalendarVersion calendar,
+            Instant now) {
         this.number = number.value();
         this.opening = new Opening(channel, openedBy, now, terms, submission);
-        this.episode = new Episode(1, now);
+        this.episode = new Episode(1, now, calendar);
         record(new RequestEvent.RequestSubmitted(channel, submission.summary()), openedBy, now);
     }
 
@@ -86,11 +94,12 @@ public class SupportRequest {
     }
 
     /** A target counts from the start of its episode. After the response it stays as it was judged. */
-    public void setTarget(ResponseTarget target, Instant now) {
+    public void setTarget(ResponseTarget target, Decision decision, Instant now) {
         require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
         if (!episode.responded()) {
             episode.aim(target, now);
             record(new RequestEvent.ResponseTargetSet(target, terms().zone()), PROCESS, now);
+            chronicle.aimed(this, decision, now);
         }
     }
 
@@ -107,15 +116,24 @@ public class SupportRequest {
         record(new RequestEvent.RequestAcknowledged(), PROCESS, now);
     }
 
-    public void warnOfDueResponse(Instant now) {
-        requireUnanswered();
-        record(new RequestEvent.ResponseFellDueSoon(episode.target().due(), terms().zone()), PROCESS, now);
+    /**
+     * Goes up a rung of the escalation ladder.
+     *
+     * @param told who is told, in words
+     * @return false, and nothing happens, if the rung has become pointless or has been climbed before
+     */
+    public boolean climb(Rung rung, String told, Instant now) {
+        if (phase != rung.phase() || !episode.escalation().climb(rung)) {
+            return false;
+        }
+        record(RequestEvent.RungClimbed.of(this, rung, told), PROCESS, now);
+        return true;
     }
 
-    public void escalate(Instant now) {
+    /** What the duty manager did about a critical request that nobody has answered yet. */
+    public void followUp(String note, String dutyManager, Instant now) {
         requireUnanswered();
-        ResponseTarget target = episode.target();
-        record(new RequestEvent.ResponseFellOverdue(target.due(), target.promised(), terms().zone()), PROCESS, now);
+        record(new RequestEvent.CriticalRequestFollowed(note), dutyManager, now);
     }
 
     public void reviewEscalation(String note, String teamLead, Instant now) {
@@ -129,6 +147,7 @@ public class SupportRequest {
         phase = Phase.RESOLVING;
         engineer = byEngineer;
         episode.respond(now);
+        episode.escalation().silenceStarts(now);
         say(engineer, false, text, now);
         record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
     }
@@ -141,13 +160,13 @@ public class SupportRequest {
     }
 
     public void askForInformation(String question, String byEngineer, Instant now) {
-        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, CustomerTurn.toInform(now, terms().calendar()), byEngineer);
+        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, CustomerTurn.toInform(now, businessTime()), byEngineer);
         say(engineer, false, question, now);
         record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
     public void proposeSolution(String solution, String byEngineer, Instant now) {
-        turnToCustomer(Phase.SOLUTION_PROPOSED, CustomerTurn.toConfirm(now, terms().calendar()), byEngineer);
+        turnToCustomer(Phase.SOLUTION_PROPOSED, CustomerTurn.toConfirm(now, businessTime()), byEngineer);
         say(engineer, false, solution, now);
         record(new RequestEvent.SolutionProposed(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
@@ -162,10 +181,12 @@ public class SupportRequest {
         requireInHandling();
         say(author, true, text, now);
         if (phase == Phase.SOLUTION_PROPOSED) {
-            customerTurn = CustomerTurn.toConfirm(now, terms().calendar());
+            customerTurn = CustomerTurn.toConfirm(now, businessTime());
         }
         boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
-        phase = awaited ? Phase.RESOLVING : phase;
+        if (awaited) {
+            takeTurn(now);
+        }
         record(awaited ? new RequestEvent.InformationReceived() : new RequestEvent.MessageSent(), author, now);
     }
 
@@ -173,6 +194,7 @@ public class SupportRequest {
     public void tell(String text, String author, Instant now) {
         requireInHandling();
         require(phase != Phase.ANSWERING, "has not been answered yet: complete the task “Answer request” first");
+        episode.escalation().silenceStarts(now);
         say(author, false, text, now);
         record(new RequestEvent.MessageSent(), author, now);
     }
@@ -185,7 +207,7 @@ public class SupportRequest {
 
     public void reject(String reason, String customer, Instant now) {
         requireProposal();
-        phase = Phase.RESOLVING;
+        takeTurn(now);
         say(customer, true, reason, now);
         record(new RequestEvent.SolutionRejected(reason), customer, now);
     }
@@ -215,21 +237,21 @@ public class SupportRequest {
         if (episode.closure() == null) {
             episode.endBy(phase == Phase.WAITING_FOR_CUSTOMER ? Closure.UNANSWERED : Closure.CONFIRMED_BY_SILENCE);
         }
-        episode.close(now, terms().calendar().plusDays(now, REOPEN_DAYS));
+        episode.close(now, businessTime().plusDays(now, REOPEN_DAYS));
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
         record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms().zone()), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
 
     /** Begins a new episode with a clock of its own. */
-    public void reopen(String reason, String customer, Instant now) {
+    public void reopen(String reason, String customer, CalendarVersion calendar, Instant now) {
         require(phase != Phase.DECLINED, "was declined; open a new request instead");
         require(episode.closed(), "is still open; send a message instead");
         if (phase == Phase.ARCHIVED || !now.isBefore(episode.reopenUntil())) {
             throw new OutOfTurn(Wording.windowOver(number, episode.reopenUntil(), terms().zone()));
         }
         chronicle.ended(this, episode);
-        episode = episode.next(now);
+        episode = episode.next(now, calendar);
         phase = Phase.SUBMITTED;
         say(customer, true, reason, now);
         record(new RequestEvent.RequestReopened(episode.number(), reason), customer, now);
@@ -312,6 +334,15 @@ public class SupportRequest {
         phase = next;
         customerTurn = turn;
         engineer = byEngineer;
+    }
+
+    private void takeTurn(Instant now) {
+        phase = Phase.RESOLVING;
+        episode.escalation().silenceStarts(now);
+    }
+
+    private BusinessCalendar businessTime() {
+        return episode.calendar().business();
     }
 
     private void record(RequestEvent event, String actor, Instant now) {

@@ -57,6 +57,14 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
             String text,
             Pageable page);
 
+    /** In the order in which they were set. */
+    @Query("select t from RecordedTarget t where t.id.requestNumber = :number order by t.id.position")
+    List<RecordedTarget> targets(String number);
+
+    /** Those that reopenings have ended, in order. */
+    @Query("select p from PastEpisode p where p.id.requestNumber = :number order by p.id.position")
+    List<PastEpisode> pastEpisodes(String number);
+
     @Query("select t from TimelineEntry t where t.id.requestNumber = :number order by t.id.position")
     List<TimelineEntry> timeline(String number);
 

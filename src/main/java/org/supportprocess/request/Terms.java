@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.ZoneId;
-import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
@@ -36,9 +35,5 @@ public record Terms(
                 subscription.trial(),
                 subscription.organisation().country(),
                 subscription.organisation().zone());
-    }
-
-    public BusinessCalendar calendar() {
-        return BusinessCalendar.mondayToFriday(zone);
     }
 }

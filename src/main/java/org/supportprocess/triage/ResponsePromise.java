@@ -1,9 +1,13 @@
 package org.supportprocess.triage;
 
 import java.time.Instant;
-import org.supportprocess.calendar.BusinessCalendar;
+import java.util.Map;
+import java.util.Optional;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.calendar.Deadline;
 import org.supportprocess.request.Availability;
 import org.supportprocess.request.Commitment;
+import org.supportprocess.request.Decision;
 import org.supportprocess.request.ResponseTarget;
 
 /**
@@ -13,12 +17,28 @@ import org.supportprocess.request.ResponseTarget;
  */
 public record ResponsePromise(Availability availability, Commitment commitment, InternalGoal internalGoal) {
 
+    public static ResponsePromise of(Decision decision) {
+        Map<String, String> answer = decision.outputs();
+        return new ResponsePromise(
+                Availability.valueOf(answer.get("availability")),
+                Commitment.valueOf(answer.get("commitment")),
+                Optional.ofNullable(answer.get("internalGoal"))
+                        .map(InternalGoal::valueOf)
+                        .orElse(null));
+    }
+
     /** The promise as instants, counted from {@code start}. */
-    public ResponseTarget from(Instant start, BusinessCalendar calendar) {
+    public ResponseTarget from(Instant start, CalendarVersion calendar) {
+        Instant due = counted(start, calendar).at();
+        return commitment == Commitment.NO_HOUR_NAMED
+                ? new ResponseTarget(availability, commitment, null, due)
+                : new ResponseTarget(availability, commitment, due, null);
+    }
+
+    /** The promised instant, or the internal goal where none is promised, with the time counted until then. */
+    public Deadline counted(Instant start, CalendarVersion calendar) {
         return commitment
-                .deadline(start, calendar)
-                .map(promised -> new ResponseTarget(availability, commitment, promised, null))
-                .orElseGet(() ->
-                        new ResponseTarget(availability, commitment, null, internalGoal.deadline(start, calendar)));
+                .deadline(start, availability, calendar)
+                .orElseGet(() -> internalGoal.deadline(start, availability, calendar));
     }
 }

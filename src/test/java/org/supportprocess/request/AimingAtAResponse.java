@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.calendar.Deadline;
 
 /** A promise is an instant; where none is promised there is nothing to keep or to miss. */
 class AimingAtAResponse {
 
     private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Test
-    void isDueSoonWhenThreeQuartersOfTheTimeHavePassed() {
-        ResponseTarget target = promised("2026-11-25T17:00:00Z");
-        assertThat(target.dueSoon(START)).isEqualTo("2026-11-25T15:00:00Z");
-    }
 
     @Test
     void isMetAtTheVeryInstantThatWasPromised() {
@@ -35,11 +32,19 @@ class AimingAtAResponse {
 
     @Test
     void countsHoursAroundTheClockAndDaysInTheCalendar() {
-        BusinessCalendar calendar = BusinessCalendar.mondayToFriday(ZoneOffset.UTC);
-        assertThat(Commitment.PT8H.deadline(START, calendar)).contains(Instant.parse("2026-11-25T17:00:00Z"));
-        assertThat(Commitment.NEXT_BUSINESS_DAY.deadline(START, calendar))
+        assertThat(due(Commitment.PT8H, Availability.ANYTIME)).contains(Instant.parse("2026-11-25T17:00:00Z"));
+        assertThat(due(Commitment.NEXT_BUSINESS_DAY, Availability.BUSINESS_HOURS))
                 .contains(Instant.parse("2026-11-26T17:00:00Z"));
-        assertThat(Commitment.NO_HOUR_NAMED.deadline(START, calendar)).isEmpty();
+        assertThat(due(Commitment.NO_HOUR_NAMED, Availability.ANYTIME)).isEmpty();
+    }
+
+    private static Optional<Instant> due(Commitment commitment, Availability availability) {
+        CalendarVersion calendar = new CalendarVersion(
+                "standard",
+                "1.0.0",
+                BusinessCalendar.mondayToFriday(ZoneOffset.UTC),
+                BusinessCalendar.always(ZoneOffset.UTC));
+        return commitment.deadline(START, availability, calendar).map(Deadline::at);
     }
 
     private static ResponseTarget promised(String respondBy) {

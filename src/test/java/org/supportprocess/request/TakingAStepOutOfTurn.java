@@ -24,9 +24,13 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 
@@ -35,14 +39,21 @@ class TakingAStepOutOfTurn {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
+    private static final CalendarVersion CALENDAR = new CalendarVersion(
+            "US",
+            "1.0.0",
+            BusinessCalendar.mondayToFriday(ZoneId.of("America/New_York")),
+            BusinessCalendar.always(ZoneId.of("America/New_York")));
+    private static final Decision DECISION =
+            new Decision("response-target", "1.0.0", "rule_any", "Any case.", Map.of(), Map.of());
+
     private static final Map<String, Consumer<SupportRequest>> STEPS = Map.ofEntries(
             entry("decline", request -> request.decline(new Pointer("No.", "Elsewhere."), NOW)),
             entry("assessSeverity", request -> request.assessSeverity(Severity.B, NOW)),
-            entry("setTarget", request -> request.setTarget(target(), NOW)),
+            entry("setTarget", request -> request.setTarget(target(), DECISION, NOW)),
             entry("route", request -> request.route("exchange-online", NOW)),
             entry("acknowledge", request -> request.acknowledge(NOW)),
-            entry("warnOfDueResponse", request -> request.warnOfDueResponse(NOW)),
-            entry("escalate", request -> request.escalate(NOW)),
+            entry("followUp", request -> request.followUp("Called them", "dora", NOW)),
             entry("reviewEscalation", request -> request.reviewEscalation("Seen", "lars", NOW)),
             entry("answer", request -> request.answer("I am on it.", "erik", NOW)),
             entry("handOver", request -> request.handOver("lync-online", "erik", NOW)),
@@ -58,7 +69,7 @@ class TakingAStepOutOfTurn {
                     "changeSeverity",
                     request -> request.changeSeverity(Severity.A, SeveritySource.ENGINEER, "All", "erik", NOW)),
             entry("close", request -> request.close(NOW)),
-            entry("reopen", request -> request.reopen("Again", "grace", NOW)),
+            entry("reopen", request -> request.reopen("Again", "grace", CALENDAR, NOW)),
             entry("answerSurvey", request -> request.answerSurvey(5, null, "grace", NOW)),
             entry("archive", request -> request.archive(NOW)));
 
@@ -67,7 +78,7 @@ class TakingAStepOutOfTurn {
 
     private static final Map<Phase, Set<String>> LEGAL = Map.of(
             SUBMITTED, Set.of("decline", "assessSeverity", "setTarget", "route"),
-            ANSWERING, inHandling("acknowledge", "warnOfDueResponse", "escalate", "answer"),
+            ANSWERING, inHandling("acknowledge", "followUp", "answer"),
             RESOLVING, inHandling("handOver", "askForInformation", "proposeSolution", "tell"),
             WAITING_FOR_CUSTOMER, inHandling("remindCustomer", "tell", "close"),
             SOLUTION_PROPOSED, inHandling("confirm", "reject", "tell", "close"),
@@ -88,6 +99,27 @@ class TakingAStepOutOfTurn {
             WITHDRAWN, routed("withdraw", "close"),
             ARCHIVED, routed("withdraw", "close", "archive"),
             DECLINED, List.of("decline"));
+
+    @ParameterizedTest
+    @EnumSource
+    void climbsARungInItsOwnPhaseOnlyAndOnceOnly(Rung rung) {
+        for (Phase phase : Phase.values()) {
+            SupportRequest request = in(phase);
+            assertThat(request.climb(rung, "lars", NOW)).isEqualTo(phase == rung.phase());
+            Object before = lengthOfTimeline(request);
+            assertThat(request.climb(rung, "lars", NOW)).isFalse();
+            assertThat(lengthOfTimeline(request)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void remindsOfAnUpdateAgainWhenTheCustomerHasHeardFromUs() {
+        SupportRequest request = in(RESOLVING);
+        request.climb(Rung.UPDATE_DUE, "erik", NOW);
+        request.tell("Still on it.", "erik", NOW.plusSeconds(1));
+        assertThat(request.climb(Rung.UPDATE_DUE, "erik", NOW.plusSeconds(2))).isTrue();
+        assertThat(request.episode().silentSince()).isEqualTo(NOW.plusSeconds(1));
+    }
 
     @ParameterizedTest
     @MethodSource
@@ -157,6 +189,7 @@ class TakingAStepOutOfTurn {
                         new Contact(Contact.Method.EMAIL, null, "en"),
                         true),
                 "grace",
+                CALENDAR,
                 NOW);
     }
 

@@ -1,0 +1,2 @@
+/** Who hears when a promise is at risk. The ladder itself is the table {@code escalation}. */
+package org.supportprocess.escalation;

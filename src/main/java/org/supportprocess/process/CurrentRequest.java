@@ -1,0 +1,73 @@
+package org.supportprocess.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+import org.supportprocess.escalation.Ladder;
+import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Rung;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportRequests;
+
+/** What the beans that the diagram calls want to know of the request they are called for. */
+@Component
+class CurrentRequest {
+
+    private final SupportRequests requests;
+    private final DeployedTables tables;
+    private final Clock clock;
+
+    CurrentRequest(SupportRequests requests, DeployedTables tables, Clock clock) {
+        this.requests = requests;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    SupportRequest of(BaseDelegateExecution execution) {
+        return requests.get(new RequestNumber(execution.getBusinessKey()));
+    }
+
+    Ladder ladder(DelegateExecution execution) {
+        return new Ladder(tables.escalation((ExecutionEntity) execution), of(execution));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    JavaDelegate step(BiConsumer<SupportRequest, Instant> transition) {
+        return execution -> transition.accept(of(execution), now());
+    }
+
+    /** Sets the timer's variable. */
+    void arm(DelegateExecution execution, String variable, Rung rung) {
+        execution.setVariable(variable, Date.from(ladder(execution).at(rung)));
+    }
+
+    void planUpdates(DelegateExecution execution) {
+        arm(execution, Variable.REMIND_AT, Rung.UPDATE_DUE);
+        arm(execution, Variable.REMIND_AGAIN_AT, Rung.UPDATE_OVERDUE);
+    }
+
+    /** A list of tasks says which request each is about. */
+    static void number(DelegateTask task) {
+        task.setName(task.getName() + " " + task.getExecution().getBusinessKey());
+    }
+
+    static String completedBy(DelegateTask task) {
+        return Engineers.of(task).completing(task);
+    }
+
+    static String text(VariableScope scope, String name) {
+        return (String) scope.getVariable(name);
+    }
+}

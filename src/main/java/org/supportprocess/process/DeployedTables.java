@@ -1,0 +1,101 @@
+package org.supportprocess.process;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Component;
+import org.supportprocess.escalation.Audience;
+import org.supportprocess.escalation.EscalationTable;
+import org.supportprocess.escalation.Moment;
+import org.supportprocess.escalation.Step;
+import org.supportprocess.process.feel.CachingFeelEngineFactory;
+import org.supportprocess.request.Rung;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.Terms;
+
+/**
+ * What stands in the tables that were deployed together with a running request's diagram, for questions that the diagram
+ * does not ask itself. Models never change once deployed, so answers are remembered. Asked within an engine's command.
+ */
+@Component
+class DeployedTables {
+
+    private record Question(String table, Rung rung, Severity severity, String support, String plan, String country) {}
+
+    private final DmnEngine decisions;
+    private final Map<String, DmnDecision> ladders = new ConcurrentHashMap<>();
+    private final Map<Question, Step> steps = new ConcurrentHashMap<>();
+    private final Map<String, String> sentences = new ConcurrentHashMap<>();
+
+    DeployedTables() {
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(new CachingFeelEngineFactory());
+        decisions = configuration.buildEngine();
+    }
+
+    /** A rule in words. */
+    String sentence(String definition, String rule) {
+        return sentences.computeIfAbsent(
+                definition + " " + rule, key -> ((Rule) models().findDmnModelInstanceForDecisionDefinition(definition)
+                                .getModelElementById(rule))
+                        .getDescription()
+                        .getTextContent());
+    }
+
+    /** The ladder that goes with the diagram; the newest for a diagram from before there was one. */
+    EscalationTable escalation(ExecutionEntity execution) {
+        String deployment = execution.getProcessDefinition().getDeploymentId();
+        DmnDecision table = ladders.computeIfAbsent(deployment, DeployedTables::ladder);
+        return (rung, severity, terms) ->
+                steps.computeIfAbsent(question(deployment, rung, severity, terms), asked -> step(table, asked));
+    }
+
+    private Step step(DmnDecision table, Question asked) {
+        DmnDecisionRuleResult answer = decisions
+                .evaluateDecisionTable(
+                        table,
+                        Variables.putValue("rung", asked.rung().name())
+                                .putValue("severity", asked.severity().name())
+                                .putValue("elevatedSupport", asked.support())
+                                .putValue("plan", asked.plan())
+                                .putValue("country", asked.country()))
+                .getSingleResult();
+        return new Step(
+                Audience.valueOf(answer.getEntry("who")),
+                answer.getEntry("accountManager"),
+                new Moment(answer.getEntry("moment")));
+    }
+
+    private static Question question(String deployment, Rung rung, Severity severity, Terms terms) {
+        return new Question(
+                deployment,
+                rung,
+                severity,
+                terms.elevatedSupport().name(),
+                terms.plan().name(),
+                terms.country());
+    }
+
+    private static DmnDecision ladder(String deployment) {
+        DecisionDefinitionEntity together = Context.getCommandContext()
+                .getDecisionDefinitionManager()
+                .findDecisionDefinitionByDeploymentAndKey(deployment, SupportRequestModel.ESCALATION);
+        return (DecisionDefinitionEntity)
+                (together == null
+                        ? models().findDeployedLatestDecisionDefinitionByKey(SupportRequestModel.ESCALATION)
+                        : models().resolveDecisionDefinition(together));
+    }
+
+    private static DeploymentCache models() {
+        return Context.getProcessEngineConfiguration().getDeploymentCache();
+    }
+}

@@ -1,0 +1,96 @@
+package org.supportprocess.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.supportprocess.escalation.Audience;
+import org.supportprocess.escalation.Escalations;
+import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.staff.Staff;
+import org.supportprocess.request.Rung;
+
+/** What the diagram tells Java when a promise is at risk: one bean for each rung, and what people do about it. */
+@Configuration(proxyBeanMethods = false)
+class EscalationTasks {
+
+    private final CurrentRequest current;
+    private final Escalations escalations;
+
+    EscalationTasks(CurrentRequest current, Escalations escalations) {
+        this.current = current;
+        this.escalations = escalations;
+    }
+
+    @Bean
+    TaskListener alertDutyManager() {
+        return task -> ask(task, Rung.REQUEST_CRITICAL);
+    }
+
+    @Bean
+    JavaDelegate warnEngineer() {
+        return climb(Rung.RESPONSE_DUE_SOON);
+    }
+
+    @Bean
+    TaskListener escalateRequest() {
+        return task -> ask(task, Rung.RESPONSE_OVERDUE);
+    }
+
+    @Bean
+    JavaDelegate reportMissingResponse() {
+        return climb(Rung.RESPONSE_STILL_MISSING);
+    }
+
+    /** Before an engineer sets to work: the task's timers read these variables when it begins. */
+    @Bean
+    ExecutionListener planUpdates() {
+        return current::planUpdates;
+    }
+
+    @Bean
+    JavaDelegate remindEngineer() {
+        return climb(Rung.UPDATE_DUE);
+    }
+
+    @Bean
+    JavaDelegate informTeamLead() {
+        return climb(Rung.UPDATE_OVERDUE);
+    }
+
+    @Bean
+    TaskListener recordFollowUp() {
+        return task -> current.of(task.getExecution())
+                .followUp(CurrentRequest.text(task, Variable.NOTE), CurrentRequest.completedBy(task), current.now());
+    }
+
+    @Bean
+    TaskListener recordReview() {
+        return task -> current.of(task.getExecution())
+                .reviewEscalation(
+                        CurrentRequest.text(task, Variable.NOTE), CurrentRequest.completedBy(task), current.now());
+    }
+
+    private JavaDelegate climb(Rung rung) {
+        return execution -> escalations.climb(rung, current.ladder(execution));
+    }
+
+    /** Offers the task to the people whom the table names, and tells them. */
+    private void ask(DelegateTask task, Rung rung) {
+        CurrentRequest.number(task);
+        var ladder = current.ladder(task.getExecution());
+        task.addCandidateGroup(group(ladder.step(rung).who(), ladder.request().queue()));
+        escalations.climb(rung, ladder);
+    }
+
+    /** A task that is offered to nobody would never be seen; the team lead then finds it. */
+    private static String group(Audience who, String queue) {
+        return switch (who) {
+            case ENGINEER -> queue;
+            case DUTY_MANAGER -> Staff.DUTY_MANAGER;
+            case TEAM_LEAD, NOBODY -> Staff.TEAM_LEAD;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.supportprocess.request;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.supportprocess.calendar.CalendarVersion;
+
+/**
+ * A response target that was once set, with everything it follows from; never changed. A request has one for each
+ * opening, reopening and change of severity before the answer. Its position is that of its entry in the timeline.
+ */
+@Entity
+@Immutable
+public class RecordedTarget extends Entry {
+
+    private int episode;
+    private Instant setAt;
+    private Instant countedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private CalendarVersion calendar;
+
+    @Embedded
+    private ResponseTarget target;
+
+    @Embedded
+    private Decision decision;
+
+    protected RecordedTarget() {}
+
+    RecordedTarget(SupportRequest request, int position, Decision decision, Instant setAt) {
+        super(request, position);
+        Episode current = request.episode();
+        this.episode = current.number();
+        this.setAt = setAt;
+        this.countedFrom = current.startedAt();
+        this.severity = request.severity();
+        this.calendar = current.calendar();
+        this.target = current.target();
+        this.decision = decision;
+    }
+
+    public int episode() {
+        return episode;
+    }
+
+    public Instant setAt() {
+        return setAt;
+    }
+
+    /** When the clock of the initial response began to run. */
+    public Instant countedFrom() {
+        return countedFrom;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public CalendarVersion calendar() {
+        return calendar;
+    }
+
+    public ResponseTarget target() {
+        return target;
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+}
