@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -146,6 +147,20 @@ public final class BusinessCalendar {
     /** The name of the holiday that closes the day; empty if none does, also where an exception replaces it. */
     public Optional<String> holiday(LocalDate day) {
         return days.holiday(day);
+    }
+
+    /** The same name, zone, hours, holidays and exceptions. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof BusinessCalendar calendar
+                        && name.equals(calendar.name)
+                        && days.equals(calendar.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, zone());
     }
 
     private Counted counted(Instant start, long end) {
