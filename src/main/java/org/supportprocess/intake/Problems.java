@@ -42,6 +42,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail notFound(DigestNotFound missing) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail notPermitted(NotPermitted refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refused.getMessage());
     }
@@ -163,7 +168,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (type.getSimpleName()) {
             case "String" -> "a text";
             case "Boolean", "boolean" -> "true or false";
-            case "Integer", "int" -> "a whole number";
+            case "Integer", "int", "Long", "long" -> "a whole number";
             default -> "an object";
         };
     }
