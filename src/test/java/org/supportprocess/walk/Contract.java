@@ -5,11 +5,8 @@ import static org.supportprocess.walk.Promise.goalNextBusinessDay;
 import static org.supportprocess.walk.Promise.hours;
 import static org.supportprocess.walk.Promise.nextBusinessDay;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.IssueType;
@@ -45,9 +42,7 @@ enum Contract {
             Promise medium) {
         this.user = user;
         this.subscription = subscription;
-        this.days = new LocalDays(
-                ZoneId.of(zone),
-                HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))::isHoliday);
+        this.days = new LocalDays(ZoneId.of(zone), Holidays.of(country)::contains);
         this.critical = critical;
         this.high = high;
         this.medium = medium;
