@@ -23,9 +23,11 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -52,7 +54,10 @@ class ModelConventionsTest {
 
     private static final String SEMVER = "\\d+\\.\\d+\\.\\d+";
     private static final String PERIOD = "P\\d+D";
-    private static final String READ = "\\$\\{(!?[a-zA-Z]+|[a-zA-Z]+ == '[A-Z_]+')}";
+    private static final String READ = "\\$\\{(!?[a-zA-Z]+|[a-zA-Z]+ [!=]= '[A-Z_]+')}";
+    private static final String INSTANT = "\\$\\{[a-zA-Z]+}";
+    private static final String SHORT_WHILE = "PT\\d+[HMS]";
+    private static final String CHANGES = "create, update";
     private static final String FORM_KEY = "embedded:deployment:";
 
     @Test
@@ -107,7 +112,8 @@ class ModelConventionsTest {
     void everyElementHasALabelInSentenceCase() {
         assertThat(offending(
                         FlowNode.class,
-                        node -> joins(node) || name(node) != null && name(node).matches("[A-Z][a-z]+( [a-z]+)*\\??")))
+                        node -> joins(node)
+                                || name(node) != null && name(node).matches("[A-Z][a-z]+([ -][a-z]+)*\\??")))
                 .as("Labels are there, in sentence case, without abbreviations")
                 .isEmpty();
     }
@@ -229,15 +235,29 @@ class ModelConventionsTest {
     }
 
     @Test
-    void everyTimerReadsAnInstantAndIsRetriedWithGrowingPauses() {
+    void everyTimerReadsAnInstantOrWaitsAShortWhileAndIsRetriedWithGrowingPauses() {
         assertThat(offending(
                         TimerEventDefinition.class,
-                        timer -> timer.getTimeDate() != null
-                                && timer.getTimeDate().getTextContent().matches("\\$\\{[a-zA-Z]+}")))
-                .as("A timer waits for an instant that is computed elsewhere")
+                        timer -> matches(text(timer.getTimeDate()), INSTANT)
+                                || matches(text(timer.getTimeDuration()), SHORT_WHILE)))
+                .as("A timer waits for an instant that is computed elsewhere, or for hours, minutes or seconds")
                 .isEmpty();
         assertThat(offending(TimerEventDefinition.class, ModelConventionsTest::isRetriedWithPauses))
                 .as("A timer that fails is tried again after a list of pauses")
+                .isEmpty();
+    }
+
+    /** Without the name of its variable a condition is evaluated whenever any variable changes. */
+    @Test
+    void everyConditionalEventSaysWhichVariableItWatches() {
+        assertThat(offending(
+                        ConditionalEventDefinition.class,
+                        event -> event.getCondition().getTextContent().matches(READ)
+                                && event.getCondition()
+                                        .getTextContent()
+                                        .startsWith("${" + event.getCamundaVariableName() + " ")
+                                && CHANGES.equals(event.getCamundaVariableEvents())))
+                .as("A conditional event names the variable that its condition compares, and its creation and update")
                 .isEmpty();
     }
 
@@ -304,6 +324,10 @@ class ModelConventionsTest {
         return Dmn.readModelFromFile(file.toFile()).getDefinitions();
     }
 
+    private static String text(Expression expression) {
+        return expression == null ? null : expression.getTextContent();
+    }
+
     private static boolean matches(String value, String pattern) {
         return value != null && value.matches(pattern);
     }
@@ -315,7 +339,7 @@ class ModelConventionsTest {
     }
 
     private static String camelCase(String label) {
-        String words = Arrays.stream(String.valueOf(label).replace("?", "").split(" "))
+        String words = Arrays.stream(String.valueOf(label).replace("?", "").split("[ -]"))
                 .map(ModelConventionsTest::capitalised)
                 .collect(Collectors.joining());
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

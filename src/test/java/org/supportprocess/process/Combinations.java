@@ -68,6 +68,7 @@ final class Combinations {
             case "response-target" -> responseTarget();
             case "elevated-support" -> elevatedSupport();
             case "routing" -> routing();
+            case "escalation" -> escalation();
             default -> throw new IllegalArgumentException("Nobody said what is asked of " + decision);
         };
     }
@@ -124,6 +125,22 @@ final class Combinations {
                 .with("supportType", TYPES)
                 .with("service", SERVICES)
                 .with("previousQueue", QUEUES)
+                .all();
+    }
+
+    private static Stream<Map<String, Object>> escalation() {
+        return new Combinations()
+                .with(
+                        "rung",
+                        List.of(
+                                "REQUEST_CRITICAL",
+                                "RESPONSE_DUE_SOON",
+                                "RESPONSE_OVERDUE",
+                                "RESPONSE_STILL_MISSING",
+                                "UPDATE_DUE",
+                                "UPDATE_OVERDUE"))
+                .with("severity", SEVERITIES)
+                .with("elevated", EITHER)
                 .all();
     }
 

@@ -44,6 +44,14 @@ class DecisionsThatAskEachOther {
     }
 
     @Test
+    void tellTheAccountManagerWhereElevatedSupportCounts() {
+        facts.put("rung", "RESPONSE_OVERDUE");
+        assertThat(tables.decide("escalation", facts)).containsEntry("accountManager", false);
+        facts.put("country", "US");
+        assertThat(tables.decide("escalation", facts)).containsEntry("accountManager", true);
+    }
+
+    @Test
     void setTheTargetByElevatedSupportWhereItCounts() {
         facts.put("country", "US");
         assertThat(tables.decide("response-target", facts)).containsEntry("commitment", "PT2H");

@@ -22,9 +22,10 @@ class TheTables {
     }
 
     @Test
-    void areTheFiveThatTheProcessAsks() {
+    void areTheSixThatAreAsked() {
         assertThat(decisions())
-                .containsExactlyInAnyOrder("elevated-support", "severity", "entitlement", "response-target", "routing");
+                .containsExactlyInAnyOrder(
+                        "elevated-support", "severity", "entitlement", "response-target", "routing", "escalation");
     }
 
     @ParameterizedTest
