@@ -116,13 +116,13 @@ abstract class ALifeOfARequest {
     @Test
     void countsFiveBusinessDaysOfSilenceAsConfirmation() {
         RequestNumber number = proposed();
-        desk.travelTo(Instant.parse("2026-12-02T08:59:59Z"));
+        desk.travelTo(Instant.parse("2026-12-02T13:59:59Z"));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
-        desk.travelTo(Instant.parse("2026-12-02T09:00:00Z"));
+        desk.travelTo(Instant.parse("2026-12-02T14:00:00Z"));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
     }
 
-    /** Three, six and ten business days after Wednesday, 25 November, at the same local time. */
+    /** Three, six and ten business days after Wednesday, 25 November, when New York's day began at nine. */
     @Test
     void remindsTwiceAndClosesAsUnansweredWhileItWaitsForInformation() {
         RequestNumber number = answered();
@@ -131,9 +131,9 @@ abstract class ALifeOfARequest {
         assertThat(desk.timeline(number))
                 .filteredOn(entry -> entry.what().equals("Customer reminded"))
                 .extracting(TimelineEntry::at)
-                .containsExactly(Instant.parse("2026-11-30T09:00:00Z"), Instant.parse("2026-12-03T09:00:00Z"));
+                .containsExactly(Instant.parse("2026-11-30T14:00:00Z"), Instant.parse("2026-12-03T14:00:00Z"));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.WAITING_FOR_CUSTOMER);
-        desk.travelTo(Instant.parse("2026-12-09T09:00:00Z"));
+        desk.travelTo(Instant.parse("2026-12-09T14:00:00Z"));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.UNANSWERED);
     }
 
@@ -214,9 +214,9 @@ abstract class ALifeOfARequest {
         desk.travelTo(Instant.parse("2026-12-01T09:00:00Z"));
         desk.hear("grace", number, "We try it tomorrow.");
         assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
-        desk.travelTo(Instant.parse("2026-12-08T08:59:59Z"));
+        desk.travelTo(Instant.parse("2026-12-08T13:59:59Z"));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
-        desk.travelTo(Instant.parse("2026-12-08T09:00:00Z"));
+        desk.travelTo(Instant.parse("2026-12-08T14:00:00Z"));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
     }
 

@@ -72,7 +72,7 @@ class EveryPathOfARequest {
     void endsBySilenceBehindAQuestion() {
         RequestNumber number = answered();
         desk.ask("erik", number, "Which version?");
-        desk.travel(Duration.ofDays(14));
+        desk.travel(Duration.ofDays(15));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.UNANSWERED);
     }
 
@@ -80,7 +80,7 @@ class EveryPathOfARequest {
     void endsBySilenceBehindASolution() {
         RequestNumber number = answered();
         desk.solve("erik", number, "Try again.");
-        desk.travel(Duration.ofDays(7));
+        desk.travel(Duration.ofDays(8));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
     }
 

@@ -1,97 +1,214 @@
 package org.supportprocess.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Monday to Friday, nine to five, in a customer's zone (service description, section 1: "local business hours").
+ * When a desk is open, and how much open time lies between two instants. The conventions:
  *
- * <p>A day is never a number of hours: adding days keeps the local time. A local time that does not exist moves forward by
- * the gap, one that exists twice is its first.
+ * <ul>
+ *   <li>A start outside hours rolls forward to the next opening; closing time is outside.
+ *   <li>A deadline that falls exactly on closing time is closing time, not the next opening.
+ *   <li>Zero gives {@link #firstOpen}: the start itself inside hours, else the next opening.
+ *   <li>An end before its start counts zero.
+ *   <li>Time is real elapsed time, also across a switch of the clock: 00:00-24:00 may be 23 or 25 hours.
+ *   <li>A local time that does not exist moves forward by the gap, one that exists twice is its first, opening and closing
+ *       alike. Hours that come out empty or reversed by that count nothing, hours that overlap by it count once. A day that the
+ *       zone leaves out as a whole has no hours.
+ *   <li>A day is never a number of hours: days are counted on the local calendar.
+ *   <li>An exception replaces the hours of its day, a holiday's as well.
+ *   <li>A calendar with no open time in the 400 days after where it is asked is refused, as is a start outside the years 1900 to
+ *       2200 and a search for more than twenty years past the start: with {@link CalendarRefused}, from whatever searches.
+ * </ul>
  *
- * @param zone the customer's
+ * <p>Immutable and thread-safe. The weeks it was asked for last are remembered: keep a calendar rather than build it anew.
  */
-public record BusinessCalendar(ZoneId zone) {
+public final class BusinessCalendar {
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final LocalTime OPENING = LocalTime.of(9, 0);
-    private static final LocalTime CLOSING = LocalTime.of(17, 0);
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2201-01-01T00:00:00Z");
 
-    /** Round the clock, every day. */
+    private final String name;
+    private final OpenDays days;
+    private final boolean roundTheClock;
+    private final Weeks weeks;
+
+    BusinessCalendar(String name, OpenDays days) {
+        this.name = name;
+        this.days = days;
+        this.roundTheClock = days.areRoundTheClock();
+        this.weeks = new Weeks(days);
+    }
+
+    /** Round the clock, every day: a deadline is the start and the time. */
     public static BusinessCalendar always(ZoneId zone) {
-        return new BusinessCalendar(zone);
+        return new BusinessCalendar(
+                "the calendar that never closes", new OpenDays(zone, WeeklyHours.roundTheClock(), List.of(), Map.of()));
     }
 
+    /** Monday to Friday, nine to five, without holidays. */
+    public static BusinessCalendar mondayToFriday(ZoneId zone) {
+        return new CalendarData("Monday to Friday", zone.getId(), Map.of("mon-fri", List.of("09:00-17:00")), null, null)
+                .calendar();
+    }
+
+    /** The zone that hours and days are local in. */
+    public ZoneId zone() {
+        return days.zone();
+    }
+
+    /** @param within open time from the start on, zero or more */
     public Deadline deadline(Instant start, Duration within) {
-        return new Deadline(due(start, within), List.of());
+        long left = nanos(within);
+        OpenTime open = openTime(start).advance();
+        Counted counted = new Counted();
+        while (left > open.to() - open.from()) {
+            counted.add(open.from(), open.to());
+            left -= open.to() - open.from();
+            open.advance();
+        }
+        counted.add(open.from(), open.from() + left);
+        return new Deadline(reached(start, open.from() + left), counted.intervals());
     }
 
-    /** The instant of {@link #deadline}, without the intervals. */
+    /** The instant of {@link #deadline}, in a fraction of its time. */
     public Instant due(Instant start, Duration within) {
-        return start.plus(within);
+        long left = nanos(within);
+        if (roundTheClock) {
+            return checked(start).plus(within);
+        }
+        OpenTime open = openTime(start).advance();
+        while (left > open.to() - open.from()) {
+            left -= open.to() - open.from();
+            open.advance();
+        }
+        return reached(start, open.from() + left);
     }
 
-    public Elapsed elapsed(Instant start, Instant end) {
-        return new Elapsed(Duration.between(start, end), List.of());
-    }
-
-    public Instant firstOpen(Instant at) {
-        return at;
-    }
-
-    /** Closing time of the first business day after the local day of {@code start}. */
+    /**
+     * The last closing time of the first open day after the local day of the start, and all open time until then; the start's
+     * own day counts as far as it is open, but is never the next.
+     */
     public Deadline endOfNextBusinessDay(Instant start) {
-        return new Deadline(
-                at(businessDaysAfter(local(start).toLocalDate()).findFirst().orElseThrow(), CLOSING), List.of());
+        LocalDate today = local(checked(start)).toLocalDate();
+        long end = closing(nextOpenDay(today, Stretch.nanos(start)));
+        return new Deadline(Stretch.instant(end), counted(start, end).intervals());
     }
 
-    /** The same local time {@code days} business days later; a start on a weekend counts as the next opening. */
-    public Instant plusBusinessDays(Instant start, int days) {
-        ZonedDateTime from = firstBusinessTime(local(start));
-        LocalDate day = businessDaysAfter(from.toLocalDate())
-                .skip(days - 1L)
-                .findFirst()
-                .orElseThrow();
-        return at(day, from.toLocalTime());
+    /** Open time between two instants. */
+    public Elapsed elapsed(Instant start, Instant end) {
+        openTime(start).advance();
+        if (!end.isAfter(start)) {
+            return new Elapsed(Duration.ZERO, List.of());
+        }
+        if (end.isAfter(start.plus(OpenTime.REACH))) {
+            throw OpenTime.tooFar("end");
+        }
+        Counted counted = counted(start, Stretch.nanos(end));
+        return new Elapsed(Duration.ofNanos(counted.total()), counted.intervals());
     }
 
-    /** The same local time {@code days} calendar days later. */
-    public Instant plusDays(Instant start, int days) {
-        return local(start).plusDays(days).toInstant();
+    /** The instant itself inside hours, else the next opening. */
+    public Instant firstOpen(Instant at) {
+        return Stretch.instant(openTime(at).advance().from());
     }
 
-    private ZonedDateTime firstBusinessTime(ZonedDateTime from) {
-        return isBusinessDay(from.toLocalDate())
-                ? from
-                : businessDaysAfter(from.toLocalDate())
-                        .findFirst()
-                        .orElseThrow()
-                        .atTime(OPENING)
-                        .atZone(zone);
+    /**
+     * So many open days after {@link #firstOpen}, at the same local time, rolled forward into hours.
+     *
+     * @param count zero or more
+     */
+    public Instant plusBusinessDays(Instant start, int count) {
+        if (count < 0) {
+            throw new CalendarRefused("days", "must be 0 or more");
+        }
+        ZonedDateTime opening = local(firstOpen(start));
+        LocalDate day = opening.toLocalDate();
+        for (int next = 0; next < count; next++) {
+            day = nextOpenDay(day, Long.MIN_VALUE);
+            reached(start, Stretch.nanos(at(day, opening)));
+        }
+        return firstOpen(at(day, opening));
+    }
+
+    /** The same local time so many days of the local calendar later, open or not. */
+    public Instant plusDays(Instant start, int count) {
+        return local(start).plusDays(count).toInstant();
+    }
+
+    /** The name of the holiday that closes the day; empty if none does, also where an exception replaces it. */
+    public Optional<String> holiday(LocalDate day) {
+        return days.holiday(day);
+    }
+
+    private Counted counted(Instant start, long end) {
+        OpenTime open = openTime(start);
+        Counted counted = new Counted();
+        while (open.advance(end)) {
+            counted.add(open.from(), Math.min(open.to(), end));
+        }
+        return counted;
+    }
+
+    /** The first after the day that closes after the instant: where clocks go back over midnight it may close before. */
+    private LocalDate nextOpenDay(LocalDate day, long after) {
+        LocalDate next = day;
+        for (int closed = 0; closed < OpenTime.LONGEST_CLOSURE.toDays(); closed++) {
+            next = next.plusDays(1);
+            if (closing(next) > after) {
+                return next;
+            }
+        }
+        throw new CalendarRefused(
+                "hours",
+                "of %s leave no open day in the %d days after %s; give it hours, or fewer holidays and exceptions"
+                        .formatted(name, OpenTime.LONGEST_CLOSURE.toDays(), day));
+    }
+
+    /** When the day closes for the last time; the smallest number if it does not open. */
+    private long closing(LocalDate day) {
+        return days.on(day).stream().mapToLong(Stretch::to).max().orElse(Long.MIN_VALUE);
+    }
+
+    private OpenTime openTime(Instant start) {
+        return new OpenTime(weeks, name, Stretch.nanos(checked(start)));
+    }
+
+    private static Instant checked(Instant start) {
+        if (start.isBefore(EARLIEST) || !start.isBefore(LATEST)) {
+            throw new CalendarRefused("start", "must be in the years 1900 to 2200");
+        }
+        return start;
+    }
+
+    private static long nanos(Duration within) {
+        if (within.isNegative()) {
+            throw new CalendarRefused("within", "must be zero or more");
+        }
+        if (within.compareTo(OpenTime.REACH) > 0) {
+            throw OpenTime.tooFar("within");
+        }
+        return within.toNanos();
+    }
+
+    private static Instant reached(Instant start, long nanos) {
+        if (nanos - Stretch.nanos(start) > OpenTime.REACH.toNanos()) {
+            throw OpenTime.tooFar("within");
+        }
+        return Stretch.instant(nanos);
     }
 
     private ZonedDateTime local(Instant instant) {
-        return instant.atZone(zone);
+        return instant.atZone(zone());
     }
 
-    private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(zone).toInstant();
-    }
-
-    private static Stream<LocalDate> businessDaysAfter(LocalDate day) {
-        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1)).filter(BusinessCalendar::isBusinessDay);
-    }
-
-    private static boolean isBusinessDay(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek());
+    private Instant at(LocalDate day, ZonedDateTime time) {
+        return day.atTime(time.toLocalTime()).atZone(zone()).toInstant();
     }
 }

@@ -42,7 +42,7 @@ class TakingAStepOutOfTurn {
     private static final CalendarVersion CALENDAR = new CalendarVersion(
             "US",
             "1.0.0",
-            new BusinessCalendar(ZoneId.of("America/New_York")),
+            BusinessCalendar.mondayToFriday(ZoneId.of("America/New_York")),
             BusinessCalendar.always(ZoneId.of("America/New_York")));
     private static final Decision DECISION =
             new Decision("response-target", "1.0.0", "rule_any", "Any case.", Map.of(), Map.of());

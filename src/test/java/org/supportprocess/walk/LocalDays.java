@@ -14,10 +14,7 @@ final class LocalDays {
     }
 
     static Instant plusBusinessDays(Instant start, int days, ZoneId zone) {
-        LocalDateTime day = LocalDateTime.ofInstant(start, zone);
-        if (isWeekend(day)) {
-            day = nextBusinessDay(day).withHour(9).withMinute(0).withSecond(0).withNano(0);
-        }
+        LocalDateTime day = nextOpening(LocalDateTime.ofInstant(start, zone));
         for (int i = 0; i < days; i++) {
             day = nextBusinessDay(day);
         }
@@ -27,6 +24,14 @@ final class LocalDays {
     static Instant endOfNextBusinessDay(Instant start, ZoneId zone) {
         LocalDateTime day = nextBusinessDay(LocalDateTime.ofInstant(start, zone));
         return instant(day.toLocalDate().atTime(17, 0), zone);
+    }
+
+    private static LocalDateTime nextOpening(LocalDateTime time) {
+        boolean over = isWeekend(time) || time.getHour() >= 17;
+        if (over || time.getHour() < 9) {
+            return (over ? nextBusinessDay(time) : time).toLocalDate().atTime(9, 0);
+        }
+        return time;
     }
 
     private static LocalDateTime nextBusinessDay(LocalDateTime day) {

@@ -1,0 +1,90 @@
+package org.supportprocess.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The open time of seven days, cut out of the line of time without regard to zones, so that the weeks lie side by side however
+ * the clocks are switched. Immutable, also for a thread that reads it without synchronisation.
+ */
+final class Week {
+
+    static final long LENGTH = 7L * Span.DAY * Stretch.SECOND;
+
+    private final long number;
+
+    /** Openings and closings in turn, strictly ascending. */
+    private final long[] edges;
+
+    private Week(long number, long[] edges) {
+        this.number = number;
+        this.edges = edges;
+    }
+
+    static Week of(long number, OpenDays days) {
+        long start = number * LENGTH;
+        // a switch of the clock moves hours by less than a day
+        LocalDate day = date(start, days).minusDays(1);
+        LocalDate last = date(start + LENGTH, days).plusDays(1);
+        List<Stretch> pieces = new ArrayList<>();
+        for (; !day.isAfter(last); day = day.plusDays(1)) {
+            pieces.addAll(days.on(day));
+        }
+        pieces.sort(Comparator.comparingLong(Stretch::from));
+        return new Week(number, merged(pieces, start, start + LENGTH));
+    }
+
+    private static LocalDate date(long nanos, OpenDays days) {
+        return LocalDate.ofInstant(Stretch.instant(nanos), days.zone());
+    }
+
+    private static long[] merged(List<Stretch> pieces, long start, long end) {
+        long[] edges = new long[2 * pieces.size()];
+        int used = 0;
+        for (Stretch piece : pieces) {
+            long from = Math.max(piece.from(), start);
+            long to = Math.min(piece.to(), end);
+            if (from < to && used > 0 && from <= edges[used - 1]) {
+                edges[used - 1] = Math.max(to, edges[used - 1]);
+            } else if (from < to) {
+                edges[used++] = from;
+                edges[used++] = to;
+            }
+        }
+        return Arrays.copyOf(edges, used);
+    }
+
+    static long numberOf(long nanos) {
+        return Math.floorDiv(nanos, LENGTH);
+    }
+
+    long number() {
+        return number;
+    }
+
+    long end() {
+        return (number + 1) * LENGTH;
+    }
+
+    /** How many pieces there are. */
+    int size() {
+        return edges.length / 2;
+    }
+
+    long opening(int piece) {
+        return edges[2 * piece];
+    }
+
+    long closing(int piece) {
+        return edges[2 * piece + 1];
+    }
+
+    /** The first piece that closes after the instant; {@link #size()} if none does. */
+    int pieceAfter(long nanos) {
+        int found = Arrays.binarySearch(edges, nanos);
+        return (found < 0 ? -found - 1 : found + 1) / 2;
+    }
+}

@@ -1,0 +1,65 @@
+package org.supportprocess.calendar;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The hours of each day of the week; a day without hours is closed. */
+record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
+
+    private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<Span> CLOSED = List.of();
+
+    /**
+     * @param texts by day ({@code mon}) or by days from one to another ({@code mon-fri}, also {@code sat-mon})
+     * @throws CalendarRefused if a day is unknown or given twice, or its hours do not hold
+     */
+    static WeeklyHours of(String field, Map<String, List<String>> texts) {
+        if (texts == null) {
+            throw new CalendarRefused(field, "is missing");
+        }
+        Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
+        texts.forEach((key, spans) -> put(days, field + "." + key, key, spans));
+        return new WeeklyHours(Map.copyOf(days));
+    }
+
+    static WeeklyHours roundTheClock() {
+        return of("hours", Map.of("mon-sun", List.of(Span.ALL_DAY.toString())));
+    }
+
+    List<Span> on(DayOfWeek day) {
+        return days.getOrDefault(day, CLOSED);
+    }
+
+    boolean isRoundTheClock() {
+        return days.size() == DayOfWeek.values().length
+                && days.values().stream().allMatch(List.of(Span.ALL_DAY)::equals);
+    }
+
+    private static void put(Map<DayOfWeek, List<Span>> days, String field, String key, List<String> texts) {
+        List<Span> spans = Span.listOf(field, texts);
+        int dash = key.indexOf('-');
+        DayOfWeek day = day(field, dash < 0 ? key : key.substring(0, dash));
+        DayOfWeek last = day(field, key.substring(dash + 1));
+        for (; day != last; day = day.plus(1)) {
+            putOnce(days, field, day, spans);
+        }
+        putOnce(days, field, last, spans);
+    }
+
+    private static void putOnce(Map<DayOfWeek, List<Span>> days, String field, DayOfWeek day, List<Span> spans) {
+        if (days.putIfAbsent(day, spans) != null) {
+            throw new CalendarRefused(field, "gives hours to a day that already has some; put them into one list");
+        }
+    }
+
+    private static DayOfWeek day(String field, String name) {
+        int index = NAMES.indexOf(name);
+        if (index < 0) {
+            throw new CalendarRefused(
+                    field, "is no day; use mon, tue, wed, thu, fri, sat, sun or from-to such as mon-fri");
+        }
+        return DayOfWeek.of(index + 1);
+    }
+}
