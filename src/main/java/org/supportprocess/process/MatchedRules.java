@@ -1,12 +1,11 @@
 package org.supportprocess.process;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.context.CoreExecutionContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -20,21 +19,12 @@ import org.supportprocess.request.Decision;
  * the rest is caught here while the table is evaluated and stays with the step, for the one who sets the target.
  */
 @Component
-class MatchedRules extends AbstractProcessEnginePlugin implements DmnDecisionTableEvaluationListener {
+class MatchedRules implements DmnDecisionTableEvaluationListener {
 
     private final DeployedTables tables;
 
     MatchedRules(DeployedTables tables) {
         this.tables = tables;
-    }
-
-    /** After the caching FEEL engine has been set: both change the same settings. */
-    @Override
-    public void postInit(ProcessEngineConfigurationImpl configuration) {
-        configuration
-                .getDmnEngineConfiguration()
-                .getCustomPostDecisionTableEvaluationListeners()
-                .add(this);
     }
 
     @Override
@@ -45,32 +35,20 @@ class MatchedRules extends AbstractProcessEnginePlugin implements DmnDecisionTab
                 && context != null
                 && context.getExecution() instanceof ExecutionEntity execution) {
             execution.setVariableLocal(
-                    SupportRequestModel.Variable.MATCHED_RULE, Variables.untypedValue(evaluated, true));
+                    SupportRequestModel.Variable.MATCHED_RULE, Variables.untypedValue(MatchedRule.of(evaluated), true));
         }
     }
 
     /** What has just been decided on a business rule task. */
     Decision decision(DelegateExecution execution) {
-        var evaluated =
-                (DmnDecisionTableEvaluationEvent) execution.getVariable(SupportRequestModel.Variable.MATCHED_RULE);
-        var table = (DecisionDefinition) evaluated.getDecisionTable();
-        String rule = evaluated.getMatchingRules().get(0).getId();
+        var matched = (MatchedRule) execution.getVariable(SupportRequestModel.Variable.MATCHED_RULE);
         return new Decision(
-                table.getKey(),
-                table.getVersionTag(),
-                rule,
-                tables.sentence(table.getId(), rule),
-                inputs(evaluated),
+                matched.table(),
+                matched.version(),
+                matched.rule(),
+                tables.sentence(matched.definition(), matched.rule()),
+                matched.inputs(),
                 outputs(execution));
-    }
-
-    private static Map<String, String> inputs(DmnDecisionTableEvaluationEvent evaluated) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        evaluated
-                .getInputs()
-                .forEach(input -> inputs.put(
-                        input.getName(), String.valueOf(input.getValue().getValue())));
-        return inputs;
     }
 
     private static Map<String, String> outputs(DelegateExecution execution) {
@@ -81,5 +59,26 @@ class MatchedRules extends AbstractProcessEnginePlugin implements DmnDecisionTab
             }
         });
         return outputs;
+    }
+
+    /** Serializable, because the engine asks for it though nothing transient is ever stored. */
+    private record MatchedRule(
+            String table, String version, String definition, String rule, LinkedHashMap<String, String> inputs)
+            implements Serializable {
+
+        static MatchedRule of(DmnDecisionTableEvaluationEvent evaluated) {
+            var table = (DecisionDefinition) evaluated.getDecisionTable();
+            var inputs = new LinkedHashMap<String, String>();
+            evaluated
+                    .getInputs()
+                    .forEach(input -> inputs.put(
+                            input.getName(), String.valueOf(input.getValue().getValue())));
+            return new MatchedRule(
+                    table.getKey(),
+                    table.getVersionTag(),
+                    table.getId(),
+                    evaluated.getMatchingRules().get(0).getId(),
+                    inputs);
+        }
     }
 }

@@ -139,6 +139,10 @@ public class SupportDesk {
         complete(teamLead, number, "userTask_reviewEscalation", Map.of("note", note));
     }
 
+    public void followUp(String dutyManager, RequestNumber number, String note) {
+        complete(dutyManager, number, "userTask_followCriticalRequest", Map.of("note", note));
+    }
+
     /** Completes the task, or tries to where it has been completed or has never been there. */
     public void tryToComplete(String user, RequestNumber number, String key, Map<String, Object> variables) {
         complete(user, Optional.ofNullable(tasks(number).get(key)).orElseGet(() -> formerTask(number, key)), variables);

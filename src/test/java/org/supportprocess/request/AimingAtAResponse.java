@@ -40,7 +40,10 @@ class AimingAtAResponse {
 
     private static Optional<Instant> due(Commitment commitment, Availability availability) {
         CalendarVersion calendar = new CalendarVersion(
-                "standard", "1.0.0", BusinessCalendar.mondayToFriday(ZoneOffset.UTC), BusinessCalendar.always(ZoneOffset.UTC));
+                "standard",
+                "1.0.0",
+                BusinessCalendar.mondayToFriday(ZoneOffset.UTC),
+                BusinessCalendar.always(ZoneOffset.UTC));
         return commitment.deadline(START, availability, calendar).map(Deadline::at);
     }
 

@@ -2,6 +2,7 @@ package org.supportprocess.process.feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -26,7 +27,7 @@ class DecisionsInTheProcessEngine {
     @BeforeAll
     static void startTheEngine() {
         ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.getProcessEnginePlugins().add(new FastDecisions());
+        configuration.getProcessEnginePlugins().add(new FastDecisions(List.of()));
         configuration.setJdbcUrl("jdbc:h2:mem:decisions");
         configuration.setProcessEngineName("decisions");
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
