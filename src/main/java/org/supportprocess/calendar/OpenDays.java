@@ -50,6 +50,10 @@ record OpenDays(ZoneId zone, WeeklyHours week, List<ClosedDay> closed, Map<Local
                         .findFirst();
     }
 
+    Optional<List<String>> exception(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day)).map(Span::texts);
+    }
+
     private List<Span> spans(LocalDate day) {
         List<Span> exception = exceptions.get(day);
         if (exception != null) {
