@@ -36,10 +36,13 @@ record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Insta
     }
 
     private String noHour() {
+        String promised = targets.stream().anyMatch(earlier -> earlier.target().promised())
+                ? "No hour was promised any more once the severity had been changed"
+                : "No hour was promised";
         return episode.respondedAt() == null
-                ? "No hour was promised."
-                : "No hour was promised; the engineer made contact after %s."
-                        .formatted(between(episode.startedAt(), episode.respondedAt()));
+                ? promised + "."
+                : "%s; the engineer made contact after %s."
+                        .formatted(promised, between(episode.startedAt(), episode.respondedAt()));
     }
 
     private String kept() {

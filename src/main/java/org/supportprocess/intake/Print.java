@@ -10,16 +10,23 @@ import java.util.Locale;
 /** How pages write times: to the last fraction of a second, so that what a reader adds up is right. */
 final class Print {
 
-    private static final DateTimeFormatter AT = new DateTimeFormatterBuilder()
-            .appendPattern("EEE d MMM yyyy HH:mm:ss")
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter CLOCK = new DateTimeFormatterBuilder()
+            .appendPattern("HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .toFormatter(Locale.UK);
+            .toFormatter(Locale.ROOT);
 
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
 
-    /** In the zone that the instant came with: "Sun 22 Nov 2026 09:00:00". */
-    public String at(OffsetDateTime instant) {
-        return AT.format(instant);
+    /** In the zone that the instant came with: "Sun 22 Nov 2026". */
+    public String day(OffsetDateTime instant) {
+        return DAY.format(instant);
+    }
+
+    /** "09:00:00" */
+    public String clock(OffsetDateTime instant) {
+        return CLOCK.format(instant);
     }
 
     /** "UTC-05:00", which tells the two hours of an autumn night apart. */

@@ -201,6 +201,21 @@ abstract class ReadingADeadlineReceipt {
     }
 
     @Test
+    void doesNotSayThatNothingWasPromisedWhereAPromiseWasGivenUp() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.travel(Duration.ofHours(1));
+        desk.changeSeverityAsEngineer("erik", number, Severity.C, "There is a workaround");
+        says(receipt("grace", number), 1, null, "No hour was promised any more once the severity had been changed.");
+        desk.answer("erik", number, "I am on it.");
+        says(
+                receipt("grace", number),
+                1,
+                null,
+                "No hour was promised any more once the severity had been changed;"
+                        + " the engineer made contact after 1 hour.");
+    }
+
+    @Test
     void isNotRewrittenByWhatComesAfterTheAnswer() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         desk.travel(Duration.ofHours(1));
