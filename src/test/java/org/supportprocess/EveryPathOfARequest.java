@@ -50,9 +50,13 @@ class EveryPathOfARequest {
     void isWalkedFromALateAnswerToTheArchive() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         desk.changeSeverity("erik", number, Severity.A, "It is everybody");
+        desk.changeSeverity("erik", number, Severity.B, "It is one");
+        desk.changeSeverity("erik", number, Severity.A, "It is everybody after all");
+        desk.followUp("dora", number, "Called the data centre");
         desk.travel(Duration.ofHours(2));
         desk.review("lars", number, "Erik is on his way");
         desk.answer("erik", number, "Sorry for the wait.");
+        desk.travel(Duration.ofHours(9));
         desk.handOver("erik", number, "sharepoint-online");
         desk.ask("sofia", number, "Which site?");
         desk.travel(Duration.ofDays(9));

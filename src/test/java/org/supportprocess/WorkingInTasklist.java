@@ -91,6 +91,21 @@ class WorkingInTasklist {
                 .isEqualTo("lars: Erik is called in");
     }
 
+    @Test
+    void followsACriticalRequestUntilItIsAnswered() {
+        RequestNumber number = desk.open("grace", Draft.critical("SUB-E3")).number();
+        Page page = task("dora", number, "userTask_followCriticalRequest");
+        assertThat(page.locator("form[role=form]")).containsText("promised");
+        page.fill("textarea:visible", "Called the data centre");
+        shot(page, "follow-critical-request");
+        page.locator("button:has-text('Complete')").click();
+        eventually(() -> !desk.hasTask(number, "userTask_followCriticalRequest"), page);
+        assertThat(desk.timeline(number))
+                .last()
+                .extracting(entry -> entry.actor() + ": " + entry.detail())
+                .isEqualTo("dora: Called the data centre");
+    }
+
     private Page task(String user, RequestNumber number, String key) {
         Page page = browser.signedIn(user);
         page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="

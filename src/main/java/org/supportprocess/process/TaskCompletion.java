@@ -26,8 +26,8 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         return switch (task.getTaskDefinitionKey()) {
             case Task.ANSWER_REQUEST -> only(Set.of(Variable.ANSWER)).message(Variable.ANSWER);
             case Task.RESOLVE_REQUEST -> resolution();
-            case Task.REVIEW_ESCALATION, Task.FOLLOW_CRITICAL_REQUEST ->
-                only(Set.of(Variable.NOTE)).note();
+            case Task.REVIEW_ESCALATION -> only(Set.of(Variable.NOTE)).note("Reviewed");
+            case Task.FOLLOW_CRITICAL_REQUEST -> only(Set.of(Variable.NOTE)).note("Followed up");
             default -> Variables.fromMap(given);
         };
     }
@@ -69,8 +69,8 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         return Variables.putValueTyped(name, transientText(text));
     }
 
-    private VariableMap note() {
-        String note = value(Variable.NOTE) == null ? "Reviewed" : text(Variable.NOTE, "must be a text");
+    private VariableMap note(String otherwise) {
+        String note = value(Variable.NOTE) == null ? otherwise : text(Variable.NOTE, "must be a text");
         PlainText.flaw(note, PlainText.REASON_LENGTH).ifPresent(flaw -> {
             throw refused(Variable.NOTE, flaw);
         });

@@ -37,6 +37,7 @@ final class BareEngine {
         bare.setHistoryRemovalTimeStrategy(product.getHistoryRemovalTimeStrategy());
         bare.setAuthorizationEnabled(product.isAuthorizationEnabled());
         bare.setDefaultUserPermissionNameForTask(product.getDefaultUserPermissionNameForTask());
+        bare.setJobExecutorAcquireByPriority(product.isJobExecutorAcquireByPriority());
         bare.setJobExecutorAcquireByDueDate(product.isJobExecutorAcquireByDueDate());
         bare.setEnsureJobDueDateNotNull(product.isEnsureJobDueDateNotNull());
         bare.setFailedJobRetryTimeCycle(product.getFailedJobRetryTimeCycle());

@@ -25,6 +25,7 @@ final class EmptyDelegates {
         beans.put("acknowledgeRequest", (JavaDelegate) at -> {});
         beans.put("offerToEngineerInCharge", (TaskListener) at -> {});
         beans.put("recordAnswer", (TaskListener) at -> {});
+        beans.put("planUpdates", (ExecutionListener) EmptyDelegates::updates);
         beans.put("recordResolution", (TaskListener) at -> {});
         beans.put("proposeSolution", (JavaDelegate) at -> at.setVariable("customerAnswerBy", in(Duration.ofDays(7))));
         beans.put("closeRequest", (JavaDelegate) at -> at.setVariable("reopenUntil", in(Duration.ofDays(14))));
@@ -35,7 +36,13 @@ final class EmptyDelegates {
     private static void target(VariableScope at) {
         at.setVariable("respondBy", in(Duration.ofHours(8)));
         at.setVariable("dueSoonAt", in(Duration.ofHours(6)));
+        at.setVariable("stillMissingAt", in(Duration.ofHours(9)));
         at.setVariable("priority", 50);
+    }
+
+    private static void updates(VariableScope at) {
+        at.setVariable("remindAt", in(Duration.ofDays(1)));
+        at.setVariable("remindAgainAt", in(Duration.ofDays(2)));
     }
 
     private static Object entitled() {

@@ -26,7 +26,8 @@ abstract class Side {
         return switch (step) {
             case SUBMISSION -> this::submit;
             case ANSWER -> completion(number, spoken("answer"));
-            case SOLUTION -> completion(number, spoken("message").putValue("outcome", "SOLVED"));
+            case SOLUTION ->
+                completion(number, spoken("message").putValueTyped("outcome", Variables.stringValue("SOLVED", true)));
             case CONFIRMATION -> () -> confirm(number);
             case ARCHIVE -> archive(number);
         };

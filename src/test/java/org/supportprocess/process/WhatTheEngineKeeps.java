@@ -42,11 +42,11 @@ class WhatTheEngineKeeps {
                         "queue",
                         "respondBy",
                         "dueSoonAt",
+                        "stillMissingAt",
                         "remindAt",
                         "remindAgainAt",
                         "customerAnswerBy",
-                        "reopenUntil",
-                        "outcome");
+                        "reopenUntil");
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.supportprocess.walk.Promise.goalNextBusinessDay;
 import static org.supportprocess.walk.Promise.hours;
 import static org.supportprocess.walk.Promise.nextBusinessDay;
 
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.IssueType;
@@ -16,25 +19,35 @@ import org.supportprocess.request.SupportType;
 
 /** What a customer of the demo has been promised, read from the service description, sections 2 to 4. */
 enum Contract {
-    SMALL_BUSINESS("anna", "SUB-SB", "America/Los_Angeles", hours(1), goalNextBusinessDay(), goalNextBusinessDay()),
-    MIDSIZE("marco", "SUB-MID", "Europe/Berlin", hours(1), nextBusinessDay(), goalNextBusinessDay()),
-    ENTERPRISE("grace", "SUB-E3", "America/New_York", hours(1), hours(8), goal(24)),
-    ELEVATED("kofi", "SUB-E4", "Europe/London", hours(1), hours(2), hours(4)),
-    STANDALONE("yuki", "SUB-EXO", "Asia/Tokyo", hours(1), hours(8), goal(24)),
-    BILLING("grace", "SUB-E3", "America/New_York", null, goalNextBusinessDay(), goalNextBusinessDay()),
-    VOLUME_LICENSING("marco", "SUB-MID", "Europe/Berlin", null, goalNextBusinessDay(), goalNextBusinessDay());
+    SMALL_BUSINESS(
+            "anna", "SUB-SB", "US", "America/Los_Angeles", hours(1), goalNextBusinessDay(), goalNextBusinessDay()),
+    MIDSIZE("marco", "SUB-MID", "DE", "Europe/Berlin", hours(1), nextBusinessDay(), goalNextBusinessDay()),
+    ENTERPRISE("grace", "SUB-E3", "US", "America/New_York", hours(1), hours(8), goal(24)),
+    ELEVATED("kofi", "SUB-E4", "GB", "Europe/London", hours(1), hours(2), hours(4)),
+    STANDALONE("yuki", "SUB-EXO", "JP", "Asia/Tokyo", hours(1), hours(8), goal(24)),
+    BILLING("grace", "SUB-E3", "US", "America/New_York", null, goalNextBusinessDay(), goalNextBusinessDay()),
+    VOLUME_LICENSING("marco", "SUB-MID", "DE", "Europe/Berlin", null, goalNextBusinessDay(), goalNextBusinessDay());
 
     private final String user;
     private final String subscription;
-    private final ZoneId zone;
+    private final LocalDays days;
     private final Promise critical;
     private final Promise high;
     private final Promise medium;
 
-    Contract(String user, String subscription, String zone, Promise critical, Promise high, Promise medium) {
+    Contract(
+            String user,
+            String subscription,
+            String country,
+            String zone,
+            Promise critical,
+            Promise high,
+            Promise medium) {
         this.user = user;
         this.subscription = subscription;
-        this.zone = ZoneId.of(zone);
+        this.days = new LocalDays(
+                ZoneId.of(zone),
+                HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))::isHoliday);
         this.critical = critical;
         this.high = high;
         this.medium = medium;
@@ -44,8 +57,8 @@ enum Contract {
         return user;
     }
 
-    ZoneId zone() {
-        return zone;
+    LocalDays days() {
+        return days;
     }
 
     /** Null where requests are never that severe. */

@@ -18,6 +18,7 @@ record Deed(
     private static final String ANSWER = "userTask_answerRequest";
     private static final String RESOLVE = "userTask_resolveRequest";
     private static final String REVIEW = "userTask_reviewEscalation";
+    private static final String FOLLOW = "userTask_followCriticalRequest";
 
     static final List<Deed> ALL = List.of(
             new Deed(
@@ -64,7 +65,7 @@ record Deed(
                     (desk, request) -> desk.reopen("gov", request.number(), "Let me see")),
             new Deed(
                     "an engineer writes",
-                    (request, now) -> request.tell(),
+                    ExpectedRequest::tell,
                     (desk, request) -> desk.hear("erik", request.number(), "One moment")),
             new Deed(
                     "an auditor writes",
@@ -82,6 +83,11 @@ record Deed(
                     "the team lead reviews",
                     (request, now) -> request.review(),
                     (desk, request) -> desk.tryToComplete("lars", request.number(), REVIEW, Map.of("note", "Seen"))),
+            new Deed(
+                    "the duty manager follows up",
+                    (request, now) -> request.followUp(),
+                    (desk, request) -> desk.tryToComplete("dora", request.number(), FOLLOW, Map.of("note", "Called"))),
+            by("erik", FOLLOW, Map.of("note", "I am fine")),
             by("priya", ANSWER, Map.of("answer", "May I?")),
             by("priya", RESOLVE, Map.of("outcome", "SOLVED", "message", "May I?")),
             by("erik", REVIEW, Map.of("note", "I am fine")),

@@ -4,10 +4,10 @@ import static org.supportprocess.walk.Turn.done;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +42,9 @@ final class ExpectedRequest {
     private enum Timer {
         RESPONSE_DUE_SOON,
         RESPONSE_OVERDUE,
+        RESPONSE_STILL_MISSING,
+        UPDATE_DUE,
+        UPDATE_OVERDUE,
         REMINDER_DUE,
         SECOND_REMINDER_DUE,
         CUSTOMER_SILENT,
@@ -52,6 +55,7 @@ final class ExpectedRequest {
     private final Contract contract;
     private final List<String> timeline = new ArrayList<>();
     private final Map<Timer, Instant> timers = new EnumMap<>(Timer.class);
+    private final Set<Timer> reminded = EnumSet.noneOf(Timer.class);
 
     private Phase phase;
     private int episode;
@@ -62,6 +66,9 @@ final class ExpectedRequest {
     private Instant due;
     private Boolean met;
     private boolean review;
+    private boolean announced;
+    private boolean followed;
+    private Instant silentSince;
     private Closure closure;
     private boolean surveyed;
     private Instant reopenUntil;
@@ -129,7 +136,7 @@ final class ExpectedRequest {
         return inTurn(inHandling(), () -> {
             happened(phase == Phase.WAITING_FOR_CUSTOMER ? "Information received" : "Message sent");
             if (phase == Phase.WAITING_FOR_CUSTOMER) {
-                resolve();
+                resolve(now);
             } else if (phase == Phase.SOLUTION_PROPOSED) {
                 timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
             }
@@ -146,7 +153,7 @@ final class ExpectedRequest {
     Turn reject(Instant now) {
         return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
             happened("Solution rejected");
-            resolve();
+            resolve(now);
         });
     }
 
@@ -182,22 +189,36 @@ final class ExpectedRequest {
         return inTurn(inHandling(), () -> becomes(to, now)).unless(contract.neverHas(to), Verdict.INVALID);
     }
 
-    Turn tell() {
-        return inTurn(inHandling() && phase != Phase.ANSWERING, () -> happened("Message sent"));
+    Turn tell(Instant now) {
+        return inTurn(inHandling() && phase != Phase.ANSWERING, () -> {
+            happened("Message sent");
+            if (phase == Phase.RESOLVING) {
+                silenceStarts(now);
+                planUpdates();
+            }
+        });
+    }
+
+    Turn followUp() {
+        return atTask(followed, () -> {
+            followed = false;
+            happened("Critical request followed");
+        });
     }
 
     Turn answer(Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> {
             met = met == null && promise.named() ? Boolean.valueOf(!now.isAfter(due)) : met;
-            timers.clear();
+            followed = false;
             happened("Request answered");
-            phase = Phase.RESOLVING;
+            resolve(now);
         });
     }
 
     Turn ask(Instant now) {
         return atTask(phase == Phase.RESOLVING, () -> {
             phase = Phase.WAITING_FOR_CUSTOMER;
+            timers.clear();
             timers.put(Timer.REMINDER_DUE, businessDays(3, now));
             timers.put(Timer.SECOND_REMINDER_DUE, businessDays(6, now));
             timers.put(Timer.CUSTOMER_SILENT, businessDays(10, now));
@@ -208,6 +229,7 @@ final class ExpectedRequest {
     Turn propose(Instant now) {
         return atTask(phase == Phase.RESOLVING, () -> {
             phase = Phase.SOLUTION_PROPOSED;
+            timers.clear();
             timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
             happened("Solution proposed");
         });
@@ -216,6 +238,7 @@ final class ExpectedRequest {
     Turn handOver(String to) {
         return atTask(phase == Phase.RESOLVING, () -> {
                     queue = to;
+                    planUpdates();
                     happened("Request handed over");
                 })
                 .unless(phase == Phase.RESOLVING && (to.equals(queue) || !ENGINEERS.containsKey(to)), Verdict.INVALID);
@@ -257,6 +280,9 @@ final class ExpectedRequest {
         switch (timer) {
             case RESPONSE_DUE_SOON -> happened("Response fell due soon");
             case RESPONSE_OVERDUE -> escalate();
+            case RESPONSE_STILL_MISSING -> happened("Response still missing");
+            case UPDATE_DUE -> remind(timer, "Update fell due");
+            case UPDATE_OVERDUE -> remind(timer, "Update fell overdue");
             case REMINDER_DUE, SECOND_REMINDER_DUE -> happened("Customer reminded");
             case CUSTOMER_SILENT -> closeBySilence(now);
             case REOPEN_WINDOW_OVER -> archive();
@@ -266,6 +292,12 @@ final class ExpectedRequest {
     private void escalate() {
         review = true;
         happened("Response fell overdue");
+    }
+
+    private void remind(Timer timer, String fact) {
+        if (reminded.add(timer)) {
+            happened(fact);
+        }
     }
 
     private void closeBySilence(Instant now) {
@@ -304,12 +336,15 @@ final class ExpectedRequest {
         aim();
         timers.put(Timer.RESPONSE_DUE_SOON, dueSoon());
         timers.put(Timer.RESPONSE_OVERDUE, due);
+        timers.put(Timer.RESPONSE_STILL_MISSING, stillMissing());
         happened("Response target set", "Request routed", "Request acknowledged");
+        announced = false;
+        followIfCritical();
     }
 
     private void aim() {
         promise = contract.promise(severity);
-        due = promise.due(startedAt, contract.zone());
+        due = promise.due(startedAt, contract.days());
     }
 
     private void becomes(Severity to, Instant now) {
@@ -319,6 +354,10 @@ final class ExpectedRequest {
             if (phase == Phase.ANSWERING) {
                 missIfLate(now);
                 aimAnew();
+                followIfCritical();
+            } else if (phase == Phase.RESOLVING) {
+                timers.replace(Timer.UPDATE_DUE, updateAfter(1));
+                timers.replace(Timer.UPDATE_OVERDUE, updateAfter(2));
             }
         }
     }
@@ -333,12 +372,50 @@ final class ExpectedRequest {
         aim();
         timers.replace(Timer.RESPONSE_DUE_SOON, dueSoon());
         timers.replace(Timer.RESPONSE_OVERDUE, due);
+        timers.replace(Timer.RESPONSE_STILL_MISSING, stillMissing());
         happened("Response target set");
     }
 
-    private void resolve() {
+    /** The duty manager is told once per episode, and has a task for as long as the request is critical. */
+    private void followIfCritical() {
+        followed = severity == Severity.A;
+        if (followed && !announced) {
+            announced = true;
+            happened("Critical request announced");
+        }
+    }
+
+    private void resolve(Instant now) {
         timers.clear();
         phase = Phase.RESOLVING;
+        silenceStarts(now);
+        planUpdates();
+    }
+
+    private void silenceStarts(Instant now) {
+        silentSince = now;
+        reminded.clear();
+    }
+
+    private void planUpdates() {
+        timers.put(Timer.UPDATE_DUE, updateAfter(1));
+        timers.put(Timer.UPDATE_OVERDUE, updateAfter(2));
+    }
+
+    private Instant updateAfter(int intervals) {
+        return switch (severity) {
+            case A -> silentSince.plus(Duration.ofHours(4L * intervals));
+            case B -> businessDays(intervals, silentSince);
+            case C -> businessDays(3 * intervals, silentSince);
+        };
+    }
+
+    private Instant stillMissing() {
+        return switch (severity) {
+            case A -> due.plus(Duration.ofMinutes(15));
+            case B -> due.plus(Duration.ofHours(1));
+            case C -> businessDays(1, due);
+        };
     }
 
     private void close(Closure why, Instant now) {
@@ -346,7 +423,8 @@ final class ExpectedRequest {
         phase = why == Closure.WITHDRAWN ? Phase.WITHDRAWN : Phase.CLOSED;
         closure = why;
         review = false;
-        reopenUntil = LocalDays.plusDays(now, 14, contract.zone());
+        followed = false;
+        reopenUntil = contract.days().plusDays(now, 14);
         timers.clear();
         timers.put(Timer.REOPEN_WINDOW_OVER, reopenUntil);
         happened("Request closed", "Survey invited");
@@ -357,12 +435,11 @@ final class ExpectedRequest {
     }
 
     private Instant dueSoon() {
-        long quarter = Duration.between(startedAt, due).toMillis() * 3 / 4;
-        return startedAt.plus(quarter, ChronoUnit.MILLIS);
+        return promise.dueSoon(startedAt, contract.days());
     }
 
     private Instant businessDays(int days, Instant now) {
-        return LocalDays.plusBusinessDays(now, days, contract.zone());
+        return contract.days().plusBusinessDays(now, days);
     }
 
     private Set<String> tasks() {
@@ -372,6 +449,9 @@ final class ExpectedRequest {
         }
         if (review) {
             tasks.add("userTask_reviewEscalation");
+        }
+        if (followed) {
+            tasks.add("userTask_followCriticalRequest");
         }
         return tasks;
     }

@@ -1,49 +1,84 @@
 package org.supportprocess.walk;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Predicate;
 
-/** Days as people count them on a calendar at the wall: the date goes on, the hands of the clock stay. */
-final class LocalDays {
+/**
+ * Days as people count them on a calendar at the wall: the date goes on, the hands of the clock stay. Business is from nine
+ * to five, Monday to Friday.
+ *
+ * @param holiday when nobody works
+ */
+record LocalDays(ZoneId zone, Predicate<LocalDate> holiday) {
 
-    private LocalDays() {}
-
-    static Instant plusDays(Instant start, int days, ZoneId zone) {
-        return instant(LocalDateTime.ofInstant(start, zone).plusDays(days), zone);
+    Instant plusDays(Instant start, int days) {
+        return instant(local(start).plusDays(days));
     }
 
-    static Instant plusBusinessDays(Instant start, int days, ZoneId zone) {
-        LocalDateTime day = nextOpening(LocalDateTime.ofInstant(start, zone));
+    Instant plusBusinessDays(Instant start, int days) {
+        LocalDateTime day = nextOpening(local(start));
         for (int i = 0; i < days; i++) {
             day = nextBusinessDay(day);
         }
-        return instant(day, zone);
+        return instant(day);
     }
 
-    static Instant endOfNextBusinessDay(Instant start, ZoneId zone) {
-        LocalDateTime day = nextBusinessDay(LocalDateTime.ofInstant(start, zone));
-        return instant(day.toLocalDate().atTime(17, 0), zone);
+    Instant endOfNextBusinessDay(Instant start) {
+        return closing(nextBusinessDay(local(start)));
     }
 
-    private static LocalDateTime nextOpening(LocalDateTime time) {
-        boolean over = isWeekend(time) || time.getHour() >= 17;
+    /** When three quarters of the business time between the two have gone by. */
+    Instant threeQuarters(Instant start, Instant end) {
+        long left = businessTime(start, end).toMillis() * 3 / 4;
+        Instant from = instant(nextOpening(local(start)));
+        while (left > Duration.between(from, closing(local(from))).toMillis()) {
+            left -= Duration.between(from, closing(local(from))).toMillis();
+            from = instant(nextBusinessDay(local(from)).toLocalDate().atTime(9, 0));
+        }
+        return from.plusMillis(left);
+    }
+
+    private Duration businessTime(Instant start, Instant end) {
+        Instant from = instant(nextOpening(local(start)));
+        Duration sum = Duration.ZERO;
+        while (from.isBefore(end)) {
+            Instant until = closing(local(from)).isBefore(end) ? closing(local(from)) : end;
+            sum = sum.plus(Duration.between(from, until));
+            from = instant(nextBusinessDay(local(from)).toLocalDate().atTime(9, 0));
+        }
+        return sum;
+    }
+
+    private LocalDateTime nextOpening(LocalDateTime time) {
+        boolean over = isClosed(time) || time.getHour() >= 17;
         if (over || time.getHour() < 9) {
             return (over ? nextBusinessDay(time) : time).toLocalDate().atTime(9, 0);
         }
         return time;
     }
 
-    private static LocalDateTime nextBusinessDay(LocalDateTime day) {
+    private LocalDateTime nextBusinessDay(LocalDateTime day) {
         LocalDateTime next = day.plusDays(1);
-        return isWeekend(next) ? nextBusinessDay(next) : next;
+        return isClosed(next) ? nextBusinessDay(next) : next;
     }
 
-    private static boolean isWeekend(LocalDateTime day) {
-        return day.getDayOfWeek().getValue() >= 6;
+    private boolean isClosed(LocalDateTime day) {
+        return day.getDayOfWeek().getValue() >= 6 || holiday.test(day.toLocalDate());
     }
 
-    private static Instant instant(LocalDateTime local, ZoneId zone) {
+    private Instant closing(LocalDateTime day) {
+        return instant(day.toLocalDate().atTime(17, 0));
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    private Instant instant(LocalDateTime local) {
         return local.atZone(zone).toInstant();
     }
 }

@@ -2,33 +2,40 @@ package org.supportprocess.walk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.function.BiFunction;
 
 /**
  * By when an engineer makes contact.
  *
  * @param named whether the customer was told an hour; otherwise it is a goal inside the house
+ * @param inBusinessHours whether only business time counts
  */
-record Promise(boolean named, BiFunction<Instant, ZoneId, Instant> deadline) {
+record Promise(boolean named, boolean inBusinessHours, BiFunction<Instant, LocalDays, Instant> deadline) {
 
     static Promise hours(int hours) {
-        return new Promise(true, (start, zone) -> start.plus(Duration.ofHours(hours)));
+        return new Promise(true, false, (start, days) -> start.plus(Duration.ofHours(hours)));
     }
 
     static Promise goal(int hours) {
-        return new Promise(false, (start, zone) -> start.plus(Duration.ofHours(hours)));
+        return new Promise(false, false, (start, days) -> start.plus(Duration.ofHours(hours)));
     }
 
     static Promise nextBusinessDay() {
-        return new Promise(true, LocalDays::endOfNextBusinessDay);
+        return new Promise(true, true, (start, days) -> days.endOfNextBusinessDay(start));
     }
 
     static Promise goalNextBusinessDay() {
-        return new Promise(false, LocalDays::endOfNextBusinessDay);
+        return new Promise(false, true, (start, days) -> days.endOfNextBusinessDay(start));
     }
 
-    Instant due(Instant start, ZoneId zone) {
-        return deadline.apply(start, zone);
+    Instant due(Instant start, LocalDays days) {
+        return deadline.apply(start, days);
+    }
+
+    Instant dueSoon(Instant start, LocalDays days) {
+        Instant due = due(start, days);
+        return inBusinessHours
+                ? days.threeQuarters(start, due)
+                : start.plusMillis(Duration.between(start, due).toMillis() * 3 / 4);
     }
 }

@@ -1,0 +1,201 @@
+package org.supportprocess.standstill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.supportprocess.OnH2;
+import org.supportprocess.OnPostgres;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
+
+/**
+ * The product was down for a day, and nobody has answered a request: the engine's own threads catch up with what came due
+ * meanwhile. Each request has three timers, a fifth of the requests is critical.
+ *
+ * <p>The large ones print how long it takes: {@code mvn test -Dgroups=benchmark -DexcludedGroups=
+ * -Dtest='AfterADayWithoutTheProduct*'}
+ */
+abstract class AfterADayWithoutTheProduct {
+
+    private static final Instant OPENED = Instant.parse("2026-12-02T10:00:00Z");
+    private static final int CRITICAL_ONE_IN = 5;
+    private static final int IN_FLIGHT = 40;
+
+    @Autowired
+    SupportDesk desk;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate database;
+
+    abstract int requests();
+
+    abstract String name();
+
+    @AfterEach
+    void backToRealTime() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void everyRungIsClimbedOnceAndTheCriticalRequestsComeFirst() {
+        desk.setClock(OPENED);
+        openAll();
+        database.execute("analyze");
+        ClockUtil.offset(
+                Duration.between(Instant.now(), OPENED.plus(Duration.ofDays(1))).toMillis());
+        Duration drained = drain();
+        System.out.printf(
+                "%s: %,d timers of %,d requests after a day's standstill drained in %.1f s, %.0f per second%n",
+                name(), 3 * requests(), requests(), drained.toMillis() / 1e3, 3e3 * requests() / drained.toMillis());
+        assertThat(climbed()).isEqualTo(expected());
+        assertThat(lessSevereBeforeTheLastCritical()).isLessThan(IN_FLIGHT);
+        assertThat(desk.incidents()).isZero();
+        assertThat(failedTries()).isZero();
+    }
+
+    private void openAll() {
+        ExecutorService customers = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Object>> openings = IntStream.range(0, requests())
+                    .mapToObj(i -> Executors.callable(() -> open(i)))
+                    .toList();
+            for (Future<Object> opened : customers.invokeAll(openings)) {
+                opened.get();
+            }
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            customers.shutdown();
+        }
+    }
+
+    private void open(int i) {
+        desk.open("grace", i % CRITICAL_ONE_IN == 0 ? Draft.critical("SUB-E3") : Draft.of("SUB-E3"));
+    }
+
+    private Duration drain() {
+        JobExecutor executor =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        long start = System.nanoTime();
+        executor.start();
+        try {
+            while (due() > 0
+                    && System.nanoTime() - start < Duration.ofMinutes(20).toNanos()) {
+                Thread.onSpinWait();
+                java.util.concurrent.locks.LockSupport.parkNanos(
+                        Duration.ofMillis(100).toNanos());
+            }
+        } finally {
+            executor.shutdown();
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private long due() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey("support-request")
+                .count();
+    }
+
+    private Map<String, Integer> climbed() {
+        return database.queryForList("""
+                        select what, count(*) as times, count(distinct request_number) as requests from timeline_entry
+                        where what like 'Response %' and what <> 'Response target set' or what like 'Critical %'
+                        group by what
+                        """).stream()
+                .peek(row -> assertThat(row.get("times")).as("%s", row).isEqualTo(row.get("requests")))
+                .collect(Collectors.toMap(
+                        row -> (String) row.get("what"), row -> ((Number) row.get("times")).intValue()));
+    }
+
+    private Map<String, Integer> expected() {
+        return Map.of(
+                "Critical request announced", requests() / CRITICAL_ONE_IN,
+                "Response fell due soon", requests(),
+                "Response fell overdue", requests(),
+                "Response still missing", requests());
+    }
+
+    private int lessSevereBeforeTheLastCritical() {
+        return database.queryForObject("""
+                select count(*) from timeline_entry t join support_request r on r.number = t.request_number
+                where t.what in ('Response fell due soon', 'Response fell overdue', 'Response still missing')
+                  and r.severity <> 'A' and t.happened_at <
+                    (select max(c.happened_at) from timeline_entry c join support_request a on a.number = c.request_number
+                     where a.severity = 'A')
+                """, Integer.class);
+    }
+
+    private long failedTries() {
+        return engine.getHistoryService()
+                .createHistoricJobLogQuery()
+                .failureLog()
+                .count();
+    }
+
+    @OnH2
+    @TestPropertySource(
+            properties = {
+                "spring.datasource.url=jdbc:h2:mem:standstill;DB_CLOSE_DELAY=-1",
+                "camunda.bpm.process-engine-name=standstill"
+            })
+    abstract static class OnTheEmbeddedDatabase extends AfterADayWithoutTheProduct {
+        @Override
+        String name() {
+            return "H2";
+        }
+    }
+
+    static class OfAHundredRequests extends OnTheEmbeddedDatabase {
+        @Override
+        int requests() {
+            return 100;
+        }
+    }
+
+    @Tag("benchmark")
+    static class OfTenThousandRequests extends OnTheEmbeddedDatabase {
+        @Override
+        int requests() {
+            return Integer.getInteger("standstill.requests", 10_000);
+        }
+    }
+
+    @Tag("benchmark")
+    @OnPostgres
+    @TestPropertySource(properties = "camunda.bpm.process-engine-name=standstill-postgres")
+    static class OfTenThousandRequestsOnPostgres extends AfterADayWithoutTheProduct {
+        @Override
+        int requests() {
+            return Integer.getInteger("standstill.requests", 10_000);
+        }
+
+        @Override
+        String name() {
+            return "PostgreSQL";
+        }
+    }
+}
