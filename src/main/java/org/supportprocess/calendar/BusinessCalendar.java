@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,8 @@ public final class BusinessCalendar {
     /** Round the clock, every day: a deadline is the start and the time. */
     public static BusinessCalendar always(ZoneId zone) {
         return new BusinessCalendar(
-                "the calendar that never closes", new OpenDays(zone, WeeklyHours.roundTheClock(), List.of(), Map.of()));
+                "the calendar that never closes",
+                new OpenDays(zone, WeeklyHours.roundTheClock(), ClosedDays.of("holidays", List.of()), Map.of()));
     }
 
     /** Monday to Friday, nine to five, without holidays. */
@@ -155,6 +157,20 @@ public final class BusinessCalendar {
     /** The hours of this one day in place of all others, as {@link CalendarData#exceptions} gives them; empty if it has none. */
     public Optional<List<String>> exception(LocalDate day) {
         return days.exception(day);
+    }
+
+    /** The same name, zone, hours, holidays and exceptions. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof BusinessCalendar calendar
+                        && name.equals(calendar.name)
+                        && days.equals(calendar.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, zone());
     }
 
     private Counted counted(Instant start, long end) {

@@ -31,7 +31,7 @@ public record CalendarData(
                 new OpenDays(
                         zone(timeZone),
                         WeeklyHours.of("hours", hours),
-                        ClosedDay.listOf("holidays", holidays),
+                        ClosedDays.of("holidays", holidays),
                         OpenDays.exceptions("exceptions", exceptions)));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which hours each local day has: the exception of that day if there is one, none on a holiday, else those of the week. */
-record OpenDays(ZoneId zone, WeeklyHours week, List<ClosedDay> closed, Map<LocalDate, List<Span>> exceptions) {
+record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate, List<Span>> exceptions) {
 
     static Map<LocalDate, List<Span>> exceptions(String field, Map<String, List<String>> texts) {
         Map<LocalDate, List<Span>> days = new HashMap<>();
@@ -42,12 +42,7 @@ record OpenDays(ZoneId zone, WeeklyHours week, List<ClosedDay> closed, Map<Local
     }
 
     Optional<String> holiday(LocalDate day) {
-        return exceptions.containsKey(day)
-                ? Optional.empty()
-                : closed.stream()
-                        .filter(holiday -> holiday.covers(day))
-                        .map(ClosedDay::name)
-                        .findFirst();
+        return exceptions.containsKey(day) ? Optional.empty() : Optional.ofNullable(closed.on(day));
     }
 
     Optional<List<String>> exception(LocalDate day) {
@@ -59,12 +54,7 @@ record OpenDays(ZoneId zone, WeeklyHours week, List<ClosedDay> closed, Map<Local
         if (exception != null) {
             return exception;
         }
-        for (ClosedDay holiday : closed) {
-            if (holiday.covers(day)) {
-                return List.of();
-            }
-        }
-        return week.on(day.getDayOfWeek());
+        return closed.on(day) == null ? week.on(day.getDayOfWeek()) : List.of();
     }
 
     /** Samoa went without 30 December 2011. */

@@ -19,6 +19,7 @@ record Span(int opens, int closes) {
     static final int DAY = 24 * 60 * 60;
     static final Span ALL_DAY = new Span(0, DAY);
 
+    private static final int MOST = 50;
     private static final String TIME = "([01][0-9]|2[0-4]):([0-5][0-9])(?::([0-5][0-9]))?";
     private static final Pattern FORM = Pattern.compile(TIME + "-" + TIME);
 
@@ -27,6 +28,9 @@ record Span(int opens, int closes) {
         if (texts == null) {
             throw new CalendarRefused(
                     field, "must be a list of hours such as 09:00-17:00; an empty one is a closed day");
+        }
+        if (texts.size() > MOST) {
+            throw new CalendarRefused(field, "must be %d at most; join some".formatted(MOST));
         }
         List<Span> spans = new ArrayList<>(texts.size());
         for (String text : texts) {

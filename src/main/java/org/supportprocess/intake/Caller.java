@@ -18,6 +18,7 @@ sealed interface Caller {
 
         private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
         private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
+        private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
 
         boolean maySetSeverity() {
             return roles.stream().anyMatch(SEVERITY_SETTERS::contains);
@@ -25,6 +26,10 @@ sealed interface Caller {
 
         boolean operates() {
             return roles.contains("camunda-admin");
+        }
+
+        boolean analyses() {
+            return roles.stream().anyMatch(ANALYSTS::contains);
         }
 
         boolean mayWrite() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -137,8 +138,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static String path(JsonMappingException mapping) {
         return mapping.getPath().stream()
-                .map(reference -> String.valueOf(reference.getFieldName()))
-                .collect(Collectors.joining("."));
+                .map(place ->
+                        place.getFieldName() == null ? "[%d]".formatted(place.getIndex()) : "." + place.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     private static String expected(JsonMappingException mapping) {
@@ -159,6 +162,9 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         if (type.isEnum()) {
             return "one of " + Arrays.toString(type.getEnumConstants());
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
         }
         return switch (type.getSimpleName()) {
             case "String" -> "a text";

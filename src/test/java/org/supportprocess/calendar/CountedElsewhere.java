@@ -44,6 +44,10 @@ public record CountedElsewhere(String file, int line, Map<String, String> cells)
         return file + " " + line;
     }
 
+    public boolean hasAnotherAnswerHere() {
+        return exceptions().containsKey(name());
+    }
+
     public String kind() {
         return cells.get("kind");
     }

@@ -1,0 +1,16 @@
+package org.supportprocess.calendar.versions;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says to whoever starts the product what is wrong with a calendar, in place of a stack trace. */
+class CalendarFailureAnalyzer extends AbstractFailureAnalyzer<CalendarFileRefused> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, CalendarFileRefused refused) {
+        return new FailureAnalysis(
+                refused.getMessage(),
+                "Correct the calendar file; README.md beside it says what may stand there.",
+                refused);
+    }
+}

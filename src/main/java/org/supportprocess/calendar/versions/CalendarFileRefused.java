@@ -1,0 +1,13 @@
+package org.supportprocess.calendar.versions;
+
+import org.supportprocess.calendar.CalendarRefused;
+
+/** A calendar file does not hold: the product does not start with it. */
+class CalendarFileRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CalendarFileRefused(String file, CalendarRefused refused) {
+        super("%s: “%s” %s.".formatted(file, refused.field(), refused.getMessage()), refused);
+    }
+}
