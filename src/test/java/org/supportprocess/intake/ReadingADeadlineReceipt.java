@@ -2,10 +2,13 @@ package org.supportprocess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ abstract class ReadingADeadlineReceipt {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    ObjectMapper json;
 
     @BeforeEach
     void onAWednesday() {
@@ -81,6 +87,48 @@ abstract class ReadingADeadlineReceipt {
                 .containsEntry("Support type", "TECHNICAL")
                 .containsEntry("Severity", severity.name());
         assertThat(receipt.<String>read(TARGET + "cause")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void namesTheClosedDaysThatDidNotCount() {
+        desk.setClock(Instant.parse("2026-12-23T15:00:00Z"));
+        Api.Answer receipt =
+                receipt("marco", desk.open("marco", Draft.of("SUB-MID")).number());
+        assertThat(receipt.<String>read(TARGET + "calendar.name")).isEqualTo("DE");
+        assertThat(receipt.<String>read(TARGET + "calendar.timeZone")).isEqualTo("Europe/Berlin");
+        assertThat(receipt.<String>read(TARGET + "respondBy")).isEqualTo("2026-12-24T17:00:00+01:00");
+        desk.setClock(Instant.parse("2026-12-24T15:00:00Z"));
+        receipt = receipt("marco", desk.open("marco", Draft.of("SUB-MID")).number());
+        assertThat(receipt.<String>read(TARGET + "respondBy")).isEqualTo("2026-12-28T17:00:00+01:00");
+        assertThat(receipt.<List<String>>read(TARGET + "calendar.holidays"))
+                .containsExactly("2026-12-25 1st Christmas day", "2026-12-26 2nd Christmas day");
+    }
+
+    /** An analyst who does not trust the receipt pastes its calendar into the calculator. */
+    @ParameterizedTest
+    @CsvSource({
+        "grace, SUB-E3, A, PT1H",
+        "grace, SUB-E3, C, PT24H",
+        "kofi, SUB-E4, B, PT2H",
+        "marco, SUB-MID, B, NEXT_BUSINESS_DAY",
+        "anna, SUB-SB, B, NEXT_BUSINESS_DAY",
+        "yuki, SUB-EXO, B, PT8H",
+    })
+    void hasACalendarThatTheCalculatorTakes(String user, String subscription, Severity severity, String within)
+            throws JsonProcessingException {
+        desk.setClock(Instant.parse("2026-12-24T15:00:00Z"));
+        Api.Answer receipt =
+                receipt(user, desk.open(user, draft(subscription, severity)).number());
+        Map<String, Object> calendar = receipt.read(TARGET + "calendar");
+        calendar.keySet().retainAll(Set.of("timeZone", "hours", "holidays", "exceptions"));
+        calendar.put("start", receipt.read(TARGET + "countedFrom"));
+        calendar.put("within", within);
+        Api.Answer calculated = api.post("anton", "/api/calendar/deadline", json.writeValueAsString(calendar));
+        String due = receipt.<Boolean>read(TARGET + "promised") ? "respondBy" : "internalGoal";
+        assertThat(calculated.<String>read("$.deadline")).isEqualTo(receipt.read(TARGET + due));
+        assertThat(calculated.<List<String>>read("$.counted[*].from"))
+                .isEqualTo(receipt.read(TARGET + "counted[*].from"));
+        assertThat(calculated.<List<String>>read("$.counted[*].to")).isEqualTo(receipt.read(TARGET + "counted[*].to"));
     }
 
     @Test
