@@ -40,7 +40,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theInsideKnowsNoWebAndNoJson = noClasses()
             .that()
-            .resideInAnyPackage("..request..", "..calendar..", "..customer..", "..triage..")
+            .resideInAnyPackage("..request..", "..calendar..", "..customer..", "..triage..", "..escalation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -60,7 +60,7 @@ class ArchitectureTest {
             .resideInAPackage("..customer..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..request..", "..triage..", "..audit..", "..intake..", "..calendar..");
+            .resideInAnyPackage("..request..", "..triage..", "..audit..", "..intake..", "..escalation..", "..calendar..");
 
     @ArchTest
     static final ArchRule theRequestKnowsOnlyCalendarAndCustomer = noClasses()
@@ -68,12 +68,12 @@ class ArchitectureTest {
             .resideInAPackage("..request..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..triage..", "..audit..", "..intake..");
+            .resideInAnyPackage("..triage..", "..audit..", "..intake..", "..escalation..");
 
     @ArchTest
-    static final ArchRule triageDoesNotKnowTheEdge = noClasses()
+    static final ArchRule triageAndEscalationDoNotKnowTheEdge = noClasses()
             .that()
-            .resideInAPackage("..triage..")
+            .resideInAnyPackage("..triage..", "..escalation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..audit..", "..intake..");
