@@ -60,7 +60,8 @@ class ArchitectureTest {
             .resideInAPackage("..customer..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..request..", "..triage..", "..audit..", "..intake..", "..escalation..", "..calendar..");
+            .resideInAnyPackage(
+                    "..request..", "..triage..", "..audit..", "..intake..", "..escalation..", "..calendar..");
 
     @ArchTest
     static final ArchRule theRequestKnowsOnlyCalendarAndCustomer = noClasses()

@@ -88,6 +88,9 @@ class ReadingAReceiptInABrowser {
         Page page = receipt("marco", along());
         page.setViewportSize(320, 640);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(page.evaluate(
+                        "[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"))
+                .isEqualTo(true);
         shot(page, "receipt-small");
     }
 

@@ -1,6 +1,7 @@
 package org.supportprocess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -338,6 +339,9 @@ abstract class ReadingADeadlineReceipt {
                         + " Wed 4 Nov 2026 13:00:00 America/New_York, but Wed 4 Nov 2026 14:00:00 America/New_York was"
                         + " recorded. Please report it; the recorded one counts.");
         assertThat(receipt.<String>read("$.episodes[0].remark")).contains("was not recorded");
+        assertThatThrownBy(() -> ReceiptByHand.check(receipt.body().replace("\"agrees\":false", "\"agrees\":true")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("instant of");
     }
 
     @Test
