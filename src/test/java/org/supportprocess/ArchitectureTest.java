@@ -60,7 +60,8 @@ class ArchitectureTest {
             .resideInAPackage("..customer..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..request..", "..triage..", "..intake..", "..calendar..", "..escalation..");
+            .resideInAnyPackage(
+                    "..request..", "..triage..", "..audit..", "..intake..", "..escalation..", "..calendar..");
 
     @ArchTest
     static final ArchRule theRequestKnowsOnlyCalendarAndCustomer = noClasses()
@@ -68,7 +69,7 @@ class ArchitectureTest {
             .resideInAPackage("..request..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..triage..", "..intake..", "..escalation..");
+            .resideInAnyPackage("..triage..", "..audit..", "..intake..", "..escalation..");
 
     @ArchTest
     static final ArchRule triageAndEscalationDoNotKnowTheEdge = noClasses()
@@ -76,7 +77,16 @@ class ArchitectureTest {
             .resideInAnyPackage("..triage..", "..escalation..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..intake..");
+            .resideInAnyPackage("..audit..", "..intake..");
+
+    /** What it proves follows from recorded facts, not from a database, the web or the present. */
+    @ArchTest
+    static final ArchRule theAuditKnowsOnlyTheInside = classes()
+            .that()
+            .resideInAPackage("..audit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..audit..", "..request..", "..triage..", "..calendar..", "..customer..", "java..");
 
     @ArchTest
     static final ArchRule featuresDoNotGoInCircles =

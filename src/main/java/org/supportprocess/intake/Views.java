@@ -142,7 +142,7 @@ interface Views {
         }
     }
 
-    private static OffsetDateTime at(Instant instant, ZoneId zone) {
+    static OffsetDateTime at(Instant instant, ZoneId zone) {
         return Optional.ofNullable(instant)
                 .map(present -> present.atZone(zone).toOffsetDateTime())
                 .orElse(null);
