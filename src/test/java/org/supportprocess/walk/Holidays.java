@@ -17,6 +17,9 @@ import org.yaml.snakeyaml.Yaml;
  */
 record Holidays(HolidayManager known, String[] parts, Set<LocalDate> added, Set<LocalDate> worked) {
 
+    /** Thirty years from the first day of the file. */
+    private static final LocalDate WRITTEN_OUT_UNTIL = LocalDate.of(2040, 1, 1);
+
     @SuppressWarnings("unchecked")
     static Holidays of(String country) {
         Map<String, Object> file =
@@ -31,7 +34,7 @@ record Holidays(HolidayManager known, String[] parts, Set<LocalDate> added, Set<
     }
 
     boolean contains(LocalDate day) {
-        return !worked.contains(day) && (added.contains(day) || isKnown(day));
+        return day.isBefore(WRITTEN_OUT_UNTIL) && !worked.contains(day) && (added.contains(day) || isKnown(day));
     }
 
     /** New Year's Day may be observed on the last day of the year before. */
