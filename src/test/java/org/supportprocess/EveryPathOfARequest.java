@@ -43,7 +43,7 @@ class EveryPathOfARequest {
 
     @BeforeEach
     void wednesday() {
-        desk.setClock(Instant.parse("2026-11-25T09:00:00Z"));
+        desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
     }
 
     @Test

@@ -149,6 +149,16 @@ public final class BusinessCalendar {
         return days.holiday(day);
     }
 
+    /** The hours of the week, as {@link CalendarData#hours} gives them: one entry for each day that has any. */
+    public Map<String, List<String>> hours() {
+        return days.week().texts();
+    }
+
+    /** The hours of this one day in place of all others, as {@link CalendarData#exceptions} gives them; empty if it has none. */
+    public Optional<List<String>> exception(LocalDate day) {
+        return days.exception(day);
+    }
+
     /** The same name, zone, hours, holidays and exceptions. */
     @Override
     public boolean equals(Object other) {

@@ -45,6 +45,10 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
         return exceptions.containsKey(day) ? Optional.empty() : Optional.ofNullable(closed.on(day));
     }
 
+    Optional<List<String>> exception(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day)).map(Span::texts);
+    }
+
     private List<Span> spans(LocalDate day) {
         List<Span> exception = exceptions.get(day);
         if (exception != null) {

@@ -47,6 +47,10 @@ record Span(int opens, int closes) {
         return List.copyOf(spans);
     }
 
+    static List<String> texts(List<Span> spans) {
+        return spans.stream().map(Span::toString).toList();
+    }
+
     private static Span of(String field, String text) {
         Matcher form = FORM.matcher(text == null ? "" : text);
         if (!form.matches()) {

@@ -2,6 +2,7 @@ package org.supportprocess.calendar;
 
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,17 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
 
     List<Span> on(DayOfWeek day) {
         return days.getOrDefault(day, CLOSED);
+    }
+
+    /** By day, from Monday on; closed days are left out. */
+    Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (!on(day).isEmpty()) {
+                texts.put(NAMES.get(day.ordinal()), Span.texts(on(day)));
+            }
+        }
+        return texts;
     }
 
     boolean isRoundTheClock() {

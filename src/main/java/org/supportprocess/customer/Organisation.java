@@ -14,6 +14,7 @@ public class Organisation {
     private String name;
     private String country;
     private ZoneId zone;
+    private String accountManager;
 
     protected Organisation() {}
 
@@ -32,5 +33,10 @@ public class Organisation {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    /** The person here who looks after this customer; null where nobody has been named. */
+    public String accountManager() {
+        return accountManager;
     }
 }

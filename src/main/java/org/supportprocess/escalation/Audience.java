@@ -3,7 +3,7 @@ package org.supportprocess.escalation;
 /** Whom the table {@code escalation} names. */
 public enum Audience {
     NOBODY("nobody"),
-    /** The assignee, or everybody in the queue where nobody has taken the request. */
+    /** Whoever works on the request, and everybody in its queue. */
     ENGINEER("the engineer and the queue"),
     TEAM_LEAD("the team lead"),
     DUTY_MANAGER("the duty manager");
@@ -16,5 +16,19 @@ public enum Audience {
 
     String words() {
         return words;
+    }
+
+    /**
+     * The group that hears of it; null for nobody.
+     *
+     * @param queue of the request
+     */
+    public String group(String queue) {
+        return switch (this) {
+            case NOBODY -> null;
+            case ENGINEER -> queue;
+            case TEAM_LEAD -> "team-lead";
+            case DUTY_MANAGER -> "duty-manager";
+        };
     }
 }

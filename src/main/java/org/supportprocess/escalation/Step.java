@@ -1,5 +1,7 @@
 package org.supportprocess.escalation;
 
+import java.util.Optional;
+
 /**
  * What the table {@code escalation} says about a rung.
  *
@@ -7,8 +9,19 @@ package org.supportprocess.escalation;
  */
 public record Step(Audience who, boolean accountManager, Moment moment) {
 
-    /** Who is told, for the record. */
-    String told() {
-        return who.words() + (accountManager ? " and the account manager" : "");
+    /**
+     * Who is told, for the record.
+     *
+     * @param named the account manager, where the rung concerns one and the customer has one
+     */
+    String told(Optional<String> named) {
+        if (who == Audience.NOBODY) {
+            return "the account manager";
+        }
+        return who.words() + (named.isPresent() ? " and the account manager" : "");
+    }
+
+    boolean concernsNobody(Optional<String> named) {
+        return who == Audience.NOBODY && named.isEmpty();
     }
 }

@@ -43,6 +43,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail notFound(DigestNotFound missing) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail notPermitted(NotPermitted refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refused.getMessage());
     }
@@ -169,7 +174,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (type.getSimpleName()) {
             case "String" -> "a text";
             case "Boolean", "boolean" -> "true or false";
-            case "Integer", "int" -> "a whole number";
+            case "Integer", "int", "Long", "long" -> "a whole number";
             default -> "an object";
         };
     }

@@ -12,7 +12,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.Phase;
+import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.State;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
@@ -65,6 +67,16 @@ class ReachableRequests {
         return requests.timeline(request.number().value()).stream()
                 .filter(entry -> !caller.isCustomer() || entry.customerVisible())
                 .toList();
+    }
+
+    /** Those that reopenings have ended. */
+    List<PastEpisode> pastEpisodes(SupportRequest request) {
+        return requests.pastEpisodes(request.number().value());
+    }
+
+    /** Every response target that was ever set. */
+    List<RecordedTarget> targets(SupportRequest request) {
+        return requests.targets(request.number().value());
     }
 
     private static SupportRequest reachable(Caller caller, Optional<SupportRequest> found) {

@@ -134,15 +134,15 @@ interface Views {
     record PageView<T>(List<T> items, int page, int size, long total) {
 
         static PageView<RequestView> of(Page<SupportRequest> page, Instant now) {
-            return new PageView<>(
-                    page.map(request -> RequestView.of(request, now)).getContent(),
-                    page.getNumber(),
-                    page.getSize(),
-                    page.getTotalElements());
+            return of(page.map(request -> RequestView.of(request, now)));
+        }
+
+        static <T> PageView<T> of(Page<T> page) {
+            return new PageView<>(page.getContent(), page.getNumber(), page.getSize(), page.getTotalElements());
         }
     }
 
-    private static OffsetDateTime at(Instant instant, ZoneId zone) {
+    static OffsetDateTime at(Instant instant, ZoneId zone) {
         return Optional.ofNullable(instant)
                 .map(present -> present.atZone(zone).toOffsetDateTime())
                 .orElse(null);

@@ -1,5 +1,6 @@
 package org.supportprocess.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -87,10 +88,6 @@ class EscalationTasks {
 
     /** A task that is offered to nobody would never be seen; the team lead then finds it. */
     private static String group(Audience who, String queue) {
-        return switch (who) {
-            case ENGINEER -> queue;
-            case DUTY_MANAGER -> Staff.DUTY_MANAGER;
-            case TEAM_LEAD, NOBODY -> Staff.TEAM_LEAD;
-        };
+        return Optional.ofNullable(who.group(queue)).orElse(Staff.TEAM_LEAD);
     }
 }

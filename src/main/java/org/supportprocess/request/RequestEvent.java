@@ -75,7 +75,7 @@ public sealed interface RequestEvent {
     record RungClimbed(Rung rung, Instant since, boolean promised, String told, ZoneId zone)
             implements RequestEvent, StaffOnly {
 
-        static RungClimbed of(SupportRequest request, Rung rung, String told) {
+        public static RungClimbed of(SupportRequest request, Rung rung, String told) {
             Episode episode = request.episode();
             ResponseTarget target = episode.target();
             Instant since = rung.ofUpdates() ? episode.silentSince() : target.due();
@@ -88,11 +88,25 @@ public sealed interface RequestEvent {
             return rung.what();
         }
 
+        /** Whether nothing but an internal goal is at risk; to be kept up to date is what every customer is owed. */
+        public boolean internal() {
+            return !rung.ofUpdates() && !promised;
+        }
+
+        /** For the people who are told. */
+        public String sentence() {
+            return "%s: %s".formatted(what(), about());
+        }
+
         public String detail() {
-            String about = rung.ofUpdates()
+            return "Told: %s (%s)".formatted(told, about());
+        }
+
+        private String about() {
+            String of = rung.ofUpdates()
                     ? "the customer has heard nothing since"
                     : promised ? "promised by" : "internal goal";
-            return "Told: %s (%s %s)".formatted(told, about, Wording.at(since, zone));
+            return "%s %s".formatted(of, Wording.at(since, zone));
         }
     }
 

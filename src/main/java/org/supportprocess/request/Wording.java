@@ -1,20 +1,39 @@
 package org.supportprocess.request;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How things are said to people; an instant in the customer's zone, with the zone named. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm:ss VV", Locale.UK);
 
     private Wording() {}
 
-    static String at(Instant instant, ZoneId zone) {
+    public static String at(Instant instant, ZoneId zone) {
         return FORMAT.format(instant.atZone(zone));
+    }
+
+    /** Real time in its two largest units, rounded down: "1 hour 5 minutes". A day is never a number of hours. */
+    public static String of(Duration time) {
+        String words = Stream.of(
+                        counted(time.toHours(), "hour"),
+                        counted(time.toMinutesPart(), "minute"),
+                        counted(time.toSecondsPart(), "second"))
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "less than a second" : words;
+    }
+
+    private static String counted(long number, String unit) {
+        return number == 0 ? "" : "%d %s%s".formatted(number, unit, number == 1 ? "" : "s");
     }
 
     static String of(Impact impact) {

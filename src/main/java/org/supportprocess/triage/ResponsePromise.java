@@ -41,4 +41,11 @@ public record ResponsePromise(Availability availability, Commitment commitment, 
                 .deadline(start, availability, calendar)
                 .orElseGet(() -> internalGoal.deadline(start, availability, calendar));
     }
+
+    /** Which hours count: those of business days, where the target is the end of one, whatever the availability. */
+    public Availability hoursCounted() {
+        return commitment == Commitment.NEXT_BUSINESS_DAY || internalGoal == InternalGoal.END_OF_NEXT_BUSINESS_DAY
+                ? Availability.BUSINESS_HOURS
+                : availability;
+    }
 }

@@ -4,6 +4,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -72,7 +73,8 @@ public class Api {
                     response.statusCode(),
                     response.body(),
                     response.headers().firstValue("Content-Type").orElse(""),
-                    response.headers().firstValue("Location").orElse(""));
+                    response.headers().firstValue("Location").orElse(""),
+                    response.headers());
         } catch (IOException | InterruptedException failure) {
             throw new AssertionError(failure);
         }
@@ -82,7 +84,7 @@ public class Api {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public record Answer(int status, String body, String contentType, String location) {
+    public record Answer(int status, String body, String contentType, String location, HttpHeaders headers) {
 
         public <T> T read(String path) {
             return JsonPath.read(body, path);

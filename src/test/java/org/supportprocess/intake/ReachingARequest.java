@@ -63,6 +63,7 @@ abstract class ReachingARequest {
     @CsvSource({
         "GET, ''",
         "GET, /timeline",
+        "GET, /receipt",
         "GET, /messages",
         "POST, /messages",
         "POST, /confirm",

@@ -389,6 +389,21 @@ public class SupportDesk {
                     summary);
         }
 
+        public Draft named(String summary) {
+            return new Draft(
+                    subscription,
+                    supportType,
+                    service,
+                    issueType,
+                    topic,
+                    condition,
+                    usersAffected,
+                    workaround,
+                    businessImpact,
+                    requestedSeverity,
+                    summary);
+        }
+
         OpenRequest body() {
             return new OpenRequest(
                     null,

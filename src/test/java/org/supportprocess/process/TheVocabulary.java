@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -16,21 +17,27 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
 
-/** The diagram and Java call the same things by the same names, and neither has a name to spare. */
+/** The diagrams and Java call the same things by the same names, and neither has a name to spare. */
 class TheVocabulary {
 
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
 
+    private static final Set<Class<?>> CALLED =
+            Set.of(SupportRequestTasks.class, EscalationTasks.class, StaffDigestTasks.class);
+
     private final BpmnModelInstance diagram = Bpmn.readModelFromFile(new File("bpmn/support-request.bpmn"));
+    private final BpmnModelInstance digest = Bpmn.readModelFromFile(new File("bpmn/staff-digest.bpmn"));
 
     @Test
-    void hasABeanForEachNameThatTheDiagramCallsAndNoOther() {
-        assertThat(called()).isEqualTo(beans());
+    void hasABeanForEachNameThatADiagramCallsAndNoOther() {
+        assertThat(Stream.of(diagram, digest).flatMap(TheVocabulary::called).collect(Collectors.toSet()))
+                .isEqualTo(beans());
     }
 
     @Test
@@ -53,17 +60,27 @@ class TheVocabulary {
                 .isNotNull();
     }
 
-    private Set<String> called() {
+    @Test
+    void collectsNoticesForAsLongAsTheDiagramSays() {
+        assertThat((ModelElementInstance) digest.getModelElementById(StaffDigestModel.PROCESS))
+                .isNotNull();
+        assertThat(digest.getModelElementsByType(TimeDuration.class))
+                .singleElement()
+                .satisfies(duration ->
+                        assertThat(Duration.parse(duration.getTextContent())).isEqualTo(StaffDigestModel.COLLECTING));
+    }
+
+    private static Stream<String> called(BpmnModelInstance diagram) {
         return diagram.getDefinitions().getModelInstance().getModel().getTypes().stream()
                 .flatMap(type -> diagram.getModelElementsByType(type).stream())
                 .map(element -> element.getAttributeValueNs(ENGINE, "delegateExpression"))
                 .filter(expression -> expression != null)
-                .map(expression -> expression.substring(2, expression.length() - 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(expression -> expression.substring(2, expression.length() - 1));
     }
 
     private static Set<String> beans() {
-        return Arrays.stream(SupportRequestTasks.class.getDeclaredMethods())
+        return CALLED.stream()
+                .flatMap(tasks -> Arrays.stream(tasks.getDeclaredMethods()))
                 .filter(method -> Stream.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class)
                         .anyMatch(method.getReturnType()::equals))
                 .filter(method -> method.getParameterCount() == 0)

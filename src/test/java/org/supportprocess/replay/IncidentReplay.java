@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
+import org.supportprocess.intake.Api;
+import org.supportprocess.intake.ReceiptByHand;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestNumber;
@@ -26,6 +28,9 @@ abstract class IncidentReplay {
     @Autowired
     SupportDesk desk;
 
+    @Autowired
+    Api api;
+
     private Invariants invariants;
 
     abstract String log();
@@ -38,6 +43,7 @@ abstract class IncidentReplay {
         updates.forEach(this::live);
         desk.travel(LONGER_THAN_EVERY_WAIT);
         tally.requests().forEach(this::isArchived);
+        tally.requests().forEach(this::hasAReceiptThatCanBeRecomputed);
         System.out.println(log() + ": " + tally);
         assertThat(tally.refused()).contains("INC0001894");
     }
@@ -53,6 +59,13 @@ abstract class IncidentReplay {
 
     private void isArchived(RequestNumber number) {
         assertThat(holds(number).phase()).isEqualTo(Phase.ARCHIVED);
+    }
+
+    /** Every promise that was ever made, from what the customer is shown alone. */
+    private void hasAReceiptThatCanBeRecomputed(RequestNumber number) {
+        Api.Answer receipt = api.get("audrey", "/api/requests/%s/receipt".formatted(number));
+        assertThat(ReceiptByHand.check(receipt.body()))
+                .isEqualTo(desk.request(number).episode().number());
     }
 
     private SupportRequest holds(RequestNumber number) {

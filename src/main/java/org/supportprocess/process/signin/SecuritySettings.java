@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -45,6 +46,8 @@ import org.supportprocess.process.staff.Staff;
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
 
+    private static final String OUR_STYLES_ONLY =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final RequestMatcher TASKLIST_LOG_OUT = path(POST, "/camunda/api/admin/auth/user/*/logout");
 
     /** Programs of the staff; a password with every call, no session. Customers have no business here. */
@@ -88,9 +91,27 @@ class SecuritySettings {
                 .build();
     }
 
-    /** Pages: the portal for everybody, Tasklist and Cockpit for the staff. */
+    /** Pages to read and to print, by the session or by password. They have no script and load nothing but our own styles. */
     @Bean
     @Order(3)
+    SecurityFilterChain readablePages(HttpSecurity http) throws Exception {
+        return http.securityMatcher(path("/requests/**"))
+                .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(UNAUTHORIZED)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .requestCache(cache -> cache.requestCache(askedForPages()))
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OUR_STYLES_ONLY)))
+                .build();
+    }
+
+    /** Pages: the portal for everybody, Tasklist and Cockpit for the staff. */
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http, ProcessEngineConfigurationImpl engine) throws Exception {
         RequestCache pages = askedForPages();
         return http.authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -102,6 +123,7 @@ class SecuritySettings {
                                 path("/swagger-ui/**"),
                                 path("/swagger-ui.html"),
                                 path("/favicon.ico"),
+                                path("/styles/**"),
                                 path("/error"))
                         .permitAll()
                         // CVE-2026-77226: whoever comes first would become administrator while there is none.

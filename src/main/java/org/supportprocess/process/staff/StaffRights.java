@@ -24,7 +24,8 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
 
 /**
- * Grants each role the least it needs.
+ * Grants each role the least it needs, once, at the first start of all. What is added here later, a database that has been
+ * founded before gets by its change log.
  *
  * <p>Nobody is granted a task here: the engine grants a task to its candidates and its assignee when it is offered.
  * Customers and partners get nothing at all; they are served by the product's own pages.
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 class StaffRights {
 
     private static final String REQUESTS = "support-request";
+    private static final String DIGESTS = "staff-digest";
 
     private static final Permission[] SEES_ITS_OWN_TASKS = {READ, READ_INSTANCE};
     private static final Permission[] SEES_EVERY_TASK = {READ, READ_INSTANCE, READ_TASK};
@@ -63,7 +65,8 @@ class StaffRights {
 
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
-        grant(role, PROCESS_DEFINITION, REQUESTS, READ, READ_INSTANCE, READ_HISTORY);
+        List.of(REQUESTS, DIGESTS)
+                .forEach(process -> grant(role, PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY));
         grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(role, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);

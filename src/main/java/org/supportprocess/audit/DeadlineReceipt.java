@@ -1,0 +1,41 @@
+package org.supportprocess.audit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.supportprocess.request.Episode;
+import org.supportprocess.request.PastEpisode;
+import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.SupportRequest;
+
+/**
+ * Proves the response times of a request (service description, section 3): what was promised, by which rule and calendar,
+ * which time counted, what happened. It follows from recorded facts alone, and a customer can recompute it by hand.
+ *
+ * @param asOf the present, by which what still runs is judged
+ * @param episodes in order; the last one is the current
+ */
+public record DeadlineReceipt(SupportRequest request, Instant asOf, List<EpisodeReceipt> episodes) {
+
+    /**
+     * @param past the episodes that reopenings have ended, in order
+     * @param targets every target that was ever set for the request, in order
+     */
+    public static DeadlineReceipt of(
+            SupportRequest request, List<PastEpisode> past, List<RecordedTarget> targets, Instant now) {
+        ZoneId zone = request.terms().zone();
+        return new DeadlineReceipt(
+                request,
+                now,
+                Stream.concat(past.stream().map(PastEpisode::episode), Stream.of(request.episode()))
+                        .map(episode -> EpisodeReceipt.of(episode, of(episode, targets), zone, now))
+                        .toList());
+    }
+
+    private static List<RecordedTarget> of(Episode episode, List<RecordedTarget> targets) {
+        return targets.stream()
+                .filter(target -> target.episode() == episode.number())
+                .toList();
+    }
+}

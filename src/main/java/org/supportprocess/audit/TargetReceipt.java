@@ -1,0 +1,72 @@
+package org.supportprocess.audit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.calendar.Deadline;
+import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.RequestEvent.ResponseTargetSet;
+import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.Wording;
+import org.supportprocess.triage.ResponsePromise;
+
+/**
+ * A response target as it was recorded, beside the same target counted anew from what it followed from.
+ *
+ * @param counted anew, with the intervals that counted
+ */
+public record TargetReceipt(Cause cause, RecordedTarget recorded, Deadline counted, CountedHours hours) {
+
+    static TargetReceipt of(RecordedTarget recorded, boolean first) {
+        Instant start = recorded.countedFrom();
+        CalendarVersion calendar = recorded.calendar();
+        ResponsePromise promise = ResponsePromise.of(recorded.decision());
+        Deadline counted = promise.counted(start, calendar);
+        CountedHours hours =
+                CountedHours.of(promise.hoursCounted(), promise.hoursCounted().hours(calendar), start, counted);
+        return new TargetReceipt(Cause.of(recorded, first), recorded, counted, hours);
+    }
+
+    /** Why it was set, in a sentence. */
+    public String why() {
+        return cause.words(recorded);
+    }
+
+    /** The promise, or that there is none, in a sentence. */
+    public String inWords(ZoneId zone) {
+        return new ResponseTargetSet(recorded.target(), zone).detail() + ".";
+    }
+
+    /** Real time, the sum of what was counted. */
+    public Duration countedTime() {
+        return counted.counted().stream()
+                .map(interval -> Duration.between(interval.from(), interval.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Whether the target counted anew is the recorded one. */
+    public boolean agrees() {
+        return recorded.target()
+                .equals(ResponsePromise.of(recorded.decision()).from(recorded.countedFrom(), recorded.calendar()));
+    }
+
+    /** What a reader must know about the instant, in sentences; often nothing. */
+    public List<String> remarks(ZoneId zone) {
+        List<String> remarks = new ArrayList<>();
+        if (!recorded.target().promised()) {
+            remarks.add("The goal is internal; it is not a promise and cannot be missed.");
+        }
+        if (!agrees()) {
+            remarks.add(disagreement(recorded.target(), zone));
+        }
+        return remarks;
+    }
+
+    private String disagreement(ResponseTarget target, ZoneId zone) {
+        return "This receipt does not add up: counted anew the instant is %s, but %s was recorded. Please report it; the recorded one counts."
+                .formatted(Wording.at(counted.at(), zone), Wording.at(target.due(), zone));
+    }
+}

@@ -1,0 +1,96 @@
+package org.supportprocess.audit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.supportprocess.request.Episode;
+import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.Wording;
+
+/** Says in plain words whether a promise was kept. It judges nothing itself: the verdict is the episode's. */
+record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Instant now) {
+
+    String sentence() {
+        Boolean met = episode.metBy(now);
+        if (met == null) {
+            return undecided();
+        }
+        return met ? kept() : missed();
+    }
+
+    private String undecided() {
+        if (target() == null) {
+            return "No hour was promised: the request was declined.";
+        }
+        if (!target().promised()) {
+            return noHour();
+        }
+        return episode.closedAt() == null
+                ? "Running until %s.".formatted(Wording.at(promise(), zone))
+                : "Not decided: the request was closed %s before the promised time."
+                        .formatted(between(episode.closedAt(), promise()));
+    }
+
+    private String noHour() {
+        String promised = targets.stream().anyMatch(earlier -> earlier.target().promised())
+                ? "No hour was promised any more once the severity had been changed"
+                : "No hour was promised";
+        return episode.respondedAt() == null
+                ? promised + "."
+                : "%s; the engineer made contact after %s."
+                        .formatted(promised, between(episode.startedAt(), episode.respondedAt()));
+    }
+
+    private String kept() {
+        return episode.respondedAt().equals(promise())
+                ? "Kept: the engineer made contact exactly at the promised time."
+                : "Kept: the engineer made contact %s before the promised time."
+                        .formatted(between(episode.respondedAt(), promise()));
+    }
+
+    private String missed() {
+        return brokenBefore().orElseGet(this::missedAtLast);
+    }
+
+    /** Of a promise whose time had passed before another one took its place. */
+    private Optional<String> brokenBefore() {
+        return IntStream.range(1, targets.size())
+                .filter(next -> targets.get(next - 1)
+                        .target()
+                        .metBy(targets.get(next).setAt())
+                        .equals(Optional.of(false)))
+                .mapToObj(next -> "Missed: the time promised %s had passed when the severity was changed."
+                        .formatted(next == 1 ? "first" : "before"))
+                .findFirst();
+    }
+
+    private String missedAtLast() {
+        if (!target().promised()) {
+            return "Missed: a time promised before had passed without contact by an engineer.";
+        }
+        if (episode.respondedAt() != null) {
+            return "Missed by %s: the engineer made contact after the promised time."
+                    .formatted(between(promise(), episode.respondedAt()));
+        }
+        return episode.closedAt() == null
+                ? "Missed by %s so far: no engineer has made contact yet.".formatted(between(promise(), now))
+                : "Missed: the request was closed %s after the promised time, and no engineer had made contact."
+                        .formatted(between(promise(), episode.closedAt()));
+    }
+
+    private ResponseTarget target() {
+        return episode.target();
+    }
+
+    private Instant promise() {
+        return target().respondBy();
+    }
+
+    private static String between(Instant from, Instant to) {
+        return Wording.of(Duration.between(from, to));
+    }
+}

@@ -1,0 +1,66 @@
+package org.supportprocess.escalation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Everything that one run tells one person. It does not list its notices, which may be thousands in each of many digests: they
+ * are those of the run that name the person or one of the groups.
+ *
+ * @see Digests#notices
+ */
+@Entity
+public class Digest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "digest")
+    @SequenceGenerator(name = "digest", sequenceName = "digest_serial")
+    private Long id;
+
+    private String person;
+    private Instant composedAt;
+
+    @Column(name = "digest_run")
+    private String run;
+
+    @ElementCollection
+    @CollectionTable(name = "digest_group", joinColumns = @JoinColumn(name = "digest_id"))
+    @Column(name = "name")
+    private Set<String> groups = new HashSet<>();
+
+    protected Digest() {}
+
+    Digest(String person, String run, Instant composedAt) {
+        this.person = person;
+        this.run = run;
+        this.composedAt = composedAt;
+    }
+
+    /** The person belongs to it at this moment, whatever comes later. */
+    void through(String group) {
+        groups.add(group);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** By the name they sign in with. */
+    public String person() {
+        return person;
+    }
+
+    public Instant composedAt() {
+        return composedAt;
+    }
+}

@@ -1,0 +1,98 @@
+package org.supportprocess.escalation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.supportprocess.request.RequestEvent.RungClimbed;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Rung;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportRequest;
+
+/** That a rung was climbed, for those who have to hear of it. It is given once, and told with the next digest run. */
+@Entity
+public class Notice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice")
+    @SequenceGenerator(name = "notice", sequenceName = "notice_serial")
+    private Long id;
+
+    @Embedded
+    private Recipients recipients;
+
+    private String requestNumber;
+    private int episode;
+
+    @Enumerated(EnumType.STRING)
+    private Rung rung;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private boolean internal;
+    private String sentence;
+    private Instant noticedAt;
+
+    /** Null until told; set for many notices at once, see {@link Notices#claim}. */
+    private Instant digestedAt;
+
+    @Column(name = "digest_run")
+    private String run;
+
+    protected Notice() {}
+
+    Notice(SupportRequest request, RungClimbed climbed, Recipients recipients, Instant now) {
+        this.recipients = recipients;
+        this.requestNumber = request.number().value();
+        this.episode = request.episode().number();
+        this.rung = climbed.rung();
+        this.severity = request.severity();
+        this.internal = climbed.internal();
+        this.sentence = climbed.sentence();
+        this.noticedAt = now;
+    }
+
+    public RequestNumber requestNumber() {
+        return new RequestNumber(requestNumber);
+    }
+
+    public int episode() {
+        return episode;
+    }
+
+    public Rung rung() {
+        return rung;
+    }
+
+    /** As it was when the rung was climbed. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether nothing but an internal goal is at risk: the customer has been promised no hour. */
+    public boolean internal() {
+        return internal;
+    }
+
+    /** What has happened, with the instant in the customer's zone. */
+    public String sentence() {
+        return sentence;
+    }
+
+    public Instant noticedAt() {
+        return noticedAt;
+    }
+
+    /** When its recipients were told; null until then. */
+    public Instant digestedAt() {
+        return digestedAt;
+    }
+}

@@ -1,0 +1,113 @@
+package org.supportprocess.intake;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.escalation.Digest;
+import org.supportprocess.escalation.Digests;
+import org.supportprocess.escalation.Notice;
+import org.supportprocess.intake.Views.PageView;
+import org.supportprocess.request.Rung;
+import org.supportprocess.request.Severity;
+
+/** What somebody who works here has been told, to be read by themselves and by nobody else. Instants are in UTC. */
+@RestController
+@RequestMapping("/api/digests")
+class DigestsController {
+
+    private static final PageRequest FIRST_HUNDRED = PageRequest.of(0, 100);
+
+    private final Digests digests;
+
+    DigestsController(Digests digests) {
+        this.digests = digests;
+    }
+
+    /** Newest first. */
+    @GetMapping
+    @Transactional(readOnly = true)
+    public PageView<DigestView> list(
+            Caller caller,
+            @RequestParam(defaultValue = "0")
+                    @Min(value = 0, message = "must be 0 or more")
+                    @Max(value = 1_000_000, message = "must be 1000000 or less")
+                    int page,
+            @RequestParam(defaultValue = "20")
+                    @Min(value = 1, message = "must be from 1 to 100")
+                    @Max(value = 100, message = "must be from 1 to 100")
+                    int size) {
+        return PageView.of(digests.of(staff(caller), PageRequest.of(page, size))
+                .map(digest -> DigestView.of(digest, digests.notices(digest, FIRST_HUNDRED))));
+    }
+
+    /** All of one digest, the most urgent first. */
+    @GetMapping("/{id}/notices")
+    @Transactional(readOnly = true)
+    public PageView<NoticeView> notices(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0")
+                    @Min(value = 0, message = "must be 0 or more")
+                    @Max(value = 1_000_000, message = "must be 1000000 or less")
+                    int page,
+            @RequestParam(defaultValue = "20")
+                    @Min(value = 1, message = "must be from 1 to 100")
+                    @Max(value = 100, message = "must be from 1 to 100")
+                    int size) {
+        Digest digest = digests.findByIdAndPerson(id, staff(caller)).orElseThrow(DigestNotFound::new);
+        return PageView.of(digests.notices(digest, PageRequest.of(page, size)).map(NoticeView::of));
+    }
+
+    private static String staff(Caller caller) {
+        if (caller.isCustomer()) {
+            throw new NotPermitted("Digests are for the people who work here.");
+        }
+        return caller.user();
+    }
+
+    /**
+     * @param notices the first hundred, the most urgent first
+     * @param total of all its notices
+     */
+    record DigestView(long id, Instant composedAt, List<NoticeView> notices, long total) {
+
+        static DigestView of(Digest digest, Page<Notice> notices) {
+            return new DigestView(
+                    digest.id(),
+                    digest.composedAt(),
+                    notices.map(NoticeView::of).getContent(),
+                    notices.getTotalElements());
+        }
+    }
+
+    /** @param internal whether nothing but an internal goal is at risk; the customer has been promised no hour */
+    record NoticeView(
+            String number,
+            int episode,
+            Rung rung,
+            Severity severity,
+            boolean internal,
+            String sentence,
+            Instant noticedAt) {
+
+        static NoticeView of(Notice notice) {
+            return new NoticeView(
+                    notice.requestNumber().value(),
+                    notice.episode(),
+                    notice.rung(),
+                    notice.severity(),
+                    notice.internal(),
+                    notice.sentence(),
+                    notice.noticedAt());
+        }
+    }
+}

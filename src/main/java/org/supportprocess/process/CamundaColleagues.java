@@ -1,0 +1,51 @@
+package org.supportprocess.process;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.supportprocess.escalation.Colleagues;
+import org.supportprocess.process.SupportRequestModel.Task;
+import org.supportprocess.request.SupportRequest;
+
+/** The people are the engine's users, and who has taken a request is who has its task. */
+@Component
+class CamundaColleagues implements Colleagues {
+
+    private final IdentityService identities;
+    private final TaskService tasks;
+    private final AsProduct product;
+
+    CamundaColleagues(ProcessEngine engine) {
+        this.identities = engine.getIdentityService();
+        this.tasks = engine.getTaskService();
+        this.product = new AsProduct(engine);
+    }
+
+    @Override
+    public Collection<String> in(String group) {
+        return product.call(() -> identities.createUserQuery().memberOfGroup(group).unlimitedList().stream()
+                .map(User::getId)
+                .toList());
+    }
+
+    @Override
+    public Optional<String> inCharge(SupportRequest request) {
+        return product.call(() -> assignee(request).or(() -> new Engineers(identities).inCharge(request)));
+    }
+
+    private Optional<String> assignee(SupportRequest request) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(request.number().value())
+                .taskDefinitionKeyIn(Task.ANSWER_REQUEST, Task.RESOLVE_REQUEST)
+                .taskAssigned()
+                .unlimitedList()
+                .stream()
+                .map(org.camunda.bpm.engine.task.Task::getAssignee)
+                .findFirst();
+    }
+}

@@ -1,0 +1,170 @@
+package org.supportprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Severity;
+
+/** The receipt as a page: on a screen large or small, on paper, by keyboard. */
+@OnH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingAReceiptInABrowser {
+
+    @Autowired
+    SupportDesk desk;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = browser == null ? new Browser(port) : browser;
+        desk.setClock(Instant.parse("2026-11-04T10:00:00Z"));
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void givesThePromiseInWordsFirstAndHowItWasCountedBelow() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.travel(Duration.ofMinutes(7 * 60 + 48));
+        desk.answer("erik", number, "I am on it.");
+        Page page = receipt("grace", number);
+        assertThat(page.title()).isEqualTo("Deadline receipt " + number);
+        assertThat(page.innerText("main"))
+                .containsSubsequence(
+                        number.value(),
+                        "America/New_York",
+                        "An engineer makes contact by Wed 4 Nov 2026 13:00:00 America/New_York (within 8 hours, around the clock).",
+                        "Kept: the engineer made contact 12 minutes before the promised time.",
+                        "How it was counted",
+                        "rule_responseTargetE3A3G3SeverityB",
+                        "round the clock, every day",
+                        "Wed 4 Nov 2026 05:00:00",
+                        "8:00:00");
+        shot(page, "receipt-kept");
+    }
+
+    @Test
+    void showsEveryTargetAndEpisodeInItsPlace() {
+        Page page = receipt("marco", along());
+        assertThat(page.locator("article").count()).isEqualTo(2);
+        assertThat(page.locator("section.target").count()).isEqualTo(3);
+        assertThat(page.innerText("main"))
+                .contains("The severity was changed to C", "not a promise", "Time counts in business hours only");
+        shot(page, "receipt-long");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shot(page, "receipt-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        shot(page, "receipt-print");
+    }
+
+    @Test
+    void fitsASmallScreen() {
+        Page page = receipt("marco", along());
+        page.setViewportSize(320, 640);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(page.evaluate(
+                        "[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"))
+                .isEqualTo(true);
+        shot(page, "receipt-small");
+    }
+
+    @Test
+    void isReadByKeyboardAndNeedsNoScriptAndNoInlineStyle() {
+        RequestNumber number = desk.open("marco", Draft.of("SUB-MID")).number();
+        List<String> complaints = new ArrayList<>();
+        Page page = browser.signedIn("marco");
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.navigate(address(number));
+        assertThat(complaints).isEmpty();
+        assertThat(page.evaluate("document.styleSheets[0].cssRules.length > 10"))
+                .isEqualTo(true);
+        assertThat(page.content()).doesNotContain("<script", "style=", "<style", "th:");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("region");
+    }
+
+    @Test
+    void showsTextsAsTexts() {
+        RequestNumber number = desk.open(
+                        "grace", Draft.of("SUB-E3").named("<img src=x onerror=alert(1)> & \"[[${7*7}]]\""))
+                .number();
+        Page page = receipt("grace", number);
+        assertThat(page.innerText(".summary")).isEqualTo("<img src=x onerror=alert(1)> & \"[[${7*7}]]\"");
+        assertThat(page.locator("img").count()).isZero();
+    }
+
+    @Test
+    void saysInWordsWhatIsNotThere() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        Page page = browser.signedIn("kofi");
+        Response answer = page.navigate(address(number));
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.innerText("main")).contains("There is no request with this number");
+        shot(page, "receipt-missing");
+    }
+
+    @Test
+    void doesNotWaitForAContactThatWillNotCome() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.withdraw("grace", number);
+        assertThat(receipt("grace", number).innerText(".facts"))
+                .contains("none")
+                .doesNotContain("none yet");
+    }
+
+    /** Lowered before the answer, answered, closed and reopened. */
+    private RequestNumber along() {
+        RequestNumber number = desk.open("marco", Draft.of("SUB-MID")).number();
+        desk.travel(Duration.ofHours(2));
+        desk.changeSeverityAsEngineer("erik", number, Severity.C, "There is a workaround");
+        desk.answer("erik", number, "I am on it.");
+        desk.solve("erik", number, "Please sign in again.");
+        desk.confirm("marco", number);
+        desk.travel(Duration.ofDays(2));
+        desk.reopen("marco", number, "It is back");
+        desk.travel(Duration.ofDays(3));
+        return number;
+    }
+
+    private Page receipt(String user, RequestNumber number) {
+        Page page = browser.signedIn(user);
+        page.navigate(address(number));
+        return page;
+    }
+
+    private String address(RequestNumber number) {
+        return "%s/requests/%s/receipt".formatted(browser.address(), number);
+    }
+
+    private static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+}
