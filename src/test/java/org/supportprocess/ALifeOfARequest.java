@@ -24,7 +24,7 @@ import org.supportprocess.request.TimelineEntry;
 abstract class ALifeOfARequest {
 
     /** A Wednesday. */
-    private static final Instant WEDNESDAY_TEN_BERLIN = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Instant WEDNESDAY_TEN_BERLIN = Instant.parse("2026-12-02T09:00:00Z");
 
     @Autowired
     SupportDesk desk;
@@ -116,13 +116,13 @@ abstract class ALifeOfARequest {
     @Test
     void countsFiveBusinessDaysOfSilenceAsConfirmation() {
         RequestNumber number = proposed();
-        desk.travelTo(Instant.parse("2026-12-02T13:59:59Z"));
+        desk.travelTo(Instant.parse("2026-12-09T13:59:59Z"));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
-        desk.travelTo(Instant.parse("2026-12-02T14:00:00Z"));
+        desk.travelTo(Instant.parse("2026-12-09T14:00:00Z"));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
     }
 
-    /** Three, six and ten business days after Wednesday, 25 November, when New York's day began at nine. */
+    /** Three, six and ten business days after Wednesday, 2 December, when New York's day began at nine. */
     @Test
     void remindsTwiceAndClosesAsUnansweredWhileItWaitsForInformation() {
         RequestNumber number = answered();
@@ -131,9 +131,9 @@ abstract class ALifeOfARequest {
         assertThat(desk.timeline(number))
                 .filteredOn(entry -> entry.what().equals("Customer reminded"))
                 .extracting(TimelineEntry::at)
-                .containsExactly(Instant.parse("2026-11-30T14:00:00Z"), Instant.parse("2026-12-03T14:00:00Z"));
+                .containsExactly(Instant.parse("2026-12-07T14:00:00Z"), Instant.parse("2026-12-10T14:00:00Z"));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.WAITING_FOR_CUSTOMER);
-        desk.travelTo(Instant.parse("2026-12-09T14:00:00Z"));
+        desk.travelTo(Instant.parse("2026-12-16T14:00:00Z"));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.UNANSWERED);
     }
 
@@ -211,12 +211,12 @@ abstract class ALifeOfARequest {
     @Test
     void countsSilenceFromTheLastWordOfTheCustomer() {
         RequestNumber number = proposed();
-        desk.travelTo(Instant.parse("2026-12-01T09:00:00Z"));
+        desk.travelTo(Instant.parse("2026-12-08T09:00:00Z"));
         desk.hear("grace", number, "We try it tomorrow.");
         assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
-        desk.travelTo(Instant.parse("2026-12-08T13:59:59Z"));
+        desk.travelTo(Instant.parse("2026-12-15T13:59:59Z"));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
-        desk.travelTo(Instant.parse("2026-12-08T14:00:00Z"));
+        desk.travelTo(Instant.parse("2026-12-15T14:00:00Z"));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
     }
 

@@ -76,7 +76,7 @@ class EveryPathOfARequest {
     void endsBySilenceBehindAQuestion() {
         RequestNumber number = answered();
         desk.ask("erik", number, "Which version?");
-        desk.travel(Duration.ofDays(15));
+        desk.travel(Duration.ofDays(16));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.UNANSWERED);
     }
 
@@ -84,7 +84,7 @@ class EveryPathOfARequest {
     void endsBySilenceBehindASolution() {
         RequestNumber number = answered();
         desk.solve("erik", number, "Try again.");
-        desk.travel(Duration.ofDays(8));
+        desk.travel(Duration.ofDays(9));
         assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
     }
 

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The rows of a CSV file in the test resources; cells by the name of their column. */
-record Rows(List<Map<String, String>> rows) {
+public record Rows(List<Map<String, String>> rows) {
 
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)");
 
-    static Rows of(String resource) {
+    public static Rows of(String resource) {
         List<String> lines = text(resource).lines().toList();
         List<String> header = cells(lines.get(0));
         return new Rows(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.SupportDesk.Draft;
@@ -20,6 +21,9 @@ import org.supportprocess.intake.SupportDesk.Draft;
 abstract class ReadingDigests {
 
     private static final String DIGESTS = "/api/digests";
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Api api;
@@ -35,8 +39,11 @@ abstract class ReadingDigests {
     private Instant now;
     private String number;
 
+    /** Of other tests, which may have been far in the future. */
     @BeforeEach
-    void tellTheDutyManager() {
+    void tellTheDutyManagerForTheFirstTime() {
+        database.execute("delete from digest_group");
+        database.execute("delete from digest");
         now = FIRST.plus(Duration.ofDays(365L * ++tests));
         desk.setClock(now);
         number = desk.open("grace", Draft.critical("SUB-E3")).number().value();

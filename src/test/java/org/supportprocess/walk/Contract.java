@@ -42,7 +42,7 @@ enum Contract {
             Promise medium) {
         this.user = user;
         this.subscription = subscription;
-        this.days = new LocalDays(ZoneId.of(zone), Holidays.of(country)::contains);
+        this.days = new LocalDays(ZoneId.of(zone), DaysOff.in(country));
         this.critical = critical;
         this.high = high;
         this.medium = medium;
