@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.supportprocess.OnH2;
@@ -49,6 +50,10 @@ abstract class AfterADayWithoutTheProduct {
 
     @Autowired
     JdbcTemplate database;
+
+    /** Of the product; in tests its own threads are off, and the engine's have settings of their own. */
+    @Value("${camunda.bpm.job-execution.max-jobs-per-acquisition}")
+    int atOnce;
 
     abstract int requests();
 
@@ -99,6 +104,7 @@ abstract class AfterADayWithoutTheProduct {
     private Duration drain() {
         JobExecutor executor =
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        executor.setMaxJobsPerAcquisition(atOnce);
         long start = System.nanoTime();
         executor.start();
         try {
