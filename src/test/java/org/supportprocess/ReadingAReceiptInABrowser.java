@@ -75,7 +75,11 @@ class ReadingAReceiptInABrowser {
         assertThat(page.locator("article").count()).isEqualTo(2);
         assertThat(page.locator("section.target").count()).isEqualTo(3);
         assertThat(page.innerText("main"))
-                .contains("The severity was changed to C", "not a promise", "Time counts in business hours only");
+                .contains(
+                        "The severity was changed to C",
+                        "not a promise",
+                        "Time counts in business hours only; a day that is not listed is closed",
+                        "The next business day is the first open day after the day from which it is counted");
         shot(page, "receipt-long");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         shot(page, "receipt-dark");

@@ -81,6 +81,8 @@ class WorkingInTasklist {
         RequestNumber number = desk.open("grace", Draft.critical("SUB-E3")).number();
         desk.travel(Duration.ofHours(2));
         Page page = task("lars", number, "userTask_reviewEscalation");
+        assertThat(page.locator("form[role=form]")).containsText("nobody yet");
+        assertThat(page.locator("form[role=form]")).containsText("exchange-online");
         page.fill("textarea:visible", "Erik is called in");
         shot(page, "review-escalation");
         page.locator("button:has-text('Complete')").click();

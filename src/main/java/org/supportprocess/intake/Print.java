@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How pages write times: to the last fraction of a second, so that what a reader adds up is right. */
 final class Print {
@@ -32,6 +34,18 @@ final class Print {
     /** "UTC-05:00", which tells the two hours of an autumn night apart. */
     public String offset(OffsetDateTime instant) {
         return OFFSET.format(instant);
+    }
+
+    /** What a table answered, its columns named as a reader says them and in the same order everywhere. */
+    public Map<String, String> labelled(Map<String, String> outputs) {
+        Map<String, String> labelled = new TreeMap<>();
+        outputs.forEach((name, value) -> labelled.put(label(name), value));
+        return labelled;
+    }
+
+    private static String label(String name) {
+        String words = name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Hours, minutes and seconds: "8:00:00". */

@@ -1,9 +1,12 @@
 package org.supportprocess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +25,17 @@ class PrintingTimes {
         assertThat(print.day(instant)).isEqualTo(day);
         assertThat(print.clock(instant)).isEqualTo(clock);
         assertThat(print.offset(instant)).isEqualTo(offset);
+    }
+
+    @Test
+    void namesTheAnswersOfATableAsAReaderSaysThem() {
+        Map<String, String> answered =
+                Map.of("internalGoal", "PT24H", "commitment", "NO_HOUR_NAMED", "availability", "ANYTIME");
+        assertThat(print.labelled(answered))
+                .containsExactly(
+                        entry("Availability", "ANYTIME"),
+                        entry("Commitment", "NO_HOUR_NAMED"),
+                        entry("Internal goal", "PT24H"));
     }
 
     @ParameterizedTest

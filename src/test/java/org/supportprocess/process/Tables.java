@@ -80,7 +80,11 @@ public final class Tables {
     }
 
     Map<String, Object> decide(String decision, Map<String, Object> facts) {
-        return evaluate(decision, facts).getSingleResult().getEntryMap();
+        DmnDecisionTableResult answers = evaluate(decision, facts);
+        if (answers.isEmpty()) {
+            throw new AssertionError("No rule of the table %s matches %s".formatted(decision, facts));
+        }
+        return answers.getSingleResult().getEntryMap();
     }
 
     List<String> rulesMatching(String decision, Map<String, Object> facts) {

@@ -3,6 +3,9 @@ package org.supportprocess.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -31,8 +34,16 @@ class TheTables {
     @ParameterizedTest
     @MethodSource("decisions")
     void answerEveryCombinationWithExactlyOneRule(String decision) {
-        assertThat(Combinations.of(decision)).allSatisfy(facts -> assertThat(TABLES.rulesMatching(decision, facts))
-                .hasSize(1));
+        Map<Map<String, Object>, List<String>> wrong = new LinkedHashMap<>();
+        Combinations.of(decision).forEach(facts -> {
+            List<String> rules = TABLES.rulesMatching(decision, facts);
+            if (rules.size() != 1) {
+                wrong.put(facts, rules);
+            }
+        });
+        assertThat(wrong)
+                .as("Combinations of the table %s that no rule matches, or the rules that match them", decision)
+                .isEmpty();
     }
 
     @ParameterizedTest
