@@ -166,6 +166,10 @@ abstract class EscalatingARequest {
                         "Response fell overdue",
                         "Response still missing");
         assertThat(rungs(number)).extracting(TimelineEntry::at).containsOnly(desk.now());
+        assertThat(desk.timeline(number))
+                .extracting(TimelineEntry::detail)
+                .contains("An engineer makes contact by Wed 2 Dec 2026 11:00:00 America/New_York"
+                        + " (within 1 hour, around the clock); this time has passed already");
         assertThat(desk.tasks(number)).containsKeys("userTask_reviewEscalation", "userTask_followCriticalRequest");
     }
 

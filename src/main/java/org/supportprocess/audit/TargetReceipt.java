@@ -37,7 +37,7 @@ public record TargetReceipt(Cause cause, RecordedTarget recorded, Deadline count
 
     /** The promise, or that there is none, in a sentence. */
     public String inWords(ZoneId zone) {
-        return new ResponseTargetSet(recorded.target(), zone).detail() + ".";
+        return new ResponseTargetSet(recorded.target(), recorded.setAt(), zone).detail() + ".";
     }
 
     /** Real time, the sum of what was counted. */

@@ -46,14 +46,16 @@ public sealed interface RequestEvent {
         }
     }
 
-    record ResponseTargetSet(ResponseTarget target, ZoneId zone) implements RequestEvent {
+    /** @param setAt a severity that is raised late may promise what has passed */
+    record ResponseTargetSet(ResponseTarget target, Instant setAt, ZoneId zone) implements RequestEvent {
         public String detail() {
             return target.promised()
-                    ? "An engineer makes contact by %s (%s, %s)"
+                    ? "An engineer makes contact by %s (%s, %s)%s"
                             .formatted(
                                     Wording.at(target.respondBy(), zone),
                                     target.commitment().words(),
-                                    target.availability().words())
+                                    target.availability().words(),
+                                    target.respondBy().isBefore(setAt) ? "; this time has passed already" : "")
                     : "An engineer makes contact %s; no hour is promised (internal goal: %s)"
                             .formatted(target.availability().words(), Wording.at(target.internalGoal(), zone));
         }

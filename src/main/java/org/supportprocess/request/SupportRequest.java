@@ -98,7 +98,7 @@ public class SupportRequest {
         require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
         if (!episode.responded()) {
             episode.aim(target, now);
-            record(new RequestEvent.ResponseTargetSet(target, terms().zone()), PROCESS, now);
+            record(new RequestEvent.ResponseTargetSet(target, now, terms().zone()), PROCESS, now);
             chronicle.aimed(this, decision, now);
         }
     }
