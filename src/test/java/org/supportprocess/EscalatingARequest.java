@@ -1,12 +1,14 @@
 package org.supportprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +91,7 @@ class EscalatingARequest {
         desk.travel(LONGER_THAN_EVERY_RUNG);
         assertThat(rungs(number))
                 .extracting(TimelineEntry::what, TimelineEntry::at)
-                .endsWith(
-                        org.assertj.core.groups.Tuple.tuple("Update fell due", due.toInstant()),
-                        org.assertj.core.groups.Tuple.tuple("Update fell overdue", overdue.toInstant()))
+                .endsWith(tuple("Update fell due", due.toInstant()), tuple("Update fell overdue", overdue.toInstant()))
                 .hasSize(severity == Severity.A ? 3 : 2);
     }
 
@@ -267,6 +267,6 @@ class EscalatingARequest {
     private List<TimelineEntry> rungs(RequestNumber number) {
         return desk.timeline(number).stream()
                 .filter(entry -> RUNGS.contains(entry.what()))
-                .collect(java.util.stream.Collectors.toList());
+                .collect(Collectors.toList());
     }
 }
