@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +23,7 @@ import org.supportprocess.request.Severity;
 import org.supportprocess.request.TimelineEntry;
 
 /** Every rung at its instant, once, whoever the customer is and whatever happens on the way. */
-@OnH2
-class EscalatingARequest {
+abstract class EscalatingARequest {
 
     private static final Set<String> RUNGS = Set.of(
             "Critical request announced",
@@ -245,6 +245,20 @@ class EscalatingARequest {
         });
     }
 
+    @Test
+    void tellsTheAccountManagerOfElevatedSupportAboutASilence() {
+        desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
+        RequestNumber number = desk.open("kofi", draft("SUB-E4", Severity.A)).number();
+        desk.answer("erik", number, "I am on it.");
+        desk.travel(Duration.ofHours(8));
+        assertThat(rungs(number))
+                .extracting(TimelineEntry::what, entry -> entry.detail().contains("account manager"))
+                .containsExactly(
+                        tuple("Critical request announced", true),
+                        tuple("Update fell due", false),
+                        tuple("Update fell overdue", true));
+    }
+
     private RequestNumber answered(Severity severity) {
         RequestNumber number = opened(severity);
         desk.answer("erik", number, "I am on it.");
@@ -267,6 +281,12 @@ class EscalatingARequest {
     private List<TimelineEntry> rungs(RequestNumber number) {
         return desk.timeline(number).stream()
                 .filter(entry -> RUNGS.contains(entry.what()))
-                .collect(Collectors.toList());
+                .collect(Collectors.toCollection(ArrayList::new));
     }
+
+    @OnH2
+    static class OnTheEmbeddedDatabase extends EscalatingARequest {}
+
+    @OnPostgres
+    static class OnTheProductionDatabase extends EscalatingARequest {}
 }

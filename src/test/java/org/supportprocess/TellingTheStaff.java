@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -218,8 +219,22 @@ abstract class TellingTheStaff {
         open("grace", Draft.critical("SUB-E3"));
         runtime.startProcessInstanceByKey(DIGEST);
         List<String> runs = runs();
-        Race.between(() -> execute(runs.get(0)), () -> execute(runs.get(1)));
+        Race.between(() -> execute(runs.get(0)), () -> execute(runs.get(1))).nobodyLoses();
         desk.travel(UNTIL_SENT);
+        assertThat(rungsTold("dora")).containsExactly(Rung.REQUEST_CRITICAL);
+    }
+
+    @Test
+    void doesNotWaitForWhatAnotherRunIsTelling() {
+        open("grace", Draft.critical("SUB-E3"));
+        runtime.startProcessInstanceByKey(DIGEST);
+        List<String> runs = runs();
+        transaction.executeWithoutResult(open -> {
+            execute(runs.get(0));
+            CompletableFuture.runAsync(() -> execute(runs.get(1)))
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join();
+        });
         assertThat(rungsTold("dora")).containsExactly(Rung.REQUEST_CRITICAL);
     }
 

@@ -1,2 +1,2 @@
-/** Business time. Nothing but {@code java.time}: the one place where a day is turned into an instant. */
+/** Business time: the one place where a day is turned into an instant. {@code java.time}, and a library for public holidays. */
 package org.supportprocess.calendar;

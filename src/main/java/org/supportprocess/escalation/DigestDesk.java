@@ -2,8 +2,13 @@ package org.supportprocess.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,34 +37,41 @@ public class DigestDesk {
     }
 
     /**
-     * Tells everybody what waits for them, in the caller's transaction. What is too much for one run, or has come meanwhile,
-     * another one tells.
+     * Tells everybody what waits for them, in the caller's transaction; what is too much for one run, another one tells.
      *
      * @param run its name; used once
      */
     public void send(String run) {
         Instant now = clock.instant();
-        notices.claim(run, now, MOST);
-        compose(run, now).values().forEach(digests::save);
-        if (notices.someWait()) {
+        List<Notice> waiting = notices.waiting(MOST);
+        waiting.forEach(notice -> notice.tellIn(run, now));
+        compose(waiting, person -> new Digest(person, run, now)).forEach(digests::save);
+        if (waiting.size() == MOST) {
             process.noticeGiven();
         }
     }
 
-    private Map<String, Digest> compose(String run, Instant now) {
+    private Collection<Digest> compose(List<Notice> waiting, Function<String, Digest> anew) {
         Map<String, Digest> composed = new TreeMap<>();
-        notices.people(run).forEach(person -> digest(composed, person, run, now));
-        for (String group : notices.groups(run)) {
-            var people = colleagues.in(group);
-            if (people.isEmpty()) {
-                LOG.warn("Nobody is in the group {}, which had to be told that promises are at risk", group);
-            }
-            people.forEach(person -> digest(composed, person, run, now).through(group));
-        }
-        return composed;
+        recipients(waiting).flatMap(Recipients::people).forEach(person -> composed.computeIfAbsent(person, anew));
+        recipients(waiting)
+                .map(Recipients::group)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(group -> members(group).forEach(person -> composed.computeIfAbsent(person, anew)
+                        .through(group)));
+        return composed.values();
     }
 
-    private static Digest digest(Map<String, Digest> composed, String person, String run, Instant now) {
-        return composed.computeIfAbsent(person, name -> new Digest(name, run, now));
+    private Collection<String> members(String group) {
+        Collection<String> members = colleagues.in(group);
+        if (members.isEmpty()) {
+            LOG.warn("Nobody is in the group {}, which had to be told that promises are at risk", group);
+        }
+        return members;
+    }
+
+    private static Stream<Recipients> recipients(List<Notice> waiting) {
+        return waiting.stream().map(Notice::recipients);
     }
 }

@@ -41,7 +41,6 @@ public class Notice {
     private String sentence;
     private Instant noticedAt;
 
-    /** Null until told; set for many notices at once, see {@link Notices#claim}. */
     private Instant digestedAt;
 
     @Column(name = "digest_run")
@@ -58,6 +57,15 @@ public class Notice {
         this.internal = climbed.internal();
         this.sentence = climbed.sentence();
         this.noticedAt = now;
+    }
+
+    void tellIn(String digestRun, Instant now) {
+        run = digestRun;
+        digestedAt = now;
+    }
+
+    Recipients recipients() {
+        return recipients;
     }
 
     public RequestNumber requestNumber() {

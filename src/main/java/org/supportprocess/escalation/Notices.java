@@ -1,8 +1,6 @@
 package org.supportprocess.escalation;
 
-import java.time.Instant;
 import java.util.List;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,30 +10,12 @@ interface Notices extends Repository<Notice, Long> {
     Notice save(Notice notice);
 
     /**
-     * Takes the most urgent of the notices that nobody has been told of yet.
-     *
-     * @param run the only one that tells of them: of two runs at once the second waits for the first and takes none of the
-     *     same, though perhaps fewer than there are
+     * What nobody has been told of yet, the most urgent first. Until the transaction ends no other run finds the same, nor
+     * waits for it; should it fail, its own retry finds it again.
      */
-    @Modifying(flushAutomatically = true)
-    @Query("""
-            update Notice n set n.run = :run, n.digestedAt = :now
-            where n.run is null and n.id in (
-              select w.id from Notice w where w.run is null order by w.severity, w.noticedAt, w.id limit :most)
+    @Query(nativeQuery = true, value = """
+            select * from notice where digest_run is null order by severity, noticed_at, id
+            limit :most for update skip locked
             """)
-    void claim(String run, Instant now, int most);
-
-    @Query("select exists (select 1 from Notice n where n.run is null)")
-    boolean someWait();
-
-    @Query("select distinct n.recipients.group from Notice n where n.run = :run and n.recipients.group is not null")
-    List<String> groups(String run);
-
-    @Query("""
-            select distinct n.recipients.engineer from Notice n where n.run = :run and n.recipients.engineer is not null
-            union
-            select distinct n.recipients.accountManager from Notice n
-            where n.run = :run and n.recipients.accountManager is not null
-            """)
-    List<String> people(String run);
+    List<Notice> waiting(int most);
 }

@@ -2,6 +2,8 @@ package org.supportprocess.escalation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Who is to be told; each of them may be missing.
@@ -11,4 +13,10 @@ import jakarta.persistence.Embeddable;
  * @param accountManager who looks after the customer
  */
 @Embeddable
-record Recipients(@Column(name = "group_told") String group, String engineer, String accountManager) {}
+record Recipients(@Column(name = "group_told") String group, String engineer, String accountManager) {
+
+    /** Those who are meant by name. */
+    Stream<String> people() {
+        return Stream.of(engineer, accountManager).filter(Objects::nonNull);
+    }
+}

@@ -26,7 +26,7 @@ class CalendarController {
     private static final int MOST_INTERVALS = 15_000;
 
     @PostMapping("/deadline")
-    DeadlineView deadline(Caller caller, @RequestBody @Valid CalendarQuestion.Within question) {
+    DeadlineView deadline(Caller caller, @RequestBody @Valid CalendarQuestion.DeadlineQuestion question) {
         return answer(caller, () -> {
             BusinessCalendar calendar = question.calendar();
             return DeadlineView.of(deadline(calendar, question), calendar.zone());
@@ -34,7 +34,7 @@ class CalendarController {
     }
 
     @PostMapping("/elapsed")
-    ElapsedView elapsed(Caller caller, @RequestBody @Valid CalendarQuestion.Between question) {
+    ElapsedView elapsed(Caller caller, @RequestBody @Valid CalendarQuestion.ElapsedQuestion question) {
         return answer(caller, () -> {
             BusinessCalendar calendar = question.calendar();
             ZoneId zone = calendar.zone();
@@ -44,7 +44,7 @@ class CalendarController {
         });
     }
 
-    private static Deadline deadline(BusinessCalendar calendar, CalendarQuestion.Within question) {
+    private static Deadline deadline(BusinessCalendar calendar, CalendarQuestion.DeadlineQuestion question) {
         return question.isNextBusinessDay()
                 ? calendar.endOfNextBusinessDay(question.start(calendar.zone()))
                 : calendar.deadline(question.start(calendar.zone()), question.time());

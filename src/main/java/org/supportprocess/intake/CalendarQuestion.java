@@ -39,7 +39,7 @@ sealed interface CalendarQuestion {
     String start();
 
     /** @param within hours, minutes and seconds such as {@code PT4H}, or {@code NEXT_BUSINESS_DAY} */
-    record Within(
+    record DeadlineQuestion(
             String country,
             @NotNull String timeZone,
             @NotNull Map<String, List<String>> hours,
@@ -74,7 +74,7 @@ sealed interface CalendarQuestion {
     }
 
     /** @param end as the start */
-    record Between(
+    record ElapsedQuestion(
             String country,
             @NotNull String timeZone,
             @NotNull Map<String, List<String>> hours,

@@ -9,10 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
+import org.supportprocess.calendar.CalendarBenchmark;
 import org.supportprocess.process.DecisionBenchmark;
 
 /**
- * What the product costs beside the engine it stands on, and what its decisions cost. Not a test: it asserts nothing and
+ * What the product costs beside the engine it stands on, and what its decisions and deadlines cost. Not a test: it asserts nothing and
  * prints a table, which it also leaves in {@code target/benchmark.md}.
  *
  * <pre>mvn test -Dgroups=benchmark -DexcludedGroups=</pre>
@@ -22,7 +23,7 @@ class Benchmark {
 
     @AfterAll
     static void report() throws IOException {
-        Report.write(DecisionBenchmark.decisionsPerSecond());
+        Report.write(DecisionBenchmark.decisionsPerSecond(), CalendarBenchmark.perSecond());
     }
 
     @Nested

@@ -28,7 +28,7 @@ final class Report {
         speeds.forEach(System.out::println);
     }
 
-    static void write(DecisionBenchmark.Result decisions) throws IOException {
+    static void write(DecisionBenchmark.Result decisions, Map<String, Double> calendar) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "| database | threads | product, requests/s | bare engine, requests/s | product / bare | the same per CPU second |");
@@ -42,6 +42,10 @@ final class Report {
         lines.add("| `response-target` | decisions/s: caching FEEL engine | default | caching / default |");
         lines.add("|---|---:|---:|---:|");
         lines.add(row("| | %,.0f | %,.0f | **%.0f** |", decisions.cached(), decisions.standard(), decisions.speedUp()));
+        lines.add("");
+        lines.add("| calendar, one thread | per second |");
+        lines.add("|---|---:|");
+        calendar.forEach((computed, perSecond) -> lines.add(row("| %s | %,.0f |", computed, perSecond)));
         System.out.println(String.join("\n", lines));
         Files.write(Path.of("target", "benchmark.md"), lines);
     }

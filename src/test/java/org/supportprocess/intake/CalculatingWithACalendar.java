@@ -159,7 +159,7 @@ class CalculatingWithACalendar {
         Api.Answer answer = api.get("anton", "/v3/api-docs");
         assertThat(answer.<Map<String, ?>>read("$.paths"))
                 .containsKeys("/api/calendar/deadline", "/api/calendar/elapsed");
-        assertThat(answer.<Map<String, ?>>read("$.components.schemas.Within.properties"))
+        assertThat(answer.<Map<String, ?>>read("$.components.schemas.DeadlineQuestion.properties"))
                 .containsOnlyKeys("timeZone", "hours", "holidays", "exceptions", "country", "start", "within");
         assertThat(answer.<String>read("$.components.schemas.ElapsedView.properties.elapsed.type"))
                 .isEqualTo("string");

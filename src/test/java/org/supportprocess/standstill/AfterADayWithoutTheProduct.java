@@ -40,6 +40,7 @@ abstract class AfterADayWithoutTheProduct {
     private static final Instant OPENED = Instant.parse("2026-12-02T10:00:00Z");
     private static final int CRITICAL_ONE_IN = 5;
     private static final int IN_FLIGHT = 40;
+    private static final long BETWEEN_TWO_LOOKS = 100_000_000;
 
     @Autowired
     SupportDesk desk;

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.supportprocess.calendar.CalendarRefused;
 
 /** Strictly: a slip of the pen in a calendar must not become a promise. */
 class ReadingCalendarFiles {
@@ -141,6 +143,15 @@ class ReadingCalendarFiles {
         assertThatThrownBy(() -> CalendarFiles.of(Map.of("a.yaml", STANDARD + "country: DE\n")))
                 .isInstanceOf(CalendarFileRefused.class)
                 .hasMessageContaining("“country” must be left out in one of them");
+    }
+
+    @Test
+    void tellsWhoeverStartsTheProductWhatToCorrect() {
+        CalendarFileRefused refused =
+                new CalendarFileRefused("DE.yaml", new CalendarRefused("version", "must be raised"));
+        FailureAnalysis analysis = new CalendarFailureAnalyzer().analyze(new IllegalStateException(refused));
+        assertThat(analysis.getDescription()).isEqualTo("DE.yaml: “version” must be raised.");
+        assertThat(analysis.getAction()).contains("README.md");
     }
 
     private static CalendarFile read(String text) {
