@@ -37,3 +37,13 @@ create table recorded_target (
     outputs varchar(4000) not null,
     primary key (request_number, position)
 );
+
+--changeset support-process:target-cause
+alter table recorded_target add column cause varchar(20);
+update recorded_target set cause = case
+    when exists (
+        select 1 from recorded_target e where e.request_number = recorded_target.request_number
+        and e.episode = recorded_target.episode and e.position < recorded_target.position) then 'SEVERITY_CHANGED'
+    when episode = 1 then 'SUBMITTED'
+    else 'REOPENED' end;
+alter table recorded_target alter column cause set not null;

@@ -54,6 +54,22 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("org.supportprocess.calendar", "de.focus_shift.jollyday..", "java..");
 
+    /** Files and records are turned into calendars here, whoever counts by them. */
+    @ArchTest
+    static final ArchRule theVersionsOfCalendarsKnowNoOtherFeature = classes()
+            .that()
+            .resideInAPackage("org.supportprocess.calendar.versions")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.supportprocess.calendar..",
+                    "java..",
+                    "jakarta.persistence..",
+                    "org.hibernate.annotations..",
+                    "org.slf4j..",
+                    "org.springframework..",
+                    "org.yaml..");
+
     @ArchTest
     static final ArchRule theCustomerKnowsNoOtherFeature = noClasses()
             .that()
@@ -70,6 +86,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..triage..", "..audit..", "..intake..", "..escalation..");
+
+    @ArchTest
+    static final ArchRule triageDoesNotKnowWhoEscalates = noClasses()
+            .that()
+            .resideInAPackage("..triage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..escalation..");
 
     @ArchTest
     static final ArchRule triageAndEscalationDoNotKnowTheEdge = noClasses()

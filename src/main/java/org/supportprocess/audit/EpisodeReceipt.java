@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.supportprocess.request.Cause;
 import org.supportprocess.request.Episode;
 import org.supportprocess.request.RecordedTarget;
 
@@ -20,20 +20,27 @@ public record EpisodeReceipt(Episode episode, List<TargetReceipt> targets, Boole
     static EpisodeReceipt of(Episode episode, List<RecordedTarget> targets, ZoneId zone, Instant now) {
         return new EpisodeReceipt(
                 episode,
-                IntStream.range(0, targets.size())
-                        .mapToObj(place -> TargetReceipt.of(targets.get(place), place == 0))
-                        .toList(),
+                targets.stream().map(TargetReceipt::of).toList(),
                 episode.metBy(now),
                 new Verdict(episode, targets, zone, now).sentence());
     }
 
-    /** That the target in force is not among the recorded ones; empty where it is, and where there is none. */
+    /** What is not among the recorded targets: the one in force, or the first; mostly empty. */
     public Optional<String> remark() {
-        return Optional.ofNullable(episode.target())
-                .filter(inForce -> targets.isEmpty()
-                        || !inForce.equals(
-                                targets.get(targets.size() - 1).recorded().target()))
-                .map(unexplained ->
-                        "What the target of this episode follows from was not recorded, so it cannot be counted anew.");
+        if (episode.target() == null) {
+            return Optional.empty();
+        }
+        if (targets.isEmpty()
+                || !episode.target().equals(recorded(targets.size() - 1).target())) {
+            return Optional.of(
+                    "What the target of this episode follows from was not recorded, so it cannot be counted anew.");
+        }
+        return recorded(0).cause() == Cause.SEVERITY_CHANGED
+                ? Optional.of("The target that this episode began with was not recorded.")
+                : Optional.empty();
+    }
+
+    private RecordedTarget recorded(int place) {
+        return targets.get(place).recorded();
     }
 }

@@ -18,21 +18,26 @@ import org.supportprocess.triage.ResponsePromise;
  *
  * @param counted anew, with the intervals that counted
  */
-public record TargetReceipt(Cause cause, RecordedTarget recorded, Deadline counted, CountedHours hours) {
+public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHours hours) {
 
-    static TargetReceipt of(RecordedTarget recorded, boolean first) {
+    static TargetReceipt of(RecordedTarget recorded) {
         Instant start = recorded.countedFrom();
         CalendarVersion calendar = recorded.calendar();
         ResponsePromise promise = ResponsePromise.of(recorded.decision());
         Deadline counted = promise.counted(start, calendar);
         CountedHours hours =
                 CountedHours.of(promise.hoursCounted(), promise.hoursCounted().hours(calendar), start, counted);
-        return new TargetReceipt(Cause.of(recorded, first), recorded, counted, hours);
+        return new TargetReceipt(recorded, counted, hours);
     }
 
     /** Why it was set, in a sentence. */
     public String why() {
-        return cause.words(recorded);
+        return switch (recorded.cause()) {
+            case SUBMITTED -> "The request was submitted.";
+            case REOPENED -> "The request was reopened.";
+            case SEVERITY_CHANGED ->
+                "The severity was changed to %s before an engineer had made contact.".formatted(recorded.severity());
+        };
     }
 
     /** The promise, or that there is none, in a sentence. */

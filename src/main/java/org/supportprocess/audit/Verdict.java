@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.supportprocess.request.Episode;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.ResponseTarget;
@@ -69,7 +71,7 @@ record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Insta
     }
 
     private String missedAtLast() {
-        if (!target().promised()) {
+        if (!targetPassed()) {
             return "Missed: a time promised before had passed without contact by an engineer.";
         }
         if (episode.respondedAt() != null) {
@@ -80,6 +82,15 @@ record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Insta
                 ? "Missed by %s so far: no engineer has made contact yet.".formatted(between(promise(), now))
                 : "Missed: the request was closed %s after the promised time, and no engineer had made contact."
                         .formatted(between(promise(), episode.closedAt()));
+    }
+
+    /** Whether it is the promise in force that was broken, and not one from before targets were recorded. */
+    private boolean targetPassed() {
+        Instant judged = Stream.of(episode.respondedAt(), episode.closedAt(), now)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return target().metBy(judged).equals(Optional.of(false));
     }
 
     private ResponseTarget target() {

@@ -54,12 +54,6 @@ public final class BusinessCalendar {
                 new OpenDays(zone, WeeklyHours.roundTheClock(), ClosedDays.of("holidays", List.of()), Map.of()));
     }
 
-    /** Monday to Friday, nine to five, without holidays. */
-    public static BusinessCalendar mondayToFriday(ZoneId zone) {
-        return new CalendarData("Monday to Friday", zone.getId(), Map.of("mon-fri", List.of("09:00-17:00")), null, null)
-                .calendar();
-    }
-
     /** The zone that hours and days are local in. */
     public ZoneId zone() {
         return days.zone();

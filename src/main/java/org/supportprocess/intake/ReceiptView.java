@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.supportprocess.audit.Cause;
 import org.supportprocess.audit.CountedHours;
 import org.supportprocess.audit.DeadlineReceipt;
 import org.supportprocess.audit.EpisodeReceipt;
@@ -14,6 +13,7 @@ import org.supportprocess.audit.TargetReceipt;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Interval;
 import org.supportprocess.request.Availability;
+import org.supportprocess.request.Cause;
 import org.supportprocess.request.Commitment;
 import org.supportprocess.request.Decision;
 import org.supportprocess.request.Severity;
@@ -118,7 +118,7 @@ record ReceiptView(
             var target = recorded.target();
             return new TargetReceiptView(
                     Views.at(recorded.setAt(), zone),
-                    receipt.cause(),
+                    recorded.cause(),
                     receipt.why(),
                     receipt.inWords(zone),
                     Views.at(recorded.countedFrom(), zone),

@@ -29,10 +29,12 @@ import org.supportprocess.request.Terms;
 @Component
 class DeployedTables {
 
-    private record Question(String table, Rung rung, Severity severity, String support, String plan, String country) {}
+    /** @param definition of the table, in one version */
+    private record Question(
+            String definition, Rung rung, Severity severity, String support, String plan, String country) {}
 
     private final DmnEngine decisions;
-    private final Map<String, DmnDecision> ladders = new ConcurrentHashMap<>();
+    private final Map<String, DecisionDefinitionEntity> ladders = new ConcurrentHashMap<>();
     private final Map<Question, Step> steps = new ConcurrentHashMap<>();
     private final Map<String, String> sentences = new ConcurrentHashMap<>();
 
@@ -54,9 +56,10 @@ class DeployedTables {
     /** The ladder that goes with the diagram; the newest for a diagram from before there was one. */
     EscalationTable escalation(ExecutionEntity execution) {
         String deployment = execution.getProcessDefinition().getDeploymentId();
-        DmnDecision table = ladders.computeIfAbsent(deployment, DeployedTables::ladder);
+        DecisionDefinitionEntity together = ladders.computeIfAbsent(deployment, DeployedTables::ladder);
+        DecisionDefinitionEntity table = together == null ? newestLadder() : together;
         return (rung, severity, terms) ->
-                steps.computeIfAbsent(question(deployment, rung, severity, terms), asked -> step(table, asked));
+                steps.computeIfAbsent(question(table.getId(), rung, severity, terms), asked -> step(table, asked));
     }
 
     private Step step(DmnDecision table, Question asked) {
@@ -75,9 +78,9 @@ class DeployedTables {
                 new Moment(answer.getEntry("moment")));
     }
 
-    private static Question question(String deployment, Rung rung, Severity severity, Terms terms) {
+    private static Question question(String definition, Rung rung, Severity severity, Terms terms) {
         return new Question(
-                deployment,
+                definition,
                 rung,
                 severity,
                 terms.elevatedSupport().name(),
@@ -85,14 +88,18 @@ class DeployedTables {
                 terms.country());
     }
 
-    private static DmnDecision ladder(String deployment) {
+    /** Null if none was deployed with it. */
+    private static DecisionDefinitionEntity ladder(String deployment) {
         DecisionDefinitionEntity together = Context.getCommandContext()
                 .getDecisionDefinitionManager()
                 .findDecisionDefinitionByDeploymentAndKey(deployment, SupportRequestModel.ESCALATION);
+        return together == null ? null : (DecisionDefinitionEntity) models().resolveDecisionDefinition(together);
+    }
+
+    /** Looked up each time: a newer one may come, with another start or on another node. */
+    private static DecisionDefinitionEntity newestLadder() {
         return (DecisionDefinitionEntity)
-                (together == null
-                        ? models().findDeployedLatestDecisionDefinitionByKey(SupportRequestModel.ESCALATION)
-                        : models().resolveDecisionDefinition(together));
+                models().findDeployedLatestDecisionDefinitionByKey(SupportRequestModel.ESCALATION);
     }
 
     private static DeploymentCache models() {

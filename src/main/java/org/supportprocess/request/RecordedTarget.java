@@ -21,6 +21,9 @@ public class RecordedTarget extends Entry {
     private Instant countedFrom;
 
     @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    @Enumerated(EnumType.STRING)
     private Severity severity;
 
     private CalendarVersion calendar;
@@ -39,6 +42,7 @@ public class RecordedTarget extends Entry {
         this.episode = current.number();
         this.setAt = setAt;
         this.countedFrom = current.startedAt();
+        this.cause = Cause.of(request);
         this.severity = request.severity();
         this.calendar = current.calendar();
         this.target = current.target();
@@ -56,6 +60,10 @@ public class RecordedTarget extends Entry {
     /** When the clock of the initial response began to run. */
     public Instant countedFrom() {
         return countedFrom;
+    }
+
+    public Cause cause() {
+        return cause;
     }
 
     public Severity severity() {

@@ -332,7 +332,7 @@ abstract class ReadingADeadlineReceipt {
         database.update(
                 "update recorded_target set respond_by = respond_by + interval '1' hour where request_number = ?",
                 number.value());
-        Api.Answer receipt = api.get("grace", "/api/requests/%s/receipt".formatted(number));
+        Api.Answer receipt = unchecked("grace", number);
         assertThat(receipt.<Boolean>read(TARGET + "agrees")).isFalse();
         assertThat(receipt.<List<String>>read(TARGET + "remarks"))
                 .containsExactly("This receipt does not add up: counted anew the instant is"
@@ -348,9 +348,35 @@ abstract class ReadingADeadlineReceipt {
     void saysWhatWasNotRecorded() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         database.update("delete from recorded_target where request_number = ?", number.value());
-        Api.Answer receipt = api.get("grace", "/api/requests/%s/receipt".formatted(number));
+        Api.Answer receipt = unchecked("grace", number);
         assertThat(receipt.<String>read("$.episodes[0].remark")).contains("was not recorded");
         assertThat(receipt.<String>read("$.episodes[0].verdict")).startsWith("Running until");
+    }
+
+    @Test
+    void remembersABrokenPromiseThatWasNotRecorded() {
+        RequestNumber number = loweredAfterAnUnrecordedPromise();
+        String broken = "Missed: a time promised before had passed without contact by an engineer.";
+        says(unchecked("grace", number), 1, false, broken);
+        desk.answer("erik", number, "I am on it.");
+        says(unchecked("grace", number), 1, false, broken);
+    }
+
+    @Test
+    void doesNotTakeALaterTargetForTheFirst() {
+        Api.Answer receipt = unchecked("grace", loweredAfterAnUnrecordedPromise());
+        assertThat(receipt.<String>read(TARGET + "cause")).isEqualTo("SEVERITY_CHANGED");
+        assertThat(receipt.<String>read("$.episodes[0].remark"))
+                .isEqualTo("The target that this episode began with was not recorded.");
+    }
+
+    /** As it is with a request that was opened before targets were recorded. */
+    private RequestNumber loweredAfterAnUnrecordedPromise() {
+        RequestNumber number = desk.open("grace", Draft.critical("SUB-E3")).number();
+        desk.travel(Duration.ofHours(2));
+        database.update("delete from recorded_target where request_number = ?", number.value());
+        desk.changeSeverityAsEngineer("erik", number, Severity.B, "One user only");
+        return number;
     }
 
     @Test
@@ -380,9 +406,15 @@ abstract class ReadingADeadlineReceipt {
     }
 
     private Api.Answer receipt(String user, RequestNumber number) {
+        Api.Answer answer = unchecked(user, number);
+        ReceiptByHand.check(answer.body());
+        return answer;
+    }
+
+    /** Where something is missing, so that it cannot be recomputed from the receipt alone. */
+    private Api.Answer unchecked(String user, RequestNumber number) {
         Api.Answer answer = api.get(user, "/api/requests/%s/receipt".formatted(number));
         assertThat(answer.status()).isEqualTo(200);
-        ReceiptByHand.check(answer.body());
         return answer;
     }
 

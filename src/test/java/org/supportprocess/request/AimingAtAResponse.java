@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
+import org.supportprocess.calendar.NineToFive;
 
 /** A promise is an instant; where none is promised there is nothing to keep or to miss. */
 class AimingAtAResponse {
@@ -40,10 +41,7 @@ class AimingAtAResponse {
 
     private static Optional<Instant> due(Commitment commitment, Availability availability) {
         CalendarVersion calendar = new CalendarVersion(
-                "standard",
-                "1.0.0",
-                BusinessCalendar.mondayToFriday(ZoneOffset.UTC),
-                BusinessCalendar.always(ZoneOffset.UTC));
+                "standard", "1.0.0", NineToFive.in(ZoneOffset.UTC), BusinessCalendar.always(ZoneOffset.UTC));
         return commitment.deadline(START, availability, calendar).map(Deadline::at);
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.calendar.NineToFive;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 
@@ -42,7 +43,7 @@ class TakingAStepOutOfTurn {
     private static final CalendarVersion CALENDAR = new CalendarVersion(
             "US",
             "1.0.0",
-            BusinessCalendar.mondayToFriday(ZoneId.of("America/New_York")),
+            NineToFive.in(ZoneId.of("America/New_York")),
             BusinessCalendar.always(ZoneId.of("America/New_York")));
     private static final Decision DECISION =
             new Decision("response-target", "1.0.0", "rule_any", "Any case.", Map.of(), Map.of());

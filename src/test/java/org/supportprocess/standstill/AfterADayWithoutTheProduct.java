@@ -1,6 +1,7 @@
 package org.supportprocess.standstill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -108,19 +109,16 @@ abstract class AfterADayWithoutTheProduct {
         long start = System.nanoTime();
         executor.start();
         try {
-            while (due() > 0
-                    && System.nanoTime() - start < Duration.ofMinutes(20).toNanos()) {
-                Thread.onSpinWait();
-                java.util.concurrent.locks.LockSupport.parkNanos(
-                        Duration.ofMillis(100).toNanos());
-            }
+            await().atMost(Duration.ofMinutes(20))
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> waiting() == 0);
         } finally {
             executor.shutdown();
         }
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private long due() {
+    private long waiting() {
         return engine.getManagementService()
                 .createJobQuery()
                 .processDefinitionKey("support-request")

@@ -15,6 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import liquibase.Scope;
+import liquibase.changelog.FastCheckService;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +29,8 @@ import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
 
 /** What was promised is judged by the calendar of that day, whatever becomes of its file. */
 abstract class KeepingCalendarVersions {
@@ -41,6 +47,12 @@ abstract class KeepingCalendarVersions {
 
     @Autowired
     Calendars product;
+
+    @Autowired
+    SupportDesk desk;
+
+    @Autowired
+    SpringLiquibase changes;
 
     @Test
     void recordsTheProductsOwn() {
@@ -99,6 +111,20 @@ abstract class KeepingCalendarVersions {
         VersionedCalendars older = started(Map.of());
         CalendarVersion newer = started(file("newer", "country: QA\n")).inForce("QA", CHICAGO, FRIDAY_NOON);
         assertThat(older.recorded(newer.id())).isEqualTo(newer);
+    }
+
+    @Test
+    void hasOnRecordWhatWasPromisedByBeforeCalendarsHadVersions() throws LiquibaseException {
+        database.sql("update support_request set calendar = 'standard 1.0.0 America/New_York' where number = ?")
+                .param(desk.open("grace", Draft.of("SUB-E3")).number().value())
+                .update();
+        CalendarFile standard = records().find("standard", "1.0.0").orElseThrow();
+        database.sql("delete from recorded_calendar where calendar = 'standard'")
+                .update();
+        database.sql("delete from databasechangelog where id = 'calendar-before-versions'")
+                .update();
+        migrate();
+        assertThat(records().find("standard", "1.0.0")).contains(standard);
     }
 
     @Test
@@ -219,7 +245,17 @@ abstract class KeepingCalendarVersions {
 
     /** A node that starts with these files besides the standard calendar. */
     private VersionedCalendars started(Map<String, String> files) {
-        return new VersionedCalendars(withTheStandard(files), new RecordedCalendars(database, clock));
+        return new VersionedCalendars(withTheStandard(files), records());
+    }
+
+    private RecordedCalendars records() {
+        return new RecordedCalendars(database, clock);
+    }
+
+    /** In a new process nobody remembers that the database was up to date. */
+    private void migrate() throws LiquibaseException {
+        Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
+        changes.afterPropertiesSet();
     }
 
     private static CalendarFiles withTheStandard(Map<String, String> files) {
