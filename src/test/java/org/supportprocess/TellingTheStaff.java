@@ -121,7 +121,7 @@ abstract class TellingTheStaff {
                     assertThat(notice.episode()).isEqualTo(1);
                     assertThat(notice.severity()).isEqualTo(Severity.B);
                     assertThat(notice.sentence())
-                            .isEqualTo("Update fell due: the customer has heard nothing since"
+                            .isEqualTo("Update fell due: no news for the customer since"
                                     + " Wed 2 Dec 2026 10:00:00 America/New_York");
                 }));
     }

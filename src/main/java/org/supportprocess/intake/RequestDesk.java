@@ -16,6 +16,7 @@ import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.Subscriptions;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.request.Channel;
+import org.supportprocess.request.Opening;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestNumbers;
 import org.supportprocess.request.Severity;
@@ -129,8 +130,8 @@ class RequestDesk {
         Submission submission = body.submission();
         Terms terms = Terms.of(subscription(caller, body));
         requireSeverityRequestable(submission, terms);
-        SupportRequest request = new SupportRequest(
-                numbers.next(now()), channel(caller), terms, submission, caller.user(), calendar(terms), now());
+        Opening opening = new Opening(channel(caller), caller.user(), now(), terms, submission);
+        SupportRequest request = new SupportRequest(numbers.next(now()), opening, calendar(terms));
         requests.add(request);
         process.requestSubmitted(request);
         return request;

@@ -14,6 +14,11 @@ public enum Closure {
         this.words = words;
     }
 
+    /** What it means that the customer lets the time pass. */
+    static Closure bySilenceIn(Phase phase) {
+        return phase == Phase.WAITING_FOR_CUSTOMER ? UNANSWERED : CONFIRMED_BY_SILENCE;
+    }
+
     String words() {
         return words;
     }

@@ -75,7 +75,8 @@ public class Episode {
     }
 
     /** Without a response the promise was missed if its time has passed, and has no verdict if it has not. */
-    void close(Instant now, Instant windowEnd) {
+    void close(Closure unlessSaid, Instant now, Instant windowEnd) {
+        closure = closure == null ? unlessSaid : closure;
         closedAt = now;
         reopenUntil = windowEnd;
         sealIfMissed(now);

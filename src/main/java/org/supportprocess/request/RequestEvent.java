@@ -26,6 +26,11 @@ public sealed interface RequestEvent {
     interface StaffOnly {}
 
     record RequestSubmitted(Channel channel, String summary) implements RequestEvent {
+
+        static RequestSubmitted of(Opening opening) {
+            return new RequestSubmitted(opening.channel(), opening.submission().summary());
+        }
+
         public String detail() {
             return "Submitted %s: %s".formatted(channel.words(), summary);
         }
@@ -105,9 +110,8 @@ public sealed interface RequestEvent {
         }
 
         private String about() {
-            String of = rung.ofUpdates()
-                    ? "the customer has heard nothing since"
-                    : promised ? "promised by" : "internal goal";
+            String of =
+                    rung.ofUpdates() ? "no news for the customer since" : promised ? "promised by" : "internal goal";
             return "%s %s".formatted(of, Wording.at(since, zone));
         }
     }

@@ -57,18 +57,11 @@ public class SupportRequest {
     protected SupportRequest() {}
 
     /** Takes a request in. Whether it is entitled, how severe it is and what is promised, the process finds out next. */
-    public SupportRequest(
-            RequestNumber number,
-            Channel channel,
-            Terms terms,
-            Submission submission,
-            String openedBy,
-            CalendarVersion calendar,
-            Instant now) {
+    public SupportRequest(RequestNumber number, Opening opening, CalendarVersion calendar) {
         this.number = number.value();
-        this.opening = new Opening(channel, openedBy, now, terms, submission);
-        this.episode = new Episode(1, now, calendar);
-        record(new RequestEvent.RequestSubmitted(channel, submission.summary()), openedBy, now);
+        this.opening = opening;
+        this.episode = new Episode(1, opening.openedAt(), calendar);
+        record(RequestEvent.RequestSubmitted.of(opening), opening.openedBy(), opening.openedAt());
     }
 
     /** Not entitled: says why, and where to go instead. */
@@ -86,11 +79,8 @@ public class SupportRequest {
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
-        record(
-                new RequestEvent.SeverityAssessed(
-                        assessed, assessment, submission().impact()),
-                PROCESS,
-                now);
+        Impact impact = submission().impact();
+        record(new RequestEvent.SeverityAssessed(assessed, assessment, impact), PROCESS, now);
     }
 
     /** A target counts from the start of its episode. After the response it stays as it was judged. */
@@ -161,7 +151,7 @@ public class SupportRequest {
 
     public void askForInformation(String question, String byEngineer, Instant now) {
         turnToCustomer(Phase.WAITING_FOR_CUSTOMER, CustomerTurn.toInform(now, businessTime()), byEngineer);
-        say(engineer, false, question, now);
+        say(byEngineer, false, question, now);
         record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
@@ -234,10 +224,7 @@ public class SupportRequest {
     public void close(Instant now) {
         require(!episode.closed(), "is closed");
         require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
-        if (episode.closure() == null) {
-            episode.endBy(phase == Phase.WAITING_FOR_CUSTOMER ? Closure.UNANSWERED : Closure.CONFIRMED_BY_SILENCE);
-        }
-        episode.close(now, businessTime().plusDays(now, REOPEN_DAYS));
+        episode.close(Closure.bySilenceIn(phase), now, businessTime().plusDays(now, REOPEN_DAYS));
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
         record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms().zone()), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
@@ -258,9 +245,8 @@ public class SupportRequest {
     }
 
     public void answerSurvey(int score, String comment, String customer, Instant now) {
-        require(
-                episode.closed() && phase != Phase.DECLINED,
-                "has no survey yet; it is asked when the request has been closed");
+        boolean invited = episode.closed() && phase != Phase.DECLINED;
+        require(invited, "has no survey yet; it is asked when the request has been closed");
         require(phase != Phase.ARCHIVED, "has been archived; its survey is over");
         require(!episode.surveyed(), "has had its survey answered; it is asked once per closing");
         episode.survey();

@@ -3,6 +3,7 @@ package org.supportprocess.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,8 +17,11 @@ public final class Wording {
 
     private Wording() {}
 
+    /** With the offset where the local time happens twice. */
     public static String at(Instant instant, ZoneId zone) {
-        return FORMAT.format(instant.atZone(zone));
+        ZonedDateTime local = instant.atZone(zone);
+        boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        return FORMAT.format(local) + (twice ? " (UTC%s)".formatted(local.getOffset()) : "");
     }
 
     /** Real time in its two largest units, rounded down: "1 hour 5 minutes". A day is never a number of hours. */

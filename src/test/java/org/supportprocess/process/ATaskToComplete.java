@@ -87,6 +87,7 @@ class ATaskToComplete {
         refuses(BadUserRequestException.class, () -> tasks.handleEscalation(task, "anything"));
         refuses(BadUserRequestException.class, () -> tasks.handleEscalation(task, "anything", forged));
         refuses(BadUserRequestException.class, () -> tasks.resolveTask(task, forged));
+        refuses(BadUserRequestException.class, () -> tasks.deleteTask(task));
         refuses(AuthorizationException.class, () -> tasks.setVariables(task, forged));
     }
 

@@ -3,9 +3,12 @@ package org.supportprocess.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
@@ -37,6 +40,16 @@ class AimingAtAResponse {
         assertThat(due(Commitment.NEXT_BUSINESS_DAY, Availability.BUSINESS_HOURS))
                 .contains(Instant.parse("2026-11-26T17:00:00Z"));
         assertThat(due(Commitment.NO_HOUR_NAMED, Availability.ANYTIME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01T05:30:00Z, Sun 1 Nov 2026 01:30:00 America/New_York (UTC-04:00)",
+        "2026-11-01T06:30:00Z, Sun 1 Nov 2026 01:30:00 America/New_York (UTC-05:00)",
+        "2026-11-01T07:30:00Z, Sun 1 Nov 2026 02:30:00 America/New_York"
+    })
+    void saysWhichOfTwoWhereALocalTimeHappensTwice(Instant instant, String words) {
+        assertThat(Wording.at(instant, ZoneId.of("America/New_York"))).isEqualTo(words);
     }
 
     private static Optional<Instant> due(Commitment commitment, Availability availability) {

@@ -165,33 +165,34 @@ class TakingAStepOutOfTurn {
     private static SupportRequest submitted() {
         return new SupportRequest(
                 new RequestNumber("SR-2026-000001"),
-                Channel.PORTAL,
-                new Terms(
-                        "contoso",
-                        "SUB-E3",
-                        Plan.ENTERPRISE_E3,
-                        ElevatedSupport.NONE,
-                        false,
-                        "US",
-                        ZoneId.of("America/New_York")),
-                new Submission(
-                        SupportType.TECHNICAL,
-                        Service.EXCHANGE_ONLINE,
-                        IssueType.SERVICE_USE,
-                        "",
-                        "Mail is down",
-                        "Since this morning.",
-                        new Impact(
-                                Impact.Condition.UNUSABLE,
-                                Impact.UsersAffected.ONE,
+                new Opening(
+                        Channel.PORTAL,
+                        "grace",
+                        NOW,
+                        new Terms(
+                                "contoso",
+                                "SUB-E3",
+                                Plan.ENTERPRISE_E3,
+                                ElevatedSupport.NONE,
                                 false,
-                                Impact.BusinessImpact.MODERATE),
-                        null,
-                        new Contact(Contact.Method.EMAIL, null, "en"),
-                        true),
-                "grace",
-                CALENDAR,
-                NOW);
+                                "US",
+                                ZoneId.of("America/New_York")),
+                        new Submission(
+                                SupportType.TECHNICAL,
+                                Service.EXCHANGE_ONLINE,
+                                IssueType.SERVICE_USE,
+                                "",
+                                "Mail is down",
+                                "Since this morning.",
+                                new Impact(
+                                        Impact.Condition.UNUSABLE,
+                                        Impact.UsersAffected.ONE,
+                                        false,
+                                        Impact.BusinessImpact.MODERATE),
+                                null,
+                                new Contact(Contact.Method.EMAIL, null, "en"),
+                                true)),
+                CALENDAR);
     }
 
     private static ResponseTarget target() {

@@ -1,5 +1,6 @@
 package org.supportprocess.calendar.versions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +40,12 @@ record CalendarFile(
     /** How far the holidays of a calendar without an end are written out. */
     private static final int YEARS = 30;
 
+    /** In years. */
+    private static final int STRIDE = 10;
+
+    /** No more than a calendar counts. */
+    private static final Duration TWO_STRIDES = Duration.ofDays(7300);
+
     String name() {
         return calendar + " " + version;
     }
@@ -47,9 +54,7 @@ record CalendarFile(
     CalendarFile writtenOut() {
         List<String> all = new ArrayList<>(holidays);
         if (holidaysOf != null) {
-            LocalDate last = Optional.ofNullable(validUntil)
-                    .orElse(validFrom.plusYears(YEARS).minusDays(1));
-            all.addAll(PublicHolidays.of("holidays.of", holidaysOf).between(validFrom, last));
+            all.addAll(PublicHolidays.of("holidays.of", holidaysOf).between(validFrom, lastDay()));
         }
         return new CalendarFile(
                 calendar,
@@ -65,15 +70,29 @@ record CalendarFile(
                 exceptions);
     }
 
-    /** @throws CalendarRefused if its end lies before its start, or a calendar cannot be built from it */
+    /** @throws CalendarRefused if its end lies before its start, or a calendar cannot be built from it or is closed for too long */
     CalendarFile checked() {
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw new CalendarRefused("validUntil", "must not be before validFrom");
         }
-        Instant first = validFrom.atStartOfDay(ZoneOffset.UTC).toInstant();
-        check("holidays", "holidays.dates", () -> business(ZoneOffset.UTC).firstOpen(first));
-        check("hours", "anytime", () -> anytime(ZoneOffset.UTC).firstOpen(first));
+        check("holidays", "holidays.dates", () -> walk(business(ZoneOffset.UTC)));
+        check("hours", "anytime", () -> walk(anytime(ZoneOffset.UTC)));
         return this;
+    }
+
+    /** Through all open time, in strides that overlap: a calendar that is closed for too long refuses to be walked through. */
+    private void walk(BusinessCalendar calendar) {
+        LocalDate day = validFrom;
+        do {
+            Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+            calendar.due(from, calendar.elapsed(from, from.plus(TWO_STRIDES)).time());
+            day = day.plusYears(STRIDE);
+        } while (!day.isAfter(lastDay()) && day.getYear() <= Fields.LAST_YEAR);
+    }
+
+    /** Of a calendar without an end, the last for which its holidays are written out. */
+    private LocalDate lastDay() {
+        return Optional.ofNullable(validUntil).orElse(validFrom.plusYears(YEARS).minusDays(1));
     }
 
     private static void check(String field, String asHere, Runnable calendar) {

@@ -2,7 +2,6 @@ package org.supportprocess.calendar.versions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,13 @@ record CalendarFiles(Map<String, CalendarFile> files) {
     /** @throws CalendarFileRefused naming the first file and field that do not hold */
     static CalendarFiles of(Resource... resources) {
         Map<String, String> texts = new HashMap<>();
-        Arrays.stream(resources).forEach(resource -> texts.put(resource.getFilename(), text(resource)));
+        for (Resource resource : resources) {
+            if (texts.put(resource.getFilename(), text(resource)) != null) {
+                throw new CalendarFileRefused(
+                        resource.getFilename(),
+                        new CalendarRefused("the file", "has the name of another one; rename one of them"));
+            }
+        }
         return of(texts);
     }
 

@@ -81,6 +81,8 @@ final class CalendarText {
                     "cannot be read: " + unreadable.getProblem());
         } catch (YAMLException unreadable) {
             throw new CalendarRefused("the file", "cannot be read: " + unreadable.getMessage());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            throw new CalendarRefused("the file", "cannot be read; write its values without tags such as !!int");
         }
     }
 

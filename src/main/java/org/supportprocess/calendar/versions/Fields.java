@@ -16,7 +16,7 @@ import org.supportprocess.calendar.CalendarRefused;
 final class Fields {
 
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    static final int LAST_YEAR = 2200;
 
     private final String path;
     private final Map<?, ?> values;

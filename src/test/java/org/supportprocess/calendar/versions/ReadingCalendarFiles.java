@@ -3,6 +3,7 @@ package org.supportprocess.calendar.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.supportprocess.calendar.CalendarRefused;
 
 /** Strictly: a slip of the pen in a calendar must not become a promise. */
@@ -119,9 +122,51 @@ class ReadingCalendarFiles {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing but a comment", "just words", "- a list", "a: b\n---\nc: d"})
+    @ValueSource(
+            strings = {
+                "",
+                "# nothing but a comment",
+                "just words",
+                "- a list",
+                "a: b\n---\nc: d",
+                "version: !!int one",
+                "version: !!int",
+                "a: !!binary =",
+                "a: !!float one"
+            })
     void refusesWhatIsNoCalendarAtAll(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(CalendarFileRefused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2028-03-01/2029-06-30 | 2028-02-29T17:00:00Z
+            2039-01-01/2041-01-01 | 2038-12-31T17:00:00Z
+            """)
+    void refusesToBeClosedForFourHundredDaysAlsoLongAfterItsFirst(String closed, String since) {
+        assertThatThrownBy(() -> read(STANDARD + "holidays: {dates: [%s Sabbatical]}\n".formatted(closed)))
+                .isInstanceOf(CalendarFileRefused.class)
+                .hasMessageContaining(
+                        "“hours” of the calendar standard 1.0.0 leave no open time in the 400 days after " + since);
+    }
+
+    @Test
+    void mayBeClosedForFourHundredDays() {
+        String closed = "holidays: {dates: [2028-03-01/2029-03-30 Sabbatical]}\n";
+        assertThat(read(STANDARD + closed).holidays()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+    void mayBeginInAnyYearThatIsAnswered(String day) {
+        assertThat(read(STANDARD.replace("2010-01-01", day)).validFrom()).isEqualTo(day);
+    }
+
+    @Test
+    void refusesTwoFilesOfOneName() {
+        assertThatThrownBy(() -> CalendarFiles.of(file("a.yaml"), file("a.yaml")))
+                .isInstanceOf(CalendarFileRefused.class)
+                .hasMessage("a.yaml: “the file” has the name of another one; rename one of them.");
     }
 
     @Test
@@ -152,6 +197,15 @@ class ReadingCalendarFiles {
         FailureAnalysis analysis = new CalendarFailureAnalyzer().analyze(new IllegalStateException(refused));
         assertThat(analysis.getDescription()).isEqualTo("DE.yaml: “version” must be raised.");
         assertThat(analysis.getAction()).contains("README.md");
+    }
+
+    private static Resource file(String name) {
+        return new ByteArrayResource(STANDARD.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        };
     }
 
     private static CalendarFile read(String text) {
