@@ -1,7 +1,6 @@
 package org.supportprocess.escalation;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +24,6 @@ public class Notice {
     @SequenceGenerator(name = "notice", sequenceName = "notice_serial")
     private Long id;
 
-    @Embedded
     private Recipients recipients;
 
     private String requestNumber;

@@ -1,7 +1,6 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -19,10 +18,8 @@ public class Episode {
     private Instant startedAt;
     private CalendarVersion calendar;
 
-    @Embedded
     private ResponseTarget target;
 
-    @Embedded
     private Escalation escalation;
 
     private Instant respondedAt;

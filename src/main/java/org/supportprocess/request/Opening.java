@@ -1,7 +1,6 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -17,5 +16,5 @@ public record Opening(
         @Enumerated(EnumType.STRING) Channel channel,
         String openedBy,
         Instant openedAt,
-        @Embedded Terms terms,
-        @Embedded Submission submission) {}
+        Terms terms,
+        Submission submission) {}

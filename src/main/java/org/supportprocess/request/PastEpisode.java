@@ -2,7 +2,6 @@ package org.supportprocess.request;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 
@@ -11,7 +10,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class PastEpisode extends Entry {
 
-    @Embedded
     @AttributeOverride(name = "episode", column = @Column(name = "episode"))
     private Episode sealed;
 

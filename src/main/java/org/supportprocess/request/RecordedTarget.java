@@ -1,6 +1,5 @@
 package org.supportprocess.request;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,10 +27,8 @@ public class RecordedTarget extends Entry {
 
     private CalendarVersion calendar;
 
-    @Embedded
     private ResponseTarget target;
 
-    @Embedded
     private Decision decision;
 
     protected RecordedTarget() {}

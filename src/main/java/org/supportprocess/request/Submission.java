@@ -1,7 +1,6 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
@@ -20,7 +19,7 @@ public record Submission(
         String topic,
         String summary,
         String description,
-        @Embedded Impact impact,
+        Impact impact,
         @Enumerated(EnumType.STRING) Severity requestedSeverity,
-        @Embedded Contact contact,
+        Contact contact,
         boolean selfServiceTried) {}

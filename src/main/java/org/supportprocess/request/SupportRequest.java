@@ -1,6 +1,5 @@
 package org.supportprocess.request;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,28 +29,22 @@ public class SupportRequest {
     @Version
     private Integer version;
 
-    @Embedded
     private Opening opening;
 
     @Enumerated(EnumType.STRING)
     private Phase phase = Phase.SUBMITTED;
 
-    @Embedded
     private Assessment assessment;
 
     private String queue;
     private String engineer;
 
-    @Embedded
     private Pointer declined;
 
-    @Embedded
     private Episode episode;
 
-    @Embedded
     private CustomerTurn customerTurn;
 
-    @Embedded
     private Chronicle chronicle = new Chronicle();
 
     protected SupportRequest() {}
