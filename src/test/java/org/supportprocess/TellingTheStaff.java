@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -327,7 +326,9 @@ abstract class TellingTheStaff {
 
     /** What the person's digests say of this test's requests, the newest digest first. */
     private List<List<Notice>> told(String person) {
-        return digests.of(person, PageRequest.of(0, 1_000)).stream()
+        // tests whose clock runs far ahead leave more digests behind than fit a page
+        return digests.of(person, Pageable.unpaged()).stream()
+                .filter(digest -> !digest.composedAt().isAfter(desk.now()))
                 .map(digest -> digests.notices(digest, Pageable.unpaged()).stream()
                         .filter(notice -> opened.contains(notice.requestNumber()))
                         .toList())
