@@ -36,6 +36,14 @@ abstract class ReachingARequest {
     }
 
     @Test
+    void asksAStrangerWhoTheyAreBeforeAnythingElse() {
+        assertThat(api.post(null, "/api/requests", Api.OPEN.formatted("SUB-E3")).status())
+                .isEqualTo(401);
+        assertThat(api.put(null, "/api/requests/SR-2026-000001/severity", "{}").status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void answersTheAdministratorWithTheRequestAsTheContractSays() {
         Api.Answer opened = api.post("grace", "/api/requests", Api.OPEN.formatted("SUB-E3"));
         assertThat(opened.status()).isEqualTo(201);

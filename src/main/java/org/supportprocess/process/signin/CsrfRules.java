@@ -37,8 +37,10 @@ final class CsrfRules {
         return handler;
     }
 
+    /** Who has neither a session nor a password has nothing that could be abused, and is asked who they are. */
     static boolean changesBySession(HttpServletRequest request) {
-        return changes(request) && (!hasPassword(request) || isFromAForeignPage(request));
+        boolean bySession = !hasPassword(request) && request.getSession(false) != null;
+        return changes(request) && (bySession || isFromAForeignPage(request));
     }
 
     static boolean changesFromAForeignPage(HttpServletRequest request) {
