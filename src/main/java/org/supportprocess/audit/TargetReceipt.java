@@ -54,8 +54,7 @@ public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHo
 
     /** Whether the target counted anew is the recorded one. */
     public boolean agrees() {
-        return recorded.target()
-                .equals(ResponsePromise.of(recorded.decision()).from(recorded.countedFrom(), recorded.calendar()));
+        return recorded.target().equals(ResponsePromise.of(recorded.decision()).at(counted.at()));
     }
 
     /** What a reader must know about the instant, in sentences; often nothing. */

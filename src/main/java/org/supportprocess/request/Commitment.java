@@ -34,6 +34,11 @@ public enum Commitment {
         };
     }
 
+    /** Which hours count: those of business days where it is the end of one, whatever the availability. */
+    public Availability hoursCounted(Availability availability) {
+        return this == NEXT_BUSINESS_DAY ? Availability.BUSINESS_HOURS : availability;
+    }
+
     String words() {
         return words;
     }

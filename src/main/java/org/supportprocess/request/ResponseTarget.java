@@ -33,7 +33,7 @@ public record ResponseTarget(
 
     /** The time that counts towards it. */
     public BusinessCalendar hours(CalendarVersion calendar) {
-        return commitment == Commitment.NEXT_BUSINESS_DAY ? calendar.business() : availability.hours(calendar);
+        return commitment.hoursCounted(availability).hours(calendar);
     }
 
     /** Whether a response at {@code instant} keeps the promise; empty where nothing was promised. */

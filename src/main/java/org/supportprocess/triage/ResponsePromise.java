@@ -29,7 +29,11 @@ public record ResponsePromise(Availability availability, Commitment commitment, 
 
     /** The promise as instants, counted from {@code start}. */
     public ResponseTarget from(Instant start, CalendarVersion calendar) {
-        Instant due = counted(start, calendar).at();
+        return at(counted(start, calendar).at());
+    }
+
+    /** The same, where the instant has been counted already. */
+    public ResponseTarget at(Instant due) {
         return commitment == Commitment.NO_HOUR_NAMED
                 ? new ResponseTarget(availability, commitment, null, due)
                 : new ResponseTarget(availability, commitment, due, null);
@@ -44,8 +48,8 @@ public record ResponsePromise(Availability availability, Commitment commitment, 
 
     /** Which hours count: those of business days, where the target is the end of one, whatever the availability. */
     public Availability hoursCounted() {
-        return commitment == Commitment.NEXT_BUSINESS_DAY || internalGoal == InternalGoal.END_OF_NEXT_BUSINESS_DAY
+        return internalGoal == InternalGoal.END_OF_NEXT_BUSINESS_DAY
                 ? Availability.BUSINESS_HOURS
-                : availability;
+                : commitment.hoursCounted(availability);
     }
 }
