@@ -3,7 +3,7 @@ package org.supportprocess.intake;
 import java.util.Set;
 
 /** Who calls. Whatever they reach, they reach through what stands here. */
-sealed interface Caller {
+public sealed interface Caller {
 
     String user();
 
@@ -20,19 +20,19 @@ sealed interface Caller {
         private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
         private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
 
-        boolean maySetSeverity() {
+        public boolean maySetSeverity() {
             return roles.stream().anyMatch(SEVERITY_SETTERS::contains);
         }
 
-        boolean operates() {
+        public boolean operates() {
             return roles.contains("camunda-admin");
         }
 
-        boolean analyses() {
+        public boolean analyses() {
             return roles.stream().anyMatch(ANALYSTS::contains);
         }
 
-        boolean mayWrite() {
+        public boolean mayWrite() {
             return roles.stream().anyMatch(WRITERS::contains);
         }
     }

@@ -12,9 +12,9 @@ import java.util.HexFormat;
  *
  * @param bodyHash of the body as understood, so that white space and the order of fields do not matter
  */
-record IdempotencyKey(String key, String bodyHash) {
+public record IdempotencyKey(String key, String bodyHash) {
 
-    static IdempotencyKey of(String key, OpenRequest body, ObjectMapper json) {
+    public static IdempotencyKey of(String key, OpenRequest body, ObjectMapper json) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));

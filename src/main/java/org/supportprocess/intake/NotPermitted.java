@@ -1,11 +1,11 @@
 package org.supportprocess.intake;
 
 /** A role may never do this; the message says which may. */
-class NotPermitted extends RuntimeException {
+public class NotPermitted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotPermitted(String message) {
+    public NotPermitted(String message) {
         super(message);
     }
 }

@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -18,9 +19,10 @@ import org.supportprocess.request.SupportType;
  * The body that opens a request.
  *
  * @param organisation whom a partner opens it for; an administrator need not name their own
+ * @param follows the number of an earlier request of the same organisation that this one goes on from; may be missing
  * @param topic free words; {@code volume licensing} and {@code developer} are answered with a pointer
  */
-record OpenRequest(
+public record OpenRequest(
         @Plain(max = 64) String organisation,
         @NotNull @Plain(max = 64) String subscription,
         @NotNull SupportType supportType,
@@ -32,15 +34,18 @@ record OpenRequest(
         @NotNull @Valid ImpactBody impact,
         Severity requestedSeverity,
         @NotNull @Valid ContactBody contact,
-        Boolean selfServiceTried) {
+        Boolean selfServiceTried,
 
-    record ImpactBody(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Plain(max = 24)
+        String follows) {
+
+    public record ImpactBody(
             @NotNull Impact.Condition condition,
             @NotNull Impact.UsersAffected usersAffected,
             @NotNull Boolean workaround,
             @NotNull Impact.BusinessImpact businessImpact) {}
 
-    record ContactBody(
+    public record ContactBody(
             @NotNull Contact.Method method,
 
             @Plain(max = 40)
@@ -54,12 +59,12 @@ record OpenRequest(
             String language) {
 
         @AssertTrue(message = "must be given where the method is PHONE")
-        boolean isPhoneGivenWhereNeeded() {
+        public boolean isPhoneGivenWhereNeeded() {
             return method != Contact.Method.PHONE || phone != null;
         }
     }
 
-    Submission submission() {
+    public Submission submission() {
         return new Submission(
                 supportType,
                 service,

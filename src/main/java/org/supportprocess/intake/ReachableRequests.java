@@ -22,7 +22,7 @@ import org.supportprocess.request.TimelineEntry;
 
 /** The requests as far as a caller may know of them. The edge has no other way to a request. */
 @Component
-class ReachableRequests {
+public class ReachableRequests {
 
     private static final Duration RECENTLY = Duration.ofDays(14);
 
@@ -35,12 +35,12 @@ class ReachableRequests {
     }
 
     /** @throws RequestNotFound also for somebody else's request */
-    SupportRequest get(Caller caller, String number) {
+    public SupportRequest get(Caller caller, String number) {
         return reachable(caller, requests.findById(number));
     }
 
     /** The same, for a change: calls on one request come one after the other. */
-    SupportRequest getToChange(Caller caller, String number) {
+    public SupportRequest getToChange(Caller caller, String number) {
         return reachable(caller, requests.findToChange(number));
     }
 
@@ -49,7 +49,7 @@ class ReachableRequests {
     }
 
     /** Open ones, or the recently closed: those not archived yet, and those declined lately. */
-    Page<SupportRequest> search(Caller caller, State state, String text, int page, int size) {
+    public Page<SupportRequest> search(Caller caller, State state, String text, int page, int size) {
         List<Phase> phases = Arrays.stream(Phase.values())
                 .filter(phase -> matches(phase, state))
                 .toList();
@@ -59,23 +59,23 @@ class ReachableRequests {
                 !caller.isCustomer(), organisations, phases, recently, pattern(text), PageRequest.of(page, size));
     }
 
-    List<Message> conversation(SupportRequest request) {
+    public List<Message> conversation(SupportRequest request) {
         return requests.conversation(request.number().value());
     }
 
-    List<TimelineEntry> timeline(Caller caller, SupportRequest request) {
+    public List<TimelineEntry> timeline(Caller caller, SupportRequest request) {
         return requests.timeline(request.number().value()).stream()
                 .filter(entry -> !caller.isCustomer() || entry.customerVisible())
                 .toList();
     }
 
     /** Those that reopenings have ended. */
-    List<PastEpisode> pastEpisodes(SupportRequest request) {
+    public List<PastEpisode> pastEpisodes(SupportRequest request) {
         return requests.pastEpisodes(request.number().value());
     }
 
     /** Every response target that was ever set. */
-    List<RecordedTarget> targets(SupportRequest request) {
+    public List<RecordedTarget> targets(SupportRequest request) {
         return requests.targets(request.number().value());
     }
 

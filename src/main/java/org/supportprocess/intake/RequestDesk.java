@@ -37,7 +37,7 @@ import org.supportprocess.triage.SeverityChoice;
         retryFor = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
         maxAttempts = 8,
         backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 1000, random = true))
-class RequestDesk {
+public class RequestDesk {
 
     private final ReachableRequests requests;
     private final RememberedSubmissions submissions;
@@ -130,11 +130,28 @@ class RequestDesk {
         Submission submission = body.submission();
         Terms terms = Terms.of(subscription(caller, body));
         requireSeverityRequestable(submission, terms);
-        Opening opening = new Opening(channel(caller), caller.user(), now(), terms, submission);
+        Opening opening =
+                new Opening(channel(caller), caller.user(), now(), terms, submission, followed(caller, body, terms));
         SupportRequest request = new SupportRequest(numbers.next(now()), opening, calendar(terms));
         requests.add(request);
         process.requestSubmitted(request);
         return request;
+    }
+
+    /** Null where it goes on from nothing. */
+    private String followed(Caller caller, OpenRequest body, Terms terms) {
+        if (body.follows() == null) {
+            return null;
+        }
+        try {
+            SupportRequest earlier = requests.get(caller, body.follows());
+            if (earlier.terms().organisation().equals(terms.organisation())) {
+                return earlier.number().value();
+            }
+        } catch (RequestNotFound unknown) {
+            // answered like a request of another organisation
+        }
+        throw new InvalidField("follows", "is not the number of an earlier request of this organisation");
     }
 
     private Optional<SupportRequest> earlier(Caller caller, IdempotencyKey key) {

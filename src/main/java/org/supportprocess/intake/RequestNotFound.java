@@ -1,11 +1,11 @@
 package org.supportprocess.intake;
 
 /** There is no such request, or none that the caller may know of; the two cannot be told apart. */
-class RequestNotFound extends RuntimeException {
+public class RequestNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RequestNotFound() {
+    public RequestNotFound() {
         super("There is no request with this number. GET /api/requests lists yours.");
     }
 }

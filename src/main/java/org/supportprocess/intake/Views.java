@@ -30,6 +30,7 @@ interface Views {
 
     /**
      * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
+     * @param follows the earlier request that this one goes on from, or null
      * @param declined why it was not taken and where to go instead; null unless declined
      * @param reopenUntil the first instant at which reopening is too late
      */
@@ -60,7 +61,8 @@ interface Views {
             OffsetDateTime closedAt,
             Closure closure,
             OffsetDateTime reopenUntil,
-            int episode) {
+            int episode,
+            String follows) {
 
         static RequestView of(SupportRequest request, Instant now) {
             var submission = request.submission();
@@ -93,7 +95,8 @@ interface Views {
                     at(episode.closedAt(), zone),
                     episode.closure(),
                     at(episode.reopenUntil(), zone),
-                    episode.number());
+                    episode.number(),
+                    request.opening().follows());
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
  *
  * @param openedBy the user who submitted it
  * @param openedAt the instant of the submission
+ * @param follows the number of the request that this one goes on from; null where it stands alone
  */
 @Embeddable
 public record Opening(
@@ -17,4 +18,5 @@ public record Opening(
         String openedBy,
         Instant openedAt,
         Terms terms,
-        Submission submission) {}
+        Submission submission,
+        String follows) {}

@@ -417,7 +417,8 @@ public class SupportDesk {
                     new OpenRequest.ImpactBody(condition, usersAffected, workaround, businessImpact),
                     requestedSeverity,
                     new OpenRequest.ContactBody(Contact.Method.EMAIL, null, "en"),
-                    true);
+                    true,
+                    null);
         }
     }
 }

@@ -191,7 +191,8 @@ class TakingAStepOutOfTurn {
                                         Impact.BusinessImpact.MODERATE),
                                 null,
                                 new Contact(Contact.Method.EMAIL, null, "en"),
-                                true)),
+                                true),
+                        null),
                 CALENDAR);
     }
 

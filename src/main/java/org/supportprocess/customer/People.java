@@ -1,0 +1,18 @@
+package org.supportprocess.customer;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The people outside, by the name they sign in with. */
+public interface People extends Repository<Person, String> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(String user);
+
+    /** @param email in lower case */
+    Optional<Person> findByEmail(String email);
+
+    List<Person> findByOrganisationOrderByName(String organisation);
+}
