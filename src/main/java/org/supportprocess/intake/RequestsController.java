@@ -39,12 +39,15 @@ class RequestsController {
 
     private final RequestDesk desk;
     private final ReachableRequests requests;
+    private final Previews previews;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RequestsController(RequestDesk desk, ReachableRequests requests, ObjectMapper json, Clock clock) {
+    RequestsController(
+            RequestDesk desk, ReachableRequests requests, Previews previews, ObjectMapper json, Clock clock) {
         this.desk = desk;
         this.requests = requests;
+        this.previews = previews;
         this.json = json;
         this.clock = clock;
     }
@@ -57,6 +60,12 @@ class RequestsController {
         SupportRequest request = desk.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
         return ResponseEntity.created(URI.create("/api/requests/" + request.number()))
                 .body(view(request));
+    }
+
+    /** What a request with this body would get if it were opened now; nothing is opened. */
+    @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    PreviewView preview(Caller caller, @RequestBody @Valid PreviewRequest body) {
+        return PreviewView.of(previews.of(caller, body));
     }
 
     @GetMapping
