@@ -308,6 +308,16 @@ public class SupportRequest {
         return customerTurn;
     }
 
+    /** How much has happened to it: the position of the latest entry in its timeline, counted from 1. */
+    public int happenings() {
+        return chronicle.timelineLength();
+    }
+
+    /** The last message of this transaction, without reading the conversation; null where it has none. */
+    public Message lastSaid() {
+        return chronicle.lastSaid();
+    }
+
     private void turnToCustomer(Phase next, CustomerTurn turn, String byEngineer) {
         require(phase == Phase.RESOLVING, "is not being resolved");
         phase = next;
