@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.request.Occasion;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
@@ -69,6 +70,7 @@ class CamundaSupportProcess implements SupportProcess {
         if (request.phase() == Phase.RESOLVING) {
             atOnce(() -> product.run(() -> restartUpdates(instance(request))));
         }
+        current.announce(request, Occasion.MESSAGE_SENT);
     }
 
     @Override
