@@ -28,14 +28,19 @@ public class Escalations {
         this.clock = clock;
     }
 
-    /** Tells whom the table names; nobody, where the rung has become pointless or has been climbed before. */
-    public void climb(Rung rung, Ladder ladder) {
+    /**
+     * Tells whom the table names; nobody, where the rung has become pointless or has been climbed before.
+     *
+     * @return whether somebody is told
+     */
+    public boolean climb(Rung rung, Ladder ladder) {
         Step step = ladder.step(rung);
         SupportRequest request = ladder.request();
         Optional<String> accountManager = accountManager(step, request);
         Instant now = clock.instant();
         String told = step.told(accountManager);
-        if (!step.concernsNobody(accountManager) && request.climb(rung, told, now)) {
+        boolean climbed = !step.concernsNobody(accountManager) && request.climb(rung, told, now);
+        if (climbed) {
             Recipients recipients = new Recipients(
                     step.who().group(request.queue()),
                     engineer(step, request).orElse(null),
@@ -43,6 +48,7 @@ public class Escalations {
             notices.save(new Notice(request, RungClimbed.of(request, rung, told), recipients, now));
             digest.noticeGiven();
         }
+        return climbed;
     }
 
     private Optional<String> engineer(Step step, SupportRequest request) {

@@ -19,6 +19,7 @@ import org.springframework.util.ReflectionUtils;
 import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.request.Occasion;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
@@ -73,6 +74,7 @@ class CamundaSupportProcess implements SupportProcess {
         if (request.phase() == Phase.RESOLVING) {
             atOnce(() -> product.run(() -> restartUpdates(instance(request))));
         }
+        current.announce(request, Occasion.MESSAGE_SENT);
     }
 
     @Override

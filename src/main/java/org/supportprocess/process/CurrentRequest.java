@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supportprocess.escalation.Ladder;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.request.Announcements;
+import org.supportprocess.request.Occasion;
 import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.Rung;
 import org.supportprocess.request.SupportRequest;
@@ -24,11 +28,14 @@ class CurrentRequest {
 
     private final SupportRequests requests;
     private final DeployedTables tables;
+    private final ObjectProvider<Announcements> announcements;
     private final Clock clock;
 
-    CurrentRequest(SupportRequests requests, DeployedTables tables, Clock clock) {
+    CurrentRequest(
+            SupportRequests requests, DeployedTables tables, ObjectProvider<Announcements> announcements, Clock clock) {
         this.requests = requests;
         this.tables = tables;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -46,6 +53,20 @@ class CurrentRequest {
 
     JavaDelegate step(BiConsumer<SupportRequest, Instant> transition) {
         return execution -> transition.accept(of(execution), now());
+    }
+
+    /** A step that the customer is told of. */
+    JavaDelegate step(BiConsumer<SupportRequest, Instant> transition, Function<SupportRequest, Occasion> occasion) {
+        return execution -> {
+            SupportRequest request = of(execution);
+            transition.accept(request, now());
+            announce(request, occasion.apply(request));
+        };
+    }
+
+    /** The last word of a step: whoever tells the outside finds everything that the step has changed. */
+    void announce(SupportRequest request, Occasion occasion) {
+        announcements.orderedStream().forEach(told -> told.announce(request, occasion));
     }
 
     /** Sets the timer's variable. */

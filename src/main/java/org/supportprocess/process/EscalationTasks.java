@@ -11,7 +11,9 @@ import org.supportprocess.escalation.Audience;
 import org.supportprocess.escalation.Escalations;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.staff.Staff;
+import org.supportprocess.request.Occasion;
 import org.supportprocess.request.Rung;
+import org.supportprocess.request.SupportRequest;
 
 /** What the diagram tells Java when a promise is at risk: one bean for each rung, and what people do about it. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +39,12 @@ class EscalationTasks {
 
     @Bean
     TaskListener escalateRequest() {
-        return task -> ask(task, Rung.RESPONSE_OVERDUE);
+        return task -> {
+            SupportRequest request = current.of(task.getExecution());
+            if (ask(task, Rung.RESPONSE_OVERDUE) && request.episode().target().promised()) {
+                current.announce(request, Occasion.ESCALATED);
+            }
+        };
     }
 
     @Bean
@@ -78,12 +85,12 @@ class EscalationTasks {
         return execution -> escalations.climb(rung, current.ladder(execution));
     }
 
-    /** Offers the task to the people whom the table names, and tells them. */
-    private void ask(DelegateTask task, Rung rung) {
+    /** Offers the task to the people whom the table names, and tells them; false where they have been told before. */
+    private boolean ask(DelegateTask task, Rung rung) {
         CurrentRequest.number(task);
         var ladder = current.ladder(task.getExecution());
         task.addCandidateGroup(group(ladder.step(rung).who(), ladder.request().queue()));
-        escalations.climb(rung, ladder);
+        return escalations.climb(rung, ladder);
     }
 
     /** A task that is offered to nobody would never be seen; the team lead then finds it. */

@@ -20,6 +20,7 @@ import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.Decision;
 import org.supportprocess.request.Episode;
+import org.supportprocess.request.Occasion;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.Rung;
@@ -47,8 +48,11 @@ class SupportRequestTasks {
 
     @Bean
     JavaDelegate declineRequest() {
-        return execution -> request(execution)
-                .decline(new Pointer(text(execution, Variable.REASON), text(execution, Variable.INSTEAD)), now());
+        return execution -> {
+            SupportRequest request = request(execution);
+            request.decline(new Pointer(text(execution, Variable.REASON), text(execution, Variable.INSTEAD)), now());
+            current.announce(request, Occasion.DECLINED);
+        };
     }
 
     @Bean
@@ -88,7 +92,9 @@ class SupportRequestTasks {
 
     @Bean
     JavaDelegate acknowledgeRequest() {
-        return current.step(SupportRequest::acknowledge);
+        return current.step(
+                SupportRequest::acknowledge,
+                request -> request.episode().number() == 1 ? Occasion.ACKNOWLEDGED : Occasion.REOPENED);
     }
 
     /** Preferably the same engineer, as long as they work in the queue. */
@@ -102,7 +108,11 @@ class SupportRequestTasks {
 
     @Bean
     TaskListener recordAnswer() {
-        return task -> request(task.getExecution()).answer(text(task, Variable.ANSWER), completedBy(task), now());
+        return task -> {
+            SupportRequest request = request(task.getExecution());
+            request.answer(text(task, Variable.ANSWER), completedBy(task), now());
+            current.announce(request, Occasion.ANSWERED);
+        };
     }
 
     @Bean
@@ -121,23 +131,29 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate askForInformation() {
         return execution -> {
-            CustomerTurn turn = request(execution).customerTurn();
+            SupportRequest request = request(execution);
+            CustomerTurn turn = request.customerTurn();
             execution.setVariable(Variable.REMIND_AT, Date.from(turn.remindAt()));
             execution.setVariable(Variable.REMIND_AGAIN_AT, Date.from(turn.remindAgainAt()));
             execution.setVariable(Variable.CUSTOMER_ANSWER_BY, Date.from(turn.answerBy()));
+            current.announce(request, Occasion.INFORMATION_REQUESTED);
         };
     }
 
     @Bean
     JavaDelegate remindCustomer() {
-        return current.step(SupportRequest::remindCustomer);
+        return current.step(SupportRequest::remindCustomer, request -> Occasion.REMINDED);
     }
 
     @Bean
     JavaDelegate proposeSolution() {
-        return execution -> execution.setVariable(
-                Variable.CUSTOMER_ANSWER_BY,
-                Date.from(request(execution).customerTurn().answerBy()));
+        return execution -> {
+            SupportRequest request = request(execution);
+            execution.setVariable(
+                    Variable.CUSTOMER_ANSWER_BY,
+                    Date.from(request.customerTurn().answerBy()));
+            current.announce(request, Occasion.SOLUTION_PROPOSED);
+        };
     }
 
     @Bean
@@ -147,6 +163,7 @@ class SupportRequestTasks {
             request.close(now());
             execution.setVariable(
                     Variable.REOPEN_UNTIL, Date.from(request.episode().reopenUntil()));
+            current.announce(request, Occasion.CLOSED);
         };
     }
 

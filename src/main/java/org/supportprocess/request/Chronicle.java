@@ -3,6 +3,7 @@ package org.supportprocess.request;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,17 @@ class Chronicle {
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
     private List<Survey> surveys = new ArrayList<>();
 
+    @Transient
+    private Message lastSaid;
+
     void happened(SupportRequest request, RequestEvent event, String actor, Instant at) {
         timeline.add(
                 new TimelineEntry(request, ++timelineLength, request.episode().number(), at, actor, event));
     }
 
     void said(SupportRequest request, String author, boolean byCustomer, String text, Instant at) {
-        conversation.add(new Message(request, ++conversationLength, at, author, byCustomer, text));
+        lastSaid = new Message(request, ++conversationLength, at, author, byCustomer, text);
+        conversation.add(lastSaid);
     }
 
     /** Beside the entry that was made last. */
@@ -52,5 +57,13 @@ class Chronicle {
 
     void surveyed(Survey survey) {
         surveys.add(survey);
+    }
+
+    int timelineLength() {
+        return timelineLength;
+    }
+
+    Message lastSaid() {
+        return lastSaid;
     }
 }

@@ -257,6 +257,11 @@ public class SupportRequest {
         return new RequestNumber(number);
     }
 
+    /** Another one after each change that is saved; null before the first. */
+    public Integer version() {
+        return version;
+    }
+
     /** By whom, when and through which door; it never changes. */
     public Opening opening() {
         return opening;
@@ -306,6 +311,16 @@ public class SupportRequest {
     /** How long the customer's answer is waited for; null until something was asked. */
     public CustomerTurn customerTurn() {
         return customerTurn;
+    }
+
+    /** How much has happened to it: the position of the latest entry in its timeline, counted from 1. */
+    public int happenings() {
+        return chronicle.timelineLength();
+    }
+
+    /** The last message of this transaction, without reading the conversation; null where it has none. */
+    public Message lastSaid() {
+        return chronicle.lastSaid();
     }
 
     private void turnToCustomer(Phase next, CustomerTurn turn, String byEngineer) {
