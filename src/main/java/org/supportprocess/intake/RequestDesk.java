@@ -171,7 +171,7 @@ public class RequestDesk {
     }
 
     private static RememberedSubmission.Id remembered(Caller caller, IdempotencyKey key) {
-        return new RememberedSubmission.Id(caller.user(), key.key());
+        return new RememberedSubmission.Id(caller.key(), key.key());
     }
 
     /** Somebody else's subscription and one that does not exist get the same answer. */
@@ -182,8 +182,8 @@ public class RequestDesk {
     }
 
     private static String organisation(Caller caller, OpenRequest body) {
-        if (body.organisation() == null && caller instanceof Caller.Administrator administrator) {
-            return administrator.organisation();
+        if (body.organisation() == null && !(caller instanceof Caller.Partner)) {
+            return caller.organisations().iterator().next();
         }
         if (body.organisation() == null) {
             throw new InvalidField("organisation", "must name the organisation that the request is opened for");
