@@ -27,6 +27,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -35,6 +37,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.supportprocess.customer.Machines;
 import org.supportprocess.process.staff.Staff;
 
 /**
@@ -53,7 +56,8 @@ class SecuritySettings {
     /** Programs of the staff; a password with every call, no session. Customers have no business here. */
     @Bean
     @Order(1)
-    SecurityFilterChain engineApi(HttpSecurity http, IdentityService identity, ProcessEngineConfigurationImpl engine)
+    SecurityFilterChain engineApi(
+            HttpSecurity http, IdentityService identity, ProcessEngineConfigurationImpl engine, StrangerLimit strangers)
             throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -64,6 +68,7 @@ class SecuritySettings {
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
+                .addFilterBefore(strangers, CsrfFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
                 .addFilterAfter(
                         new BoundedLists(path("/engine-rest/**"), engine.getQueryMaxResultsLimit()),
@@ -74,7 +79,9 @@ class SecuritySettings {
     /** Programs by password, pages by the session they already have. Which role may do what is the domain's affair. */
     @Bean
     @Order(2)
-    SecurityFilterChain productApi(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain productApi(
+            HttpSecurity http, ProblemAnswers problems, Machines machines, StrangerLimit strangers, CallerLimit callers)
+            throws Exception {
         return http.securityMatcher(path("/api/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -88,13 +95,16 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(CsrfRules::changesBySession))
+                .addFilterBefore(strangers, CsrfFilter.class)
+                .addFilterBefore(new MachineSignIn(machines, problems), BasicAuthenticationFilter.class)
+                .addFilterAfter(callers, AuthorizationFilter.class)
                 .build();
     }
 
     /** Pages to read and to print, by the session or by password. They have no script and load nothing but our own styles. */
     @Bean
     @Order(3)
-    SecurityFilterChain readablePages(HttpSecurity http) throws Exception {
+    SecurityFilterChain readablePages(HttpSecurity http, StrangerLimit strangers) throws Exception {
         return http.securityMatcher(path("/requests/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -106,6 +116,7 @@ class SecuritySettings {
                 .requestCache(cache -> cache.requestCache(askedForPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OUR_STYLES_ONLY)))
+                .addFilterBefore(strangers, CsrfFilter.class)
                 .build();
     }
 
