@@ -21,7 +21,7 @@ import org.supportprocess.customer.PartnerAgents;
  * nothing any more. The roles of staff are those of the sign-in, with a session the ones from when it began.
  */
 @Component
-class Callers implements HandlerMethodArgumentResolver {
+public class Callers implements HandlerMethodArgumentResolver {
 
     private static final String ROLE = "ROLE_";
     private static final Set<String> STAFF = Set.of(
@@ -53,18 +53,24 @@ class Callers implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return callerOf(SecurityContextHolder.getContext().getAuthentication());
+        return current()
+                .orElseThrow(() -> new NotPermitted(
+                        "Only administrators of a customer, its partners and staff deal with requests. Ask a global"
+                                + " administrator of your organisation for an administrator role."));
     }
 
-    private Caller callerOf(Authentication authentication) {
+    /** Empty for a person without any role here, and while nobody has signed in. */
+    public Optional<Caller> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(this::callerOf);
+    }
+
+    private Optional<Caller> callerOf(Authentication authentication) {
         String user = authentication.getName();
         return machine(authentication)
                 .or(() -> staff(authentication))
                 .or(() -> administrator(user))
-                .or(() -> partner(user))
-                .orElseThrow(() -> new NotPermitted(
-                        "Only administrators of a customer, its partners and staff deal with requests. Ask a global"
-                                + " administrator of your organisation for an administrator role."));
+                .or(() -> partner(user));
     }
 
     private static Optional<Caller> machine(Authentication authentication) {

@@ -24,10 +24,11 @@ class CallingTooOftenOverHttp {
 
     @Test
     void isRefusedToOneTokenAndToNobodyElse() {
-        Api.Answer token = api.post(
-                "gov", "/api/tokens", "{\"name\": \"%s\", \"scope\": \"READ\"}".formatted(UUID.randomUUID()));
+        Api.Answer token =
+                api.post("gov", "/api/tokens", "{\"name\": \"%s\", \"scope\": \"READ\"}".formatted(UUID.randomUUID()));
         int minute = limits.caller().perMinute();
-        callers.of("token:" + token.read("$.id")).consumeIgnoringRateLimits(limits.caller().burst() + minute);
+        callers.of("token:" + token.read("$.id"))
+                .consumeIgnoringRateLimits(limits.caller().burst() + minute);
 
         Api.Answer refused = api.send(
                 null, "GET", "/api/requests", null, "Authorization", "Bearer " + token.<String>read("$.secret"));
