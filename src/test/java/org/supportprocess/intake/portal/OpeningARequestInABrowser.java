@@ -76,7 +76,8 @@ class OpeningARequestInABrowser {
         shot(page, "open-critical");
         page.check("#businessImpact-MODERATE");
         assertThat(page.locator("#prospect .promise"))
-                .hasText("An engineer will contact you by 17:00 tomorrow, Berlin time. We work in your business hours.");
+                .hasText(
+                        "An engineer will contact you by 17:00 tomorrow, Berlin time. We work in your business hours.");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("businessImpact-MODERATE");
         page.fill("#description", "Everybody sees “Disconnected”.\nThe web app works for nobody either.");
         page.click("#send");
@@ -200,8 +201,7 @@ class OpeningARequestInABrowser {
     @Test
     void showsADisturbanceBeforeAnythingElse() {
         Integer id = api.post("dora", "/api/service-health", """
-                        {"service": "EXCHANGE_ONLINE", "summary": "Mail to other providers arrives up to two hours late."}""")
-                .read("$.id");
+                        {"service": "EXCHANGE_ONLINE", "summary": "Mail to other providers arrives up to two hours late."}""").read("$.id");
         Page page = form("marco");
         assertThat(page.locator("#beforehand")).containsText("Exchange Online is disturbed.");
         page.selectOption("#service", "LYNC_ONLINE");
@@ -222,7 +222,8 @@ class OpeningARequestInABrowser {
         assertThat(page.locator("#errors")).isFocused();
         page.click("#errors a[href='#summary']");
         assertThat(page.locator("#summary")).isFocused();
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
         shot(page, "open-refused");
     }
 
@@ -267,7 +268,8 @@ class OpeningARequestInABrowser {
     }
 
     private static void loseTheSession(Page page) {
-        page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     private Page form(String user) {
