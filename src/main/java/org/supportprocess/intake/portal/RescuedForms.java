@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -27,6 +30,12 @@ class RescuedForms implements HandlerInterceptor {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
+    private final MessageSource messages;
+
+    RescuedForms(MessageSource messages) {
+        this.messages = messages;
+    }
+
     /** @param key of the form, as the address says it */
     Optional<OpenForm> take(String key, String user) {
         Optional<OpenForm> own = Optional.ofNullable(waiting.getIfPresent(key)).filter(form -> form.isOf(user));
@@ -41,13 +50,24 @@ class RescuedForms implements HandlerInterceptor {
             return true;
         }
         String page = PAGE + rescue(OpenForm.of(request));
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", page);
-        } else {
+        if (request.getHeader("HX-Request") == null) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", page);
+        } else {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter().write(notice(page, LocaleContextHolder.getLocale()));
         }
         return false;
+    }
+
+    /** In place of the promise, beside what is being typed. */
+    private String notice(String page, Locale reader) {
+        return """
+                <aside class="prospect stack" id="prospect"><div class="notice warn" role="alert">
+                <p>%s</p><p><a href="%s">%s</a></p></div></aside>""".formatted(
+                        messages.getMessage("open.signedOut", null, reader),
+                        page,
+                        messages.getMessage("open.signedOut.again", null, reader));
     }
 
     private String rescue(OpenForm form) {

@@ -85,7 +85,7 @@ class KeepingADraft {
     }
 
     @Test
-    void leadsAPageThatRefreshesItselfToSigningIn() {
+    void saysSoWhileSomebodyTypes() {
         browser.signIn("grace");
         Page page = browser.get("/requests/new");
         browser.lose("JSESSIONID");
@@ -95,7 +95,8 @@ class KeepingADraft {
                 "HX-Request",
                 "true");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEmpty();
+        assertThat(answer.text()).contains("Your session has ended. What you typed is kept.");
+        assertThat(answer.body()).contains("href=\"/requests/new?rescued=").doesNotContain("must not get lost");
     }
 
     @Test
