@@ -29,7 +29,8 @@ import org.supportprocess.intake.Api;
 final class RunningPortal implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final String PASSWORD = Base64.getEncoder().encodeToString("grace:demo".getBytes(StandardCharsets.UTF_8));
+    private static final String PASSWORD =
+            Base64.getEncoder().encodeToString("grace:demo".getBytes(StandardCharsets.UTF_8));
 
     private final ServletWebServerApplicationContext product;
     private final String address;
@@ -43,18 +44,18 @@ final class RunningPortal implements AutoCloseable {
     }
 
     static RunningPortal on(String database, String user, String password) {
-        RunningPortal portal = new RunningPortal((ServletWebServerApplicationContext) new SpringApplicationBuilder(
-                        SupportApplication.class)
-                .profiles("demo")
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=" + user,
-                        "--spring.datasource.password=" + password,
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--support-process.rate-limit.enabled=false",
-                        "--camunda.bpm.process-engine-name=e" + Integer.toHexString(database.hashCode()),
-                        "--spring.jmx.enabled=false"));
+        RunningPortal portal = new RunningPortal(
+                (ServletWebServerApplicationContext) new SpringApplicationBuilder(SupportApplication.class)
+                        .profiles("demo")
+                        .run(
+                                "--server.port=0",
+                                "--spring.datasource.url=" + database,
+                                "--spring.datasource.username=" + user,
+                                "--spring.datasource.password=" + password,
+                                "--camunda.bpm.job-execution.enabled=false",
+                                "--support-process.rate-limit.enabled=false",
+                                "--camunda.bpm.process-engine-name=e" + Integer.toHexString(database.hashCode()),
+                                "--spring.jmx.enabled=false"));
         portal.signIn();
         return portal;
     }
@@ -71,7 +72,8 @@ final class RunningPortal implements AutoCloseable {
     /** How long the answer to the signed-in customer took. */
     double millis(String path) {
         long begin = System.nanoTime();
-        HttpResponse<String> answer = send(browser, HttpRequest.newBuilder(URI.create(address + path)).build());
+        HttpResponse<String> answer =
+                send(browser, HttpRequest.newBuilder(URI.create(address + path)).build());
         double millis = (System.nanoTime() - begin) / 1e6;
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode());
