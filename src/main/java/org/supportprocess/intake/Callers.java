@@ -13,6 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.supportprocess.customer.Administrators;
+import org.supportprocess.customer.Machine;
 import org.supportprocess.customer.PartnerAgents;
 
 /**
@@ -66,7 +67,17 @@ public class Callers implements HandlerMethodArgumentResolver {
 
     private Optional<Caller> callerOf(Authentication authentication) {
         String user = authentication.getName();
-        return staff(authentication).or(() -> administrator(user)).or(() -> partner(user));
+        return machine(authentication)
+                .or(() -> staff(authentication))
+                .or(() -> administrator(user))
+                .or(() -> partner(user));
+    }
+
+    private static Optional<Caller> machine(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Machine machine
+                ? Optional.of(
+                        new Caller.Machine(machine.getName(), machine.organisation(), machine.scope(), machine.token()))
+                : Optional.empty();
     }
 
     private static Optional<Caller> staff(Authentication authentication) {

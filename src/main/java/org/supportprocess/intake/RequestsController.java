@@ -38,12 +38,15 @@ class RequestsController {
 
     private final RequestDesk desk;
     private final ReachableRequests requests;
+    private final Previews previews;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RequestsController(RequestDesk desk, ReachableRequests requests, ObjectMapper json, Clock clock) {
+    RequestsController(
+            RequestDesk desk, ReachableRequests requests, Previews previews, ObjectMapper json, Clock clock) {
         this.desk = desk;
         this.requests = requests;
+        this.previews = previews;
         this.json = json;
         this.clock = clock;
     }
@@ -55,6 +58,12 @@ class RequestsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Plain(max = 200) String key) {
         SupportRequest request = desk.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
         return answer(ResponseEntity.created(URI.create("/api/requests/" + request.number())), request);
+    }
+
+    /** What a request with this body would get if it were opened now; nothing is opened. */
+    @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    PreviewView preview(Caller caller, @RequestBody @Valid PreviewRequest body) {
+        return PreviewView.of(previews.of(caller, body));
     }
 
     @GetMapping
