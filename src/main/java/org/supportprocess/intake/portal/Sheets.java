@@ -88,10 +88,10 @@ class Sheets {
                 tag(caller, request));
     }
 
-    /** The version tells what was done, the rest what time alone does. */
+    /** Whatever is done is an entry of the timeline, the rest is what time alone does. */
     private String tag(Caller caller, SupportRequest request) {
         return Stream.of(
-                        request.version(),
+                        request.happenings(),
                         Promise.of(request, now()).standing().ordinal(),
                         daysLeft(request),
                         actions(caller, request).tag())

@@ -185,9 +185,10 @@ class ReadingMyRequests {
                 .doesNotContain("<html", "<h1", poll.replace("&", "&amp;"));
     }
 
-    @Test
-    void isShortWhereThereIsNothing() {
-        assertThat(api.get("uwe", "/requests?state=CLOSED").body()).contains("Nothing was closed lately");
+    @ParameterizedTest
+    @CsvSource({"OPEN, Nothing is open", "ATTENTION_NEEDED, Nobody waits for you", "CLOSED, Nothing was closed lately"})
+    void saysWhatToDoWhereThereIsNothing(String state, String words) {
+        assertThat(api.get("bo", "/requests?page=90000&state=" + state).body()).contains(words, "href=\"/help\"");
     }
 
     private RequestNumber open(String user, String subscription, String summary) {
