@@ -18,8 +18,11 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.supportprocess.customer.AdministrationRefused;
+import org.supportprocess.intake.AdministrationProblems;
 import org.supportprocess.intake.NotPermitted;
 import org.supportprocess.intake.RequestNotFound;
 import org.supportprocess.request.OutOfTurn;
@@ -70,9 +73,18 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (failure instanceof OutOfTurn) {
             return HttpStatus.CONFLICT;
         }
-        if (failure instanceof TypeMismatchException || failure instanceof BindException) {
-            return HttpStatus.BAD_REQUEST;
+        if (failure instanceof AdministrationRefused refused) {
+            return AdministrationProblems.status(refused.reason());
         }
-        return failure instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (failure instanceof ErrorResponse known) {
+            return known.getStatusCode();
+        }
+        return isUnreadable(failure) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static boolean isUnreadable(Exception failure) {
+        return failure instanceof TypeMismatchException
+                || failure instanceof BindException
+                || failure instanceof MultipartException;
     }
 }
