@@ -12,8 +12,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.supportprocess.customer.Administrators;
-import org.supportprocess.customer.PartnerAgents;
 
 /**
  * Finds out who calls. Customers and partners are looked up anew with each call: a role or a delegation that has ended opens
@@ -33,12 +31,10 @@ class Callers implements HandlerMethodArgumentResolver {
             "auditor",
             "camunda-admin");
 
-    private final Administrators administrators;
-    private final PartnerAgents partnerAgents;
+    private final CustomerCallers customers;
 
-    Callers(Administrators administrators, PartnerAgents partnerAgents) {
-        this.administrators = administrators;
-        this.partnerAgents = partnerAgents;
+    Callers(CustomerCallers customers) {
+        this.customers = customers;
     }
 
     @Override
@@ -58,8 +54,7 @@ class Callers implements HandlerMethodArgumentResolver {
     private Caller callerOf(Authentication authentication) {
         String user = authentication.getName();
         return staff(authentication)
-                .or(() -> administrator(user))
-                .or(() -> partner(user))
+                .or(() -> customers.of(user))
                 .orElseThrow(() -> new NotPermitted(
                         "Only administrators of a customer, its partners and staff deal with requests. Ask a global"
                                 + " administrator of your organisation for an administrator role."));
@@ -73,17 +68,5 @@ class Callers implements HandlerMethodArgumentResolver {
                 .filter(STAFF::contains)
                 .collect(Collectors.toSet());
         return roles.isEmpty() ? Optional.empty() : Optional.of(new Caller.Staff(authentication.getName(), roles));
-    }
-
-    private Optional<Caller> administrator(String user) {
-        return administrators
-                .findById(user)
-                .map(administrator -> new Caller.Administrator(user, administrator.organisation()));
-    }
-
-    private Optional<Caller> partner(String user) {
-        return partnerAgents
-                .findById(user)
-                .map(agent -> new Caller.Partner(user, partnerAgents.delegationsTo(agent.partner())));
     }
 }

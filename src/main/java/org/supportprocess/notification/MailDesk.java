@@ -25,13 +25,15 @@ public class MailDesk implements Announcements {
     private final OutgoingMails mails;
     private final Addressees addressees;
     private final MessageIds ids;
+    private final Letters letters;
     private final CustomerMail process;
     private final Clock clock;
 
-    MailDesk(OutgoingMails mails, Addressees addressees, MessageIds ids, CustomerMail process, Clock clock) {
+    MailDesk(OutgoingMails mails, Addressees addressees, MessageIds ids, Letters letters, CustomerMail process, Clock clock) {
         this.mails = mails;
         this.addressees = addressees;
         this.ids = ids;
+        this.letters = letters;
         this.process = process;
         this.clock = clock;
     }
@@ -52,13 +54,22 @@ public class MailDesk implements Announcements {
      * @param messageId of that mail; null where it had none
      */
     public void refuse(Person sender, String subject, String messageId, Refusal reason) {
-        String language = mails.languageOf(sender.user()).stream().findFirst().orElse("en");
         OutgoingMail answer = mails.save(OutgoingMail.answer(
-                Addressee.of(sender, language, ZoneOffset.UTC),
+                addressee(sender),
                 MailFacts.refused(OneLine.of(subject), reason.name()),
                 clock.instant()));
         answer.call(ids.ofReply(answer.id()), messageId);
         process.mailWritten(answer.id());
+    }
+
+    /** A few words in the language that somebody was last written to in. */
+    public String sayTo(Person person, String key, Object... arguments) {
+        return letters.say(key, addressee(person).locale(), arguments);
+    }
+
+    private Addressee addressee(Person person) {
+        String language = mails.languageOf(person.user()).stream().findFirst().orElse("en");
+        return Addressee.of(person, language, ZoneOffset.UTC);
     }
 
     private void write(MailKind kind, SupportRequest request, Addressee recipient) {
