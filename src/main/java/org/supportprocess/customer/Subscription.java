@@ -49,6 +49,15 @@ public class Subscription {
         return trial;
     }
 
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The subscription that an additional service is used with; null where it stands alone. */
+    public Subscription usedWith() {
+        return usedWith;
+    }
+
     /** The plan whose promises hold: that of the subscription it is used with, if there is one. */
     public Plan supportedAs() {
         return level().plan;

@@ -18,10 +18,16 @@ public sealed interface Caller {
 
         private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
         private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
+        private static final Set<String> ON_DUTY = Set.of("team-lead", "duty-manager", "camunda-admin");
         private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
 
         public boolean maySetSeverity() {
             return roles.stream().anyMatch(SEVERITY_SETTERS::contains);
+        }
+
+        /** Whether they tell customers how the services are. */
+        public boolean mayDeclareDisturbances() {
+            return roles.stream().anyMatch(ON_DUTY::contains);
         }
 
         public boolean operates() {

@@ -18,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * nothing any more. The roles of staff are those of the sign-in, with a session the ones from when it began.
  */
 @Component
-class Callers implements HandlerMethodArgumentResolver {
+public class Callers implements HandlerMethodArgumentResolver {
 
     private static final String ROLE = "ROLE_";
     private static final Set<String> STAFF = Set.of(
@@ -48,16 +48,21 @@ class Callers implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return callerOf(SecurityContextHolder.getContext().getAuthentication());
-    }
-
-    private Caller callerOf(Authentication authentication) {
-        String user = authentication.getName();
-        return staff(authentication)
-                .or(() -> customers.of(user))
+        return current()
                 .orElseThrow(() -> new NotPermitted(
                         "Only administrators of a customer, its partners and staff deal with requests. Ask a global"
                                 + " administrator of your organisation for an administrator role."));
+    }
+
+    /** Empty for a person without any role here, and while nobody has signed in. */
+    public Optional<Caller> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(this::callerOf);
+    }
+
+    private Optional<Caller> callerOf(Authentication authentication) {
+        String user = authentication.getName();
+        return staff(authentication).or(() -> customers.of(user));
     }
 
     private static Optional<Caller> staff(Authentication authentication) {

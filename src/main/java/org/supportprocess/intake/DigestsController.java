@@ -1,16 +1,15 @@
 package org.supportprocess.intake;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.escalation.Digest;
 import org.supportprocess.escalation.Digests;
@@ -35,36 +34,17 @@ class DigestsController {
     /** Newest first. */
     @GetMapping
     @Transactional(readOnly = true)
-    public PageView<DigestView> list(
-            Caller caller,
-            @RequestParam(defaultValue = "0")
-                    @Min(value = 0, message = "must be 0 or more")
-                    @Max(value = 1_000_000, message = "must be 1000000 or less")
-                    int page,
-            @RequestParam(defaultValue = "20")
-                    @Min(value = 1, message = "must be from 1 to 100")
-                    @Max(value = 100, message = "must be from 1 to 100")
-                    int size) {
-        return PageView.of(digests.of(staff(caller), PageRequest.of(page, size))
+    public PageView<DigestView> list(Caller caller, @ParameterObject @Valid Paging paging) {
+        return PageView.of(digests.of(staff(caller), paging.request())
                 .map(digest -> DigestView.of(digest, digests.notices(digest, FIRST_HUNDRED))));
     }
 
     /** All of one digest, the most urgent first. */
     @GetMapping("/{id}/notices")
     @Transactional(readOnly = true)
-    public PageView<NoticeView> notices(
-            Caller caller,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "0")
-                    @Min(value = 0, message = "must be 0 or more")
-                    @Max(value = 1_000_000, message = "must be 1000000 or less")
-                    int page,
-            @RequestParam(defaultValue = "20")
-                    @Min(value = 1, message = "must be from 1 to 100")
-                    @Max(value = 100, message = "must be from 1 to 100")
-                    int size) {
+    public PageView<NoticeView> notices(Caller caller, @PathVariable long id, @ParameterObject @Valid Paging paging) {
         Digest digest = digests.findByIdAndPerson(id, staff(caller)).orElseThrow(DigestNotFound::new);
-        return PageView.of(digests.notices(digest, PageRequest.of(page, size)).map(NoticeView::of));
+        return PageView.of(digests.notices(digest, paging.request()).map(NoticeView::of));
     }
 
     private static String staff(Caller caller) {

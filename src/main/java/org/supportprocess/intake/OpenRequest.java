@@ -74,7 +74,7 @@ public record OpenRequest(
                 description,
                 new Impact(impact.condition, impact.usersAffected, impact.workaround, impact.businessImpact),
                 requestedSeverity,
-                new Contact(contact.method, contact.phone, contact.language),
+                contact == null ? null : new Contact(contact.method, contact.phone, contact.language),
                 Boolean.TRUE.equals(selfServiceTried));
     }
 

@@ -53,6 +53,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail stale(StaleRequest stale) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, stale.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail outOfTurn(OutOfTurn refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refused.getMessage());
     }
@@ -182,6 +187,9 @@ class Problems extends ResponseEntityExceptionHandler {
     private static Flaw flaw(FieldError error) {
         boolean missing = "NotNull".equals(error.getCode());
         String field = error.getField().replace("phoneGivenWhereNeeded", "phone");
+        if (error.isBindingFailure()) {
+            return new Flaw(field, "must be a whole number");
+        }
         return new Flaw(field, missing ? "is missing" : error.getDefaultMessage());
     }
 

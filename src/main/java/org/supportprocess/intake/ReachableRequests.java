@@ -39,9 +39,16 @@ public class ReachableRequests {
         return reachable(caller, requests.findById(number));
     }
 
-    /** The same, for a change: calls on one request come one after the other. */
+    /**
+     * The same, for a change: calls on one request come one after the other. What the call says in {@code If-Match} is
+     * compared here, where nobody else can change the request any more, and so for each change there is.
+     *
+     * @throws StaleRequest if the caller has seen an earlier version
+     */
     public SupportRequest getToChange(Caller caller, String number) {
-        return reachable(caller, requests.findToChange(number));
+        SupportRequest request = reachable(caller, requests.findToChange(number));
+        Precondition.ofThisCall().check(request);
+        return request;
     }
 
     void add(SupportRequest request) {

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
-import org.supportprocess.customer.Subscription;
-import org.supportprocess.customer.Subscriptions;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.Opening;
@@ -41,7 +39,7 @@ public class RequestDesk {
 
     private final ReachableRequests requests;
     private final RememberedSubmissions submissions;
-    private final Subscriptions subscriptions;
+    private final ReachableSubscriptions subscriptions;
     private final RequestNumbers numbers;
     private final SeverityChoice severityChoice;
     private final SupportProcess process;
@@ -51,7 +49,7 @@ public class RequestDesk {
     RequestDesk(
             ReachableRequests requests,
             RememberedSubmissions submissions,
-            Subscriptions subscriptions,
+            ReachableSubscriptions subscriptions,
             RequestNumbers numbers,
             SeverityChoice severityChoice,
             SupportProcess process,
@@ -123,7 +121,7 @@ public class RequestDesk {
     public SupportRequest changeSeverity(Caller caller, String number, Severity severity, String reason) {
         SupportRequest request = requests.getToChange(caller, number);
         requireSeverityChoice(caller, request);
-        requireAdmitted(request.submission(), severity, "severity");
+        RequestedSeverity.requireAdmitted(request.submission().supportType(), severity, "severity");
         SeveritySource source = caller.isCustomer() ? SeveritySource.CUSTOMER : SeveritySource.ENGINEER;
         if (request.changeSeverity(severity, source, reason, caller.user(), now())) {
             process.severityChanged(request);
@@ -134,10 +132,15 @@ public class RequestDesk {
     private SupportRequest open(Caller caller, OpenRequest body) {
         requireCustomer(caller);
         Submission submission = body.submission();
-        Terms terms = Terms.of(subscription(caller, body));
+        Terms terms = subscriptions.terms(caller, body.organisation(), body.subscription());
         requireSeverityRequestable(submission, terms);
-        Opening opening =
-                new Opening(channel(caller), caller.user(), now(), terms, submission, followed(caller, body, terms));
+        Opening opening = new Opening(
+                Channel.by(caller instanceof Caller.Partner),
+                caller.user(),
+                now(),
+                terms,
+                submission,
+                followed(caller, body, terms));
         SupportRequest request = new SupportRequest(numbers.next(now()), opening, calendar(terms));
         requests.add(request);
         process.requestSubmitted(request);
@@ -180,30 +183,6 @@ public class RequestDesk {
         return new RememberedSubmission.Id(caller.user(), key.key());
     }
 
-    /** Somebody else's subscription and one that does not exist get the same answer. */
-    private Subscription subscription(Caller caller, OpenRequest body) {
-        return subscriptions
-                .findByIdAndOrganisationId(body.subscription(), organisation(caller, body))
-                .orElseThrow(() -> new InvalidField("subscription", "is not a subscription of this organisation"));
-    }
-
-    private static String organisation(Caller caller, OpenRequest body) {
-        if (body.organisation() == null && caller instanceof Caller.Administrator administrator) {
-            return administrator.organisation();
-        }
-        if (body.organisation() == null) {
-            throw new InvalidField("organisation", "must name the organisation that the request is opened for");
-        }
-        if (!caller.sees(body.organisation())) {
-            throw new InvalidField("organisation", "is not one that you may open requests for");
-        }
-        return body.organisation();
-    }
-
-    private static Channel channel(Caller caller) {
-        return caller instanceof Caller.Partner ? Channel.PARTNER : Channel.PORTAL;
-    }
-
     private void hear(SupportRequest request, Caller caller, String text) {
         Phase before = request.phase();
         request.hear(text, caller.user(), now());
@@ -238,21 +217,10 @@ public class RequestDesk {
         }
     }
 
+    /** The table is asked only where somebody wants to know. */
     private void requireSeverityRequestable(Submission submission, Terms terms) {
-        if (submission.requestedSeverity() == null) {
-            return;
-        }
-        if (!severityChoice.isTheCustomers(terms)) {
-            throw new InvalidField(
-                    "requestedSeverity",
-                    "can be set with elevated support only; leave it out, and the severity follows from the impact");
-        }
-        requireAdmitted(submission, submission.requestedSeverity(), "requestedSeverity");
-    }
-
-    private static void requireAdmitted(Submission submission, Severity severity, String field) {
-        if (!SeverityChoice.admits(submission.supportType(), severity)) {
-            throw new InvalidField(field, "must be B or C: billing and pre-sales requests are never critical");
+        if (submission.requestedSeverity() != null) {
+            RequestedSeverity.require(submission, severityChoice.isTheCustomers(terms));
         }
     }
 

@@ -2,11 +2,11 @@ package org.supportprocess.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.intake.Bodies.Reason;
 import org.supportprocess.intake.Bodies.SeverityChange;
@@ -39,12 +38,15 @@ class RequestsController {
 
     private final RequestDesk desk;
     private final ReachableRequests requests;
+    private final Previews previews;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RequestsController(RequestDesk desk, ReachableRequests requests, ObjectMapper json, Clock clock) {
+    RequestsController(
+            RequestDesk desk, ReachableRequests requests, Previews previews, ObjectMapper json, Clock clock) {
         this.desk = desk;
         this.requests = requests;
+        this.previews = previews;
         this.json = json;
         this.clock = clock;
     }
@@ -55,8 +57,13 @@ class RequestsController {
             @RequestBody @Valid OpenRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Plain(max = 200) String key) {
         SupportRequest request = desk.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
-        return ResponseEntity.created(URI.create("/api/requests/" + request.number()))
-                .body(view(request));
+        return answer(ResponseEntity.created(URI.create("/api/requests/" + request.number())), request);
+    }
+
+    /** What a request with this body would get if it were opened now; nothing is opened. */
+    @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    PreviewView preview(Caller caller, @RequestBody @Valid PreviewRequest body) {
+        return PreviewView.of(previews.of(caller, body));
     }
 
     @GetMapping
@@ -65,20 +72,13 @@ class RequestsController {
             Caller caller,
             @RequestParam(defaultValue = "OPEN") State state,
             @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q,
-            @RequestParam(defaultValue = "0")
-                    @Min(value = 0, message = "must be 0 or more")
-                    @Max(value = 1_000_000, message = "must be 1000000 or less")
-                    int page,
-            @RequestParam(defaultValue = "20")
-                    @Min(value = 1, message = "must be from 1 to 100")
-                    @Max(value = 100, message = "must be from 1 to 100")
-                    int size) {
-        return PageView.of(requests.search(caller, state, q, page, size), clock.instant());
+            @ParameterObject @Valid Paging paging) {
+        return PageView.of(requests.search(caller, state, q, paging.page(), paging.size()), clock.instant());
     }
 
     @GetMapping("/{number}")
-    RequestView show(Caller caller, @PathVariable String number) {
-        return view(requests.get(caller, number));
+    ResponseEntity<RequestView> show(Caller caller, @PathVariable String number) {
+        return answer(ResponseEntity.ok(), requests.get(caller, number));
     }
 
     @GetMapping("/{number}/timeline")
@@ -98,42 +98,45 @@ class RequestsController {
     }
 
     @PostMapping(path = "/{number}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    RequestView hear(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
-        return view(desk.hear(caller, number, body.text()));
+    ResponseEntity<RequestView> hear(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
+        return answer(ResponseEntity.status(HttpStatus.CREATED), desk.hear(caller, number, body.text()));
     }
 
     @PostMapping("/{number}/confirm")
-    RequestView confirm(Caller caller, @PathVariable String number) {
-        return view(desk.confirm(caller, number));
+    ResponseEntity<RequestView> confirm(Caller caller, @PathVariable String number) {
+        return answer(ResponseEntity.ok(), desk.confirm(caller, number));
     }
 
     @PostMapping(path = "/{number}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
-    RequestView reject(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return view(desk.reject(caller, number, body.reason()));
+    ResponseEntity<RequestView> reject(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
+        return answer(ResponseEntity.ok(), desk.reject(caller, number, body.reason()));
     }
 
     @PostMapping("/{number}/withdraw")
-    RequestView withdraw(Caller caller, @PathVariable String number) {
-        return view(desk.withdraw(caller, number));
+    ResponseEntity<RequestView> withdraw(Caller caller, @PathVariable String number) {
+        return answer(ResponseEntity.ok(), desk.withdraw(caller, number));
     }
 
     @PostMapping(path = "/{number}/reopen", consumes = MediaType.APPLICATION_JSON_VALUE)
-    RequestView reopen(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return view(desk.reopen(caller, number, body.reason()));
+    ResponseEntity<RequestView> reopen(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
+        return answer(ResponseEntity.ok(), desk.reopen(caller, number, body.reason()));
     }
 
     @PutMapping(path = "/{number}/severity", consumes = MediaType.APPLICATION_JSON_VALUE)
-    RequestView changeSeverity(Caller caller, @PathVariable String number, @RequestBody @Valid SeverityChange body) {
-        return view(desk.changeSeverity(caller, number, body.severity(), body.reason()));
+    ResponseEntity<RequestView> changeSeverity(
+            Caller caller, @PathVariable String number, @RequestBody @Valid SeverityChange body) {
+        return answer(ResponseEntity.ok(), desk.changeSeverity(caller, number, body.severity(), body.reason()));
     }
 
     @PutMapping(path = "/{number}/survey", consumes = MediaType.APPLICATION_JSON_VALUE)
-    RequestView answerSurvey(Caller caller, @PathVariable String number, @RequestBody @Valid SurveyAnswer body) {
-        return view(desk.answerSurvey(caller, number, body.score(), body.comment()));
+    ResponseEntity<RequestView> answerSurvey(
+            Caller caller, @PathVariable String number, @RequestBody @Valid SurveyAnswer body) {
+        return answer(ResponseEntity.ok(), desk.answerSurvey(caller, number, body.score(), body.comment()));
     }
 
-    private RequestView view(SupportRequest request) {
-        return RequestView.of(request, clock.instant());
+    /** One request is never without its ETag. */
+    private ResponseEntity<RequestView> answer(ResponseEntity.BodyBuilder answer, SupportRequest request) {
+        Instant now = clock.instant();
+        return answer.eTag(EntityTag.of(request, now)).body(RequestView.of(request, now));
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.retry.annotation.EnableRetry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How the API reads: strictly, so that a slip of the pen is an answer and not a surprise. */
@@ -39,12 +38,6 @@ class WebSettings implements WebMvcConfigurer {
 
     WebSettings(Callers callers) {
         this.callers = callers;
-    }
-
-    /** Until there is a portal, a customer who signs in finds the description of the API. */
-    @Override
-    public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addRedirectViewController("/", "/swagger-ui/index.html");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.supportprocess.process;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Date;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
@@ -11,11 +10,8 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ReflectionUtils;
 import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
@@ -48,7 +44,7 @@ class CamundaSupportProcess implements SupportProcess {
     public void requestSubmitted(SupportRequest request) {
         atOnce(() -> runtime.createProcessInstanceByKey(SupportRequestModel.PROCESS)
                 .businessKey(request.number().value())
-                .setVariables(facts(request))
+                .setVariables(FactVariables.of(RequestFacts.of(request)))
                 .execute());
     }
 
@@ -94,13 +90,17 @@ class CamundaSupportProcess implements SupportProcess {
 
     @Override
     public void severityChanged(SupportRequest request) {
-        correlate(Message.SEVERITY_CHANGED, request, message -> message.setVariables(facts(request))
+        correlate(Message.SEVERITY_CHANGED, request, message -> message.setVariables(
+                        FactVariables.of(RequestFacts.of(request)))
                 .setVariable(Variable.SEVERITY, request.severity().name()));
     }
 
     @Override
     public void requestReopened(SupportRequest request) {
-        correlate(Message.REQUEST_REOPENED, request, message -> message.setVariables(facts(request)));
+        correlate(
+                Message.REQUEST_REOPENED,
+                request,
+                message -> message.setVariables(FactVariables.of(RequestFacts.of(request))));
     }
 
     @Override
@@ -132,17 +132,6 @@ class CamundaSupportProcess implements SupportProcess {
             content.accept(message);
             message.correlate();
         });
-    }
-
-    /** Facts are transient: tables read them within the step, and nothing of them stays in the engine. */
-    private static VariableMap facts(SupportRequest request) {
-        RequestFacts facts = RequestFacts.of(request);
-        VariableMap variables = Variables.createVariables();
-        for (RecordComponent fact : RequestFacts.class.getRecordComponents()) {
-            Object value = ReflectionUtils.invokeMethod(fact.getAccessor(), facts);
-            variables.putValueTyped(fact.getName(), Variables.untypedValue(value, true));
-        }
-        return variables;
     }
 
     /**

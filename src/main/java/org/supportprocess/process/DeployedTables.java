@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
@@ -63,19 +64,22 @@ class DeployedTables {
     }
 
     private Step step(DmnDecision table, Question asked) {
-        DmnDecisionRuleResult answer = decisions
-                .evaluateDecisionTable(
-                        table,
-                        Variables.putValue("rung", asked.rung().name())
-                                .putValue("severity", asked.severity().name())
-                                .putValue("elevatedSupport", asked.support())
-                                .putValue("plan", asked.plan())
-                                .putValue("country", asked.country()))
-                .getSingleResult();
+        DmnDecisionRuleResult answer = answer(
+                table,
+                Variables.putValue("rung", asked.rung().name())
+                        .putValue("severity", asked.severity().name())
+                        .putValue("elevatedSupport", asked.support())
+                        .putValue("plan", asked.plan())
+                        .putValue("country", asked.country()));
         return new Step(
                 Audience.valueOf(answer.getEntry("who")),
                 answer.getEntry("accountManager"),
                 new Moment(answer.getEntry("moment")));
+    }
+
+    /** The engine itself, which keeps every answer of a table in its history, is not asked. */
+    DmnDecisionRuleResult answer(DmnDecision table, VariableMap facts) {
+        return decisions.evaluateDecisionTable(table, facts).getSingleResult();
     }
 
     private static Question question(String definition, Rung rung, Severity severity, Terms terms) {
@@ -88,11 +92,15 @@ class DeployedTables {
                 terms.country());
     }
 
-    /** Null if none was deployed with it. */
     private static DecisionDefinitionEntity ladder(String deployment) {
+        return together(deployment, SupportRequestModel.ESCALATION);
+    }
+
+    /** Null if no such table was deployed with it. */
+    static DecisionDefinitionEntity together(String deployment, String key) {
         DecisionDefinitionEntity together = Context.getCommandContext()
                 .getDecisionDefinitionManager()
-                .findDecisionDefinitionByDeploymentAndKey(deployment, SupportRequestModel.ESCALATION);
+                .findDecisionDefinitionByDeploymentAndKey(deployment, key);
         return together == null ? null : (DecisionDefinitionEntity) models().resolveDecisionDefinition(together);
     }
 

@@ -7,6 +7,8 @@ final class SupportRequestModel {
 
     static final String PROCESS = "support-request";
 
+    static final String ENTITLEMENT = "entitlement";
+    static final String SEVERITY = "severity";
     static final String ELEVATED_SUPPORT = "elevated-support";
     static final String RESPONSE_TARGET = "response-target";
     static final String ESCALATION = "escalation";

@@ -6,12 +6,12 @@ import jakarta.persistence.Enumerated;
 
 /** How severe a request is, and who says so. */
 @Embeddable
-record Assessment(
+public record Assessment(
         @Enumerated(EnumType.STRING) Severity severity,
         @Enumerated(EnumType.STRING) SeveritySource severitySource) {
 
     /** What the customer asked for goes before what the table says. */
-    static Assessment of(Severity requested, Severity byTable) {
+    public static Assessment of(Severity requested, Severity byTable) {
         return requested == null
                 ? new Assessment(byTable, SeveritySource.TABLE)
                 : new Assessment(requested, SeveritySource.CUSTOMER);

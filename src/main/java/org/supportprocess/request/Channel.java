@@ -13,6 +13,11 @@ public enum Channel {
         this.words = words;
     }
 
+    /** The door of somebody who comes online. */
+    public static Channel by(boolean partner) {
+        return partner ? PARTNER : PORTAL;
+    }
+
     String words() {
         return words;
     }

@@ -257,6 +257,11 @@ public class SupportRequest {
         return new RequestNumber(number);
     }
 
+    /** Another one after each change that is saved; null before the first. */
+    public Integer version() {
+        return version;
+    }
+
     /** By whom, when and through which door; it never changes. */
     public Opening opening() {
         return opening;

@@ -1,6 +1,9 @@
 package org.supportprocess.triage;
 
+import org.supportprocess.request.Channel;
+import org.supportprocess.request.Submission;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.Terms;
 
 /**
  * What the tables may look at. The components are the tables' input names; codes are those of the API.
@@ -26,9 +29,16 @@ public record RequestFacts(
         String previousQueue) {
 
     public static RequestFacts of(SupportRequest request) {
-        var submission = request.submission();
+        return of(request.submission(), request.opening().channel(), request.terms(), request.queue());
+    }
+
+    /** For a request that is not opened yet. */
+    static RequestFacts of(Submission submission, Channel channel, Terms terms) {
+        return of(submission, channel, terms, null);
+    }
+
+    private static RequestFacts of(Submission submission, Channel channel, Terms terms, String previousQueue) {
         var impact = submission.impact();
-        var terms = request.terms();
         return new RequestFacts(
                 submission.supportType().name(),
                 submission.service().name(),
@@ -38,11 +48,11 @@ public record RequestFacts(
                 impact.usersAffected().name(),
                 impact.workaround(),
                 impact.businessImpact().name(),
-                request.opening().channel().name(),
+                channel.name(),
                 terms.plan().name(),
                 terms.elevatedSupport().name(),
                 terms.country(),
                 terms.trial(),
-                request.queue());
+                previousQueue);
     }
 }

@@ -18,7 +18,11 @@ import org.supportprocess.request.ResponseTarget;
 public record ResponsePromise(Availability availability, Commitment commitment, InternalGoal internalGoal) {
 
     public static ResponsePromise of(Decision decision) {
-        Map<String, String> answer = decision.outputs();
+        return of(decision.outputs());
+    }
+
+    /** @param answer by the names of the columns; what the table left empty is not there */
+    public static ResponsePromise of(Map<String, String> answer) {
         return new ResponsePromise(
                 Availability.valueOf(answer.get("availability")),
                 Commitment.valueOf(answer.get("commitment")),

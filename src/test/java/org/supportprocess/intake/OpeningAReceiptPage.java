@@ -28,8 +28,8 @@ class OpeningAReceiptPage {
     @Test
     void cannotBeToldFromAPageThatDoesNotExist() {
         String existing = api.open("grace", "SUB-E3");
-        assertThat(open("kofi", existing).body())
-                .isEqualTo(open("kofi", "SR-2026-999999").body())
+        assertThat(withoutToken(open("kofi", existing)))
+                .isEqualTo(withoutToken(open("kofi", "SR-2026-999999")))
                 .doesNotContain(existing);
     }
 
@@ -64,6 +64,10 @@ class OpeningAReceiptPage {
     void changesNothing(String method) {
         String page = "/requests/%s/receipt".formatted(api.open("grace", "SUB-E3"));
         assertThat(api.send("grace", method, page, null).status()).isBetween(400, 499);
+    }
+
+    private static String withoutToken(Api.Answer page) {
+        return page.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
     private Api.Answer open(String user, String number) {

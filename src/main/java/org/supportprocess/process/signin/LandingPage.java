@@ -39,7 +39,7 @@ final class LandingPage extends SavedRequestAwareAuthenticationSuccessHandler {
         if (SignedIn.hasOneOf(signedIn, Staff.DESK)) {
             return "/camunda/app/tasklist/default/";
         }
-        return SignedIn.hasOneOf(signedIn, COCKPIT) ? "/camunda/app/cockpit/default/" : "/";
+        return SignedIn.hasOneOf(signedIn, COCKPIT) ? "/camunda/app/cockpit/default/" : "/requests";
     }
 
     /** Somebody else may have used this browser before. */

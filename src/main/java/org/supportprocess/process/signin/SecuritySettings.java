@@ -28,12 +28,17 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.supportprocess.process.staff.Staff;
 
@@ -46,8 +51,12 @@ import org.supportprocess.process.staff.Staff;
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
 
-    private static final String OUR_STYLES_ONLY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String NOTHING_FOREIGN = "default-src 'none'; style-src 'self'; script-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** A part of a page that is refreshed: a sign-in page in its place would help nobody. */
+    private static final RequestMatcher REFRESHED = new RequestHeaderRequestMatcher("HX-Request");
+
     private static final RequestMatcher TASKLIST_LOG_OUT = path(POST, "/camunda/api/admin/auth/user/*/logout");
 
     /** Programs of the staff; a password with every call, no session. Customers have no business here. */
@@ -91,21 +100,23 @@ class SecuritySettings {
                 .build();
     }
 
-    /** Pages to read and to print, by the session or by password. They have no script and load nothing but our own styles. */
+    /** A customer's requests, by the session or, for those who fetch a receipt, by password. */
     @Bean
     @Order(3)
-    SecurityFilterChain readablePages(HttpSecurity http) throws Exception {
+    SecurityFilterChain requestPages(HttpSecurity http) throws Exception {
         return http.securityMatcher(path("/requests/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(UNAUTHORIZED)))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(UNAUTHORIZED), REFRESHED)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
                 .requestCache(cache -> cache.requestCache(askedForPages()))
-                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OUR_STYLES_ONLY)))
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()).csrfTokenRequestHandler(CsrfRules.handler()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_FOREIGN)))
                 .build();
     }
 
@@ -124,6 +135,9 @@ class SecuritySettings {
                                 path("/swagger-ui.html"),
                                 path("/favicon.ico"),
                                 path("/styles/**"),
+                                path("/scripts/**"),
+                                path("/webjars/htmx.org/**"),
+                                path("/login"),
                                 path("/error"))
                         .permitAll()
                         // CVE-2026-77226: whoever comes first would become administrator while there is none.
@@ -134,9 +148,10 @@ class SecuritySettings {
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(pages))
-                .formLogin(form -> form.successHandler(new LandingPage(pages)))
+                .formLogin(form -> form.loginPage("/login").successHandler(new LandingPage(pages)))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(UNAUTHORIZED), path("/camunda/api/**")))
+                                new HttpStatusEntryPoint(UNAUTHORIZED), path("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(UNAUTHORIZED), REFRESHED))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 new OrRequestMatcher(path(POST, "/logout"), TASKLIST_LOG_OUT))
                         .defaultLogoutSuccessHandlerFor(
@@ -145,6 +160,9 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .csrfTokenRequestHandler(CsrfRules.handler())
                         .ignoringRequestMatchers(path("/camunda/**")))
+                .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(new OrRequestMatcher(path("/camunda/**"), path("/swagger-ui/**"))),
+                        new ContentSecurityPolicyHeaderWriter(NOTHING_FOREIGN))))
                 .addFilterAfter(
                         new BoundedLists(path("/camunda/api/engine/**"), engine.getQueryMaxResultsLimit()),
                         AuthorizationFilter.class)

@@ -1,0 +1,29 @@
+package org.supportprocess.intake;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.supportprocess.request.Episode;
+import org.supportprocess.request.SupportRequest;
+
+/**
+ * The strong ETag of a request. It is another one after each change, and when a promise runs out: what is shown then differs
+ * although nobody has changed anything.
+ */
+final class EntityTag {
+
+    private EntityTag() {}
+
+    static String of(SupportRequest request, Instant now) {
+        Episode episode = request.episode();
+        return Objects.equals(episode.met(), episode.metBy(now)) ? of(request) : late(request);
+    }
+
+    static String of(SupportRequest request) {
+        return "\"%d\"".formatted(request.version());
+    }
+
+    /** The same version, with the promise missed meanwhile. */
+    static String late(SupportRequest request) {
+        return "\"%d-late\"".formatted(request.version());
+    }
+}

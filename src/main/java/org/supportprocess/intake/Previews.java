@@ -1,0 +1,35 @@
+package org.supportprocess.intake;
+
+import org.springframework.stereotype.Component;
+import org.supportprocess.request.Channel;
+import org.supportprocess.request.Submission;
+import org.supportprocess.request.Terms;
+import org.supportprocess.triage.DecisionPreview;
+import org.supportprocess.triage.Preview;
+
+/** Tells a caller what a request would get. It refuses what opening refuses, and changes nothing. */
+@Component
+public class Previews {
+
+    private final ReachableSubscriptions subscriptions;
+    private final DecisionPreview decisions;
+
+    Previews(ReachableSubscriptions subscriptions, DecisionPreview decisions) {
+        this.subscriptions = subscriptions;
+        this.decisions = decisions;
+    }
+
+    /** A preview in the terms of the customer whom it is for. */
+    public record Outlook(Terms terms, Preview preview) {}
+
+    public Outlook of(Caller caller, PreviewRequest body) {
+        if (!caller.isCustomer()) {
+            throw new NotPermitted("This is the customer's to ask: an administrator's or a partner's.");
+        }
+        Submission submission = body.submission();
+        Terms terms = subscriptions.terms(caller, body.organisation(), body.subscription());
+        Preview preview = decisions.of(submission, Channel.by(caller instanceof Caller.Partner), terms);
+        RequestedSeverity.require(submission, preview.elevated());
+        return new Outlook(terms, preview);
+    }
+}

@@ -1,0 +1,79 @@
+package org.supportprocess.intake.portal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How pages write instants: local, in the reader's language, the zone named. Templates find it as {@code @times}. */
+@Component("times")
+public class Times {
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Times(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** "today, 14:30, Berlin time" or "Wed 2 Dec 2026, 14:30, Berlin time". */
+    public String at(Instant instant, ZoneId zone) {
+        return at(instant, zone, LocaleContextHolder.getLocale());
+    }
+
+    public String at(Instant instant, ZoneId zone, Locale locale) {
+        return messages.getMessage(
+                "times.inZone", new Object[] {local(instant, zone, locale), name(zone, locale)}, locale);
+    }
+
+    /** The same without the zone, for a page that has named it. */
+    public String local(Instant instant, ZoneId zone) {
+        return local(instant, zone, LocaleContextHolder.getLocale());
+    }
+
+    /** "Wed 2 Dec 2026" */
+    public String day(Instant instant, ZoneId zone) {
+        return format("times.day", instant.atZone(zone), LocaleContextHolder.getLocale());
+    }
+
+    /** For the attribute {@code datetime}. */
+    public String iso(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime().toString();
+    }
+
+    /** "Berlin time", and in other languages the name that the zone has there. */
+    public String name(ZoneId zone) {
+        return name(zone, LocaleContextHolder.getLocale());
+    }
+
+    private String local(Instant instant, ZoneId zone, Locale locale) {
+        ZonedDateTime time = instant.atZone(zone);
+        boolean today = time.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), zone));
+        boolean twice = zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        String words = format(today ? "times.today" : "times.dayAndClock", time, locale);
+        return twice ? "%s (UTC%s)".formatted(words, time.getOffset()) : words;
+    }
+
+    private String format(String pattern, ZonedDateTime time, Locale locale) {
+        return DateTimeFormatter.ofPattern(messages.getMessage(pattern, null, locale), locale)
+                .format(time);
+    }
+
+    private String name(ZoneId zone, Locale locale) {
+        String id = zone.getId();
+        if (!id.contains("/") || id.startsWith("Etc/")) {
+            return id.replace("Etc/", "");
+        }
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+                ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + " time"
+                : zone.getDisplayName(TextStyle.FULL, locale);
+    }
+}

@@ -1,0 +1,17 @@
+package org.supportprocess.intake.portal;
+
+/**
+ * Who has signed in, as the head of every page says it.
+ *
+ * @param name the person's, or the one they sign in with
+ * @param seesRequests whether there is anything here for them but help
+ * @param managesOrganisation whether the pages about the organisation are theirs
+ * @param staff whether they work here
+ */
+public record Visitor(String name, boolean seesRequests, boolean managesOrganisation, boolean staff) {
+
+    /** Whether they may open requests. */
+    public boolean opensRequests() {
+        return seesRequests && !staff;
+    }
+}

@@ -1,0 +1,79 @@
+package org.supportprocess.intake.portal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.supportprocess.customer.AdministratorRole;
+import org.supportprocess.customer.Administrators;
+import org.supportprocess.customer.People;
+import org.supportprocess.customer.Person;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.Callers;
+
+/** What the head of every page needs, error pages included. Templates find it as {@code @visitors}. */
+@Component("visitors")
+public class Visitors {
+
+    private final Callers callers;
+    private final People people;
+    private final Administrators administrators;
+
+    Visitors(Callers callers, People people, Administrators administrators) {
+        this.callers = callers;
+        this.people = people;
+        this.administrators = administrators;
+    }
+
+    /** Null while nobody has signed in. */
+    public Visitor current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
+                .map(authentication -> visitor(authentication.getName()))
+                .orElse(null);
+    }
+
+    /** The languages to choose from, each with the address of the same page in it. */
+    public List<LanguageLink> languages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new LanguageLink(language.tag(), language.ownName(), inLanguage(language)))
+                .toList();
+    }
+
+    private Visitor visitor(String user) {
+        Optional<Caller> caller = callers.current();
+        return new Visitor(
+                people.findById(user).map(Person::name).orElse(user),
+                caller.isPresent(),
+                caller.isPresent() && isGlobalAdministrator(user),
+                caller.filter(known -> !known.isCustomer()).isPresent());
+    }
+
+    private boolean isGlobalAdministrator(String user) {
+        return administrators
+                .findById(user)
+                .filter(administrator -> administrator.role() == AdministratorRole.GLOBAL)
+                .isPresent();
+    }
+
+    /** Relative to the page in the browser's address bar, whatever was forwarded behind it. */
+    private static String inLanguage(Language language) {
+        UriComponentsBuilder page = ServletUriComponentsBuilder.fromCurrentRequest();
+        return page.scheme(null)
+                .host(null)
+                .port(null)
+                .replacePath(null)
+                .replaceQueryParam(Languages.CHOICE, language.tag())
+                .build()
+                .toUriString();
+    }
+
+    /** @param address relative to the page */
+    public record LanguageLink(String tag, String ownName, String address) {}
+}

@@ -1,0 +1,79 @@
+package org.supportprocess.selfservice;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.supportprocess.request.Service;
+
+/**
+ * The help articles, read once when the product starts. An article is found by the ids that are known then and by nothing
+ * else, so no name leads to another file.
+ */
+@Component
+public class HelpArticles {
+
+    private static final String ENGLISH = "en";
+
+    /** By language, then by id. */
+    private final Map<String, Map<String, HelpArticle>> articles = new TreeMap<>();
+
+    HelpArticles(@Value("${support-process.self-service.articles}") Resource... files) throws IOException {
+        for (Resource file : files) {
+            String[] path = file.getURL().getPath().split("/");
+            String language = path[path.length - 2];
+            String id = path[path.length - 1].replaceFirst("\\.md$", "");
+            articles.computeIfAbsent(language, any -> new TreeMap<>())
+                    .put(id, ArticleFile.read(id, language, file.getContentAsString(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** In the reader's language if there is such a text, else in English. */
+    public Optional<HelpArticle> find(String id, Locale reader) {
+        return Optional.ofNullable(in(reader.getLanguage()).get(id))
+                .or(() -> Optional.ofNullable(in(ENGLISH).get(id)));
+    }
+
+    /** By title. */
+    public List<HelpArticle> all(Locale reader) {
+        return all(reader.getLanguage())
+                .sorted(Comparator.comparing(HelpArticle::title))
+                .toList();
+    }
+
+    /**
+     * Best first. Who reads another language may still ask in English, and the other way round.
+     *
+     * @param words may be blank: then it is all that is about the service
+     * @param about may be null: then it is about any
+     */
+    public List<HelpArticle> search(String words, Service about, Locale reader) {
+        ArticleSearch search = new ArticleSearch(words, about);
+        record Hit(HelpArticle article, int score) {}
+        return all(reader.getLanguage())
+                .map(article ->
+                        new Hit(article, search.score(article, in(ENGLISH).get(article.id()))))
+                .filter(hit -> hit.score > 0)
+                .sorted(Comparator.comparingInt(Hit::score).reversed().thenComparing(hit -> hit.article.title()))
+                .map(Hit::article)
+                .toList();
+    }
+
+    private Stream<HelpArticle> all(String language) {
+        Map<String, HelpArticle> all = new TreeMap<>(in(ENGLISH));
+        all.putAll(in(language));
+        return all.values().stream();
+    }
+
+    private Map<String, HelpArticle> in(String language) {
+        return articles.getOrDefault(language, Map.of());
+    }
+}

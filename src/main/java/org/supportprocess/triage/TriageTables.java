@@ -1,0 +1,25 @@
+package org.supportprocess.triage;
+
+import java.util.Optional;
+import org.supportprocess.request.Pointer;
+import org.supportprocess.request.Severity;
+
+/** The tables that decide about a request when it is opened, in one version. Asking them leaves no trace. */
+public interface TriageTables {
+
+    /** Asks {@code entitlement}; empty if the request is taken. */
+    Optional<Pointer> pointer(RequestFacts facts);
+
+    /** Asks {@code elevated-support}. */
+    boolean elevated(RequestFacts facts);
+
+    /** Asks {@code severity}. */
+    Severity severity(RequestFacts facts);
+
+    /**
+     * Asks {@code response-target}.
+     *
+     * @param severity the one that holds, whoever has set it
+     */
+    ResponsePromise promise(RequestFacts facts, Severity severity);
+}
