@@ -95,6 +95,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("..escalation..");
 
+    /** What it tells, it was handed or has noted down itself. */
+    @ArchTest
+    static final ArchRule theNotificationKnowsOnlyRequestAndCustomer = noClasses()
+            .that()
+            .resideInAPackage("..notification..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..triage..", "..audit..", "..intake..", "..escalation..");
+
     @ArchTest
     static final ArchRule triageAndEscalationDoNotKnowTheEdge = noClasses()
             .that()
