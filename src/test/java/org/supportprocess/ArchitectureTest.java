@@ -97,9 +97,9 @@ class ArchitectureTest {
 
     /** What it tells, it was handed or has noted down itself. */
     @ArchTest
-    static final ArchRule theNotificationKnowsOnlyRequestAndCustomer = noClasses()
+    static final ArchRule whoTellsTheOutsideKnowsOnlyRequestAndCustomer = noClasses()
             .that()
-            .resideInAPackage("..notification..")
+            .resideInAnyPackage("..notification..", "..webhook..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..triage..", "..audit..", "..intake..", "..escalation..");

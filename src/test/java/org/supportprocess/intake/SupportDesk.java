@@ -187,7 +187,7 @@ public class SupportDesk {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Moves the clock on; each timer fires at its own time on the way, and mail is sent. */
+    /** Moves the clock on; each timer fires at its own time on the way, mail is sent and programs are told. */
     public void travelTo(Instant instant) {
         for (Job next = nextDueBy(instant); next != null; next = nextDueBy(instant)) {
             if (next.getDuedate().toInstant().isAfter(now())) {
@@ -224,7 +224,8 @@ public class SupportDesk {
     private Job nextDueBy(Instant instant) {
         return Stream.of(
                         jobs.createJobQuery().timers(),
-                        jobs.createJobQuery().messages().processDefinitionKey("customer-mail"))
+                        jobs.createJobQuery().messages().processDefinitionKey("customer-mail"),
+                        jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"))
                 .flatMap(due -> due
                         .withRetriesLeft()
                         .duedateLowerThan(Date.from(instant.plusMillis(1)))

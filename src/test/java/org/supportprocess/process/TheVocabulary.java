@@ -29,16 +29,22 @@ class TheVocabulary {
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
 
     private static final Set<Class<?>> CALLED =
-            Set.of(SupportRequestTasks.class, EscalationTasks.class, StaffDigestTasks.class, CustomerMailTasks.class);
+            Set.of(
+                    SupportRequestTasks.class,
+                    EscalationTasks.class,
+                    StaffDigestTasks.class,
+                    CustomerMailTasks.class,
+                    WebhookDeliveryTasks.class);
 
     private final BpmnModelInstance diagram = Bpmn.readModelFromFile(new File("bpmn/support-request.bpmn"));
     private final BpmnModelInstance digest = Bpmn.readModelFromFile(new File("bpmn/staff-digest.bpmn"));
 
     private final BpmnModelInstance mail = Bpmn.readModelFromFile(new File("bpmn/customer-mail.bpmn"));
+    private final BpmnModelInstance webhook = Bpmn.readModelFromFile(new File("bpmn/webhook-delivery.bpmn"));
 
     @Test
     void hasABeanForEachNameThatADiagramCallsAndNoOther() {
-        assertThat(Stream.of(diagram, digest, mail)
+        assertThat(Stream.of(diagram, digest, mail, webhook)
                         .flatMap(TheVocabulary::called)
                         .collect(Collectors.toSet()))
                 .isEqualTo(beans());
@@ -67,6 +73,12 @@ class TheVocabulary {
     @Test
     void sendsMailByTheProcessOfTheDiagram() {
         assertThat((ModelElementInstance) mail.getModelElementById(CustomerMailModel.PROCESS))
+                .isNotNull();
+    }
+
+    @Test
+    void tellsProgramsByTheProcessOfTheDiagram() {
+        assertThat((ModelElementInstance) webhook.getModelElementById(WebhookDeliveryModel.PROCESS))
                 .isNotNull();
     }
 
