@@ -182,6 +182,11 @@ public class SupportRequest {
         record(new RequestEvent.MessageSent(), author, now);
     }
 
+    public void attach(String fileName, String author, Instant now) {
+        requireInHandling();
+        record(new RequestEvent.FileAttached(fileName), author, now);
+    }
+
     public void confirm(String customer, Instant now) {
         requireProposal();
         episode.endBy(Closure.CONFIRMED);
