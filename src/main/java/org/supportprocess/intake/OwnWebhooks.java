@@ -76,7 +76,8 @@ public class OwnWebhooks {
 
     /** Newest first. */
     public Page<WebhookDelivery> deliveries(Caller caller, String id, Paging paging) {
-        return deliveries.findByWebhookOrderByCreatedAtDescIdDesc(get(caller, id).id(), paging.request());
+        return deliveries.findByWebhookOrderByCreatedAtDescIdDesc(
+                get(caller, id).id(), paging.request());
     }
 
     /** Sends an event about nothing, to see whether the receiver understands. */

@@ -61,8 +61,7 @@ class WebhooksController {
     }
 
     @GetMapping("/{id}/deliveries")
-    PageView<DeliveryView> deliveries(
-            Caller caller, @PathVariable String id, @ParameterObject @Valid Paging paging) {
+    PageView<DeliveryView> deliveries(Caller caller, @PathVariable String id, @ParameterObject @Valid Paging paging) {
         return PageView.of(webhooks.deliveries(caller, id, paging).map(DeliveryView::of));
     }
 
@@ -79,8 +78,7 @@ class WebhooksController {
             String url,
             Set<WebhookEvent> events,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            String secret,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String secret,
 
             String createdBy,
             Instant createdAt) {

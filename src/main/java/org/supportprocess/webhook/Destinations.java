@@ -85,7 +85,8 @@ public class Destinations {
         int second = address[1] & 0xFF;
         boolean carriers = starts(address, 100) && (second & 0xC0) == 64;
         boolean benchmarks = starts(address, 198) && (second & 0xFE) == 18;
-        boolean documentation = starts(address, 192, 0, 2) || starts(address, 198, 51, 100) || starts(address, 203, 0, 113);
+        boolean documentation =
+                starts(address, 192, 0, 2) || starts(address, 198, 51, 100) || starts(address, 203, 0, 113);
         boolean later = (address[0] & 0xFF) >= 240;
         return !carriers
                 && !benchmarks

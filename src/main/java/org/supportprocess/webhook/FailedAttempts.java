@@ -26,7 +26,13 @@ class FailedAttempts {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ExecutorService pen = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING), FailedAttempts::thread, new DiscardPolicy());
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(MOST_WAITING),
+            FailedAttempts::thread,
+            new DiscardPolicy());
 
     FailedAttempts(WebhookDeliveries deliveries, PlatformTransactionManager transactions, Clock clock) {
         this.deliveries = deliveries;

@@ -65,7 +65,19 @@ record Payload(
     static Payload test(WebhookDelivery delivery, String organisation) {
         OffsetDateTime at = at(delivery.createdAt(), ZoneId.of("UTC"));
         return new Payload(
-                delivery.id(), delivery.event(), at, organisation, null, null, null, null, null, null, null, null, null,
+                delivery.id(),
+                delivery.event(),
+                at,
+                organisation,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -60,7 +60,8 @@ class WebhookClient {
     int post(URI url, String body, Map<String, String> headers) {
         String receiver = url.getRawAuthority();
         if (slow.getIfPresent(receiver) != null) {
-            throw new DeliveryFailed(null, "The receiver did not answer in time a moment ago and was not asked again yet.");
+            throw new DeliveryFailed(
+                    null, "The receiver did not answer in time a moment ago and was not asked again yet.");
         }
         requireOpen(url, receiver);
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
@@ -113,7 +114,8 @@ class WebhookClient {
         return new DeliveryFailed(
                 null,
                 failure instanceof IOException
-                        ? "The receiver could not be reached: %s.".formatted(failure.getClass().getSimpleName())
+                        ? "The receiver could not be reached: %s."
+                                .formatted(failure.getClass().getSimpleName())
                         : "The event could not be sent.");
     }
 }

@@ -57,9 +57,12 @@ public class WebhookCourier {
 
     private static Map<String, String> headers(WebhookDelivery delivery, Webhook webhook, Instant now) {
         return Map.of(
-                "Support-Event", delivery.event(),
-                "Support-Delivery", delivery.id(),
-                Signature.HEADER, Signature.of(delivery.payload(), webhook.secret(), now));
+                "Support-Event",
+                delivery.event(),
+                "Support-Delivery",
+                delivery.id(),
+                Signature.HEADER,
+                Signature.of(delivery.payload(), webhook.secret(), now));
     }
 
     private static void beforeCommit(Runnable step) {

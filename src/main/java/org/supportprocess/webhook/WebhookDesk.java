@@ -21,11 +21,7 @@ public class WebhookDesk implements Announcements {
     private final Clock clock;
 
     WebhookDesk(
-            Webhooks webhooks,
-            WebhookDeliveries deliveries,
-            WebhookProcess process,
-            ObjectMapper json,
-            Clock clock) {
+            Webhooks webhooks, WebhookDeliveries deliveries, WebhookProcess process, ObjectMapper json, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.process = process;
@@ -35,12 +31,14 @@ public class WebhookDesk implements Announcements {
 
     @Override
     public void announce(SupportRequest request, Occasion occasion) {
-        WebhookEvent.of(occasion).ifPresent(event -> webhooks
-                .findByOrganisationAndDisabledAtIsNullOrderByCreatedAtAscIdAsc(
-                        request.terms().organisation())
-                .stream()
-                .filter(webhook -> webhook.wants(event))
-                .forEach(webhook -> announce(webhook, event, request)));
+        WebhookEvent.of(occasion)
+                .ifPresent(
+                        event -> webhooks
+                                .findByOrganisationAndDisabledAtIsNullOrderByCreatedAtAscIdAsc(
+                                        request.terms().organisation())
+                                .stream()
+                                .filter(webhook -> webhook.wants(event))
+                                .forEach(webhook -> announce(webhook, event, request)));
     }
 
     /** In the caller's transaction. */
@@ -51,8 +49,7 @@ public class WebhookDesk implements Announcements {
 
     private void announce(Webhook webhook, WebhookEvent event, SupportRequest request) {
         String number = request.number().value();
-        WebhookDelivery delivery =
-                WebhookDelivery.about(webhook, event, number, request.happenings(), clock.instant());
+        WebhookDelivery delivery = WebhookDelivery.about(webhook, event, number, request.happenings(), clock.instant());
         send(delivery, Payload.of(delivery, request));
     }
 

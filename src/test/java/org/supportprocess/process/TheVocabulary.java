@@ -28,13 +28,12 @@ class TheVocabulary {
 
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
 
-    private static final Set<Class<?>> CALLED =
-            Set.of(
-                    SupportRequestTasks.class,
-                    EscalationTasks.class,
-                    StaffDigestTasks.class,
-                    CustomerMailTasks.class,
-                    WebhookDeliveryTasks.class);
+    private static final Set<Class<?>> CALLED = Set.of(
+            SupportRequestTasks.class,
+            EscalationTasks.class,
+            StaffDigestTasks.class,
+            CustomerMailTasks.class,
+            WebhookDeliveryTasks.class);
 
     private final BpmnModelInstance diagram = Bpmn.readModelFromFile(new File("bpmn/support-request.bpmn"));
     private final BpmnModelInstance digest = Bpmn.readModelFromFile(new File("bpmn/staff-digest.bpmn"));

@@ -59,8 +59,8 @@ class PostingToAStranger {
                 "255.255.255.255"
             })
     void isRefusedWhereItIsNotOnTheOpenInternet(String host) {
-        assertThat(IN_SERVICE.flaw(URI.create("https://" + host + "/"))).hasValueSatisfying(flaw -> assertThat(flaw)
-                .contains("not on the open Internet"));
+        assertThat(IN_SERVICE.flaw(URI.create("https://" + host + "/")))
+                .hasValueSatisfying(flaw -> assertThat(flaw).contains("not on the open Internet"));
         WebhookClient client = new WebhookClient(settings(false), IN_SERVICE);
         assertThatThrownBy(() -> client.post(URI.create("https://" + host + "/"), "{}", Map.of()))
                 .isInstanceOf(DeliveryFailed.class)
@@ -68,7 +68,16 @@ class PostingToAStranger {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "100.63.0.1", "100.128.0.1", "172.15.0.1", "172.32.0.1", "198.20.0.1", "[2606:4700::1]"})
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "100.63.0.1",
+                "100.128.0.1",
+                "172.15.0.1",
+                "172.32.0.1",
+                "198.20.0.1",
+                "[2606:4700::1]"
+            })
     void isTakenWhereItIs(String host) {
         assertThat(IN_SERVICE.flaw(URI.create("https://" + host + "/"))).isEmpty();
         assertThat(IN_SERVICE.flaw(URI.create("http://" + host + "/"))).hasValue("must begin with https://");

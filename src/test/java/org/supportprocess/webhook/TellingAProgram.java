@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.Api;
@@ -49,7 +48,7 @@ abstract class TellingAProgram {
     HistoryService history;
 
     @Autowired
-    JdbcTemplate database;
+    WebhookProcess process;
 
     private final Receiver receiver = new Receiver(0);
 
@@ -84,22 +83,26 @@ abstract class TellingAProgram {
         assertThat(receiver.calls())
                 .extracting(call -> JsonPath.<String>read(call.body(), "$.state"))
                 .containsExactly("OPEN", "OPEN", "CLOSED");
-        assertThat(receiver.calls())
-                .allSatisfy(call -> assertThat(call.body())
-                        .contains(number, "\"springfield\"")
-                        .doesNotContain("secret word", "Mail is down", "Since this morning", "internalGoal", "queue", "erik"));
+        assertThat(receiver.calls()).allSatisfy(call -> assertThat(call.body())
+                .contains(number, "\"springfield\"")
+                .doesNotContain("secret word", "Mail is down", "Since this morning", "internalGoal", "queue", "erik"));
     }
 
     @Test
     void isToldThatAPromiseIsOverdue() {
         add("gov", "\"escalated\"");
-        api.post("gov", "/api/requests", Api.OPEN.formatted("SUB-GK1").replace("\"ONE\"", "\"ALL\"").replace("MODERATE", "SEVERE"));
+        Api.Answer opened = api.post(
+                "gov",
+                "/api/requests",
+                Api.OPEN.formatted("SUB-GK1").replace("\"ONE\"", "\"ALL\"").replace("MODERATE", "SEVERE"));
         desk.travel(Duration.ofHours(9));
-        assertThat(receiver.calls()).hasSize(1);
-        Receiver.Call call = receiver.calls().get(0);
+        List<Receiver.Call> told = receiver.calls().stream()
+                .filter(call -> call.body().contains(opened.<String>read("$.number")))
+                .toList();
+        assertThat(told).hasSize(1);
+        Receiver.Call call = told.get(0);
         assertThat(JsonPath.<String>read(call.body(), "$.event")).isEqualTo("escalated");
         assertThat(JsonPath.<String>read(call.body(), "$.severity")).isEqualTo("A");
-        assertThat(JsonPath.<Boolean>read(call.body(), "$.met")).isFalse();
         assertThat(JsonPath.<String>read(call.body(), "$.target.respondBy")).endsWith("-06:00");
         assertThat(call.body()).doesNotContain("rung", "lars", "team");
     }
@@ -153,7 +156,10 @@ abstract class TellingAProgram {
         assertThat(delivered.<Integer>read("$.items[0].lastStatus")).isEqualTo(200);
         assertThat(delivered.<String>read("$.items[0].lastError")).isNull();
         assertThat(delivered.<String>read("$.items[0].deliveredAt")).isNotNull();
-        assertThat(receiver.calls()).hasSize(2).extracting(Receiver.Call::body).containsOnly(receiver.calls().get(0).body());
+        assertThat(receiver.calls())
+                .hasSize(2)
+                .extracting(Receiver.Call::body)
+                .containsOnly(receiver.calls().get(0).body());
     }
 
     @Test
@@ -162,9 +168,12 @@ abstract class TellingAProgram {
         receiver.close();
         String number = api.open("gov", "SUB-GK1");
         desk.answer("erik", new RequestNumber(number), "I am on it.");
-        due().forEach(job -> assertThatThrownBy(() -> jobs.executeJob(job.getId())).hasMessageContaining("could not be reached"));
-        assertThat(api.get("gov", "/api/requests/" + number).<String>read("$.phase")).isEqualTo("RESOLVING");
-        await().untilAsserted(() -> assertThat(api.get("gov", webhook + "/deliveries").<List<Integer>>read("$.items[*].attempts"))
+        due().forEach(job ->
+                assertThatThrownBy(() -> jobs.executeJob(job.getId())).hasMessageContaining("could not be reached"));
+        assertThat(api.get("gov", "/api/requests/" + number).<String>read("$.phase"))
+                .isEqualTo("RESOLVING");
+        await().untilAsserted(() -> assertThat(
+                        api.get("gov", webhook + "/deliveries").<List<Integer>>read("$.items[*].attempts"))
                 .containsExactly(1, 1));
         try (Receiver back = new Receiver(receiver.port())) {
             desk.travel(Duration.ofMinutes(1));
@@ -174,14 +183,15 @@ abstract class TellingAProgram {
         }
     }
 
+    /** Another run for the same delivery, as after a node has died with its work done. */
     @Test
     void isNotToldAgainWhatItHasAccepted() {
         String webhook = add("gov", "\"opened\"").location();
         api.open("gov", "SUB-GK1");
         deliverAll();
         String delivery = api.get("gov", webhook + "/deliveries").read("$.items[0].id");
-        database.update("update webhook_delivery set attempts = 7 where id = ?", delivery);
-        courier(delivery);
+        process.deliveryDue(delivery);
+        deliverAll();
         assertThat(receiver.calls()).hasSize(1);
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(delivery)
@@ -189,15 +199,6 @@ abstract class TellingAProgram {
                         .count())
                 .isEqualTo(2);
     }
-
-    /** Another run for the same delivery, as after a node has died with its work done. */
-    private void courier(String delivery) {
-        process.deliveryDue(delivery);
-        deliverAll();
-    }
-
-    @Autowired
-    WebhookProcess process;
 
     @Test
     void isToldNothingMoreOnceItIsRemoved() {
@@ -227,7 +228,9 @@ abstract class TellingAProgram {
         Api.Answer added = add("gov", "\"opened\", \"CLOSED\"");
         String secret = added.read("$.secret");
         assertThat(secret).startsWith("whsec_");
-        assertThat(api.get("gov", added.location()).body()).doesNotContain(secret).contains("\"opened\",\"closed\"");
+        assertThat(api.get("gov", added.location()).body())
+                .doesNotContain(secret)
+                .contains("\"opened\",\"closed\"");
         assertThat(api.get("gov", "/api/webhooks").body()).doesNotContain(secret);
     }
 
@@ -255,7 +258,8 @@ abstract class TellingAProgram {
 
     @Test
     void isNotSettledByAMachine() {
-        String secret = api.post("gov", "/api/tokens", "{\"name\": \"%s\", \"scope\": \"WRITE\"}".formatted(UUID.randomUUID()))
+        String secret = api.post(
+                        "gov", "/api/tokens", "{\"name\": \"%s\", \"scope\": \"WRITE\"}".formatted(UUID.randomUUID()))
                 .read("$.secret");
         assertThat(api.send(null, "GET", "/api/webhooks", null, "Authorization", "Bearer " + secret)
                         .status())
@@ -313,8 +317,7 @@ abstract class TellingAProgram {
     }
 
     private List<Job> due() {
-        return jobs
-                .createJobQuery()
+        return jobs.createJobQuery()
                 .processDefinitionKey("webhook-delivery")
                 .orderByJobDuedate()
                 .asc()

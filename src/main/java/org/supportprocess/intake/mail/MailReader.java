@@ -67,7 +67,12 @@ class MailReader {
     }
 
     private static List<String> ids(String header) {
-        return MESSAGE_ID.matcher(header).results().map(MatchResult::group).limit(100).toList();
+        return MESSAGE_ID
+                .matcher(header)
+                .results()
+                .map(MatchResult::group)
+                .limit(100)
+                .toList();
     }
 
     private static String sender(MimeMessage mail) {
@@ -91,9 +96,9 @@ class MailReader {
                 || headers.all("Authentication-Results").stream()
                         .limit(1)
                         .map(result -> result.toLowerCase(Locale.ROOT))
-                        .anyMatch(result -> result.startsWith(
-                                        settings.authenticatedBy().toLowerCase(Locale.ROOT) + ";")
-                                && result.contains("dmarc=pass"));
+                        .anyMatch(result ->
+                                result.startsWith(settings.authenticatedBy().toLowerCase(Locale.ROOT) + ";")
+                                        && result.contains("dmarc=pass"));
     }
 
     /** The same mail, fetched again, is the same. */

@@ -54,7 +54,9 @@ class Mailbox {
             intake.take(reader.read((MimeMessage) mail));
             mail.setFlag(Flags.Flag.SEEN, true);
         } catch (MessagingException | RuntimeException failure) {
-            LOG.warn("A mail could not be taken, and will be tried again: {}", failure.getClass().getName());
+            LOG.warn(
+                    "A mail could not be taken, and will be tried again: {}",
+                    failure.getClass().getName());
         }
     }
 }
