@@ -1,6 +1,7 @@
 package org.supportprocess.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
@@ -36,36 +37,43 @@ class WebhooksController {
         this.webhooks = webhooks;
     }
 
+    @Operation(summary = "Lists the webhooks, oldest first")
     @GetMapping
     PageView<WebhookView> list(Caller caller) {
         Page<Webhook> all = new PageImpl<>(webhooks.list(caller));
         return PageView.of(all.map(webhook -> WebhookView.of(webhook, null)));
     }
 
+    @Operation(summary = "Shows a webhook")
     @GetMapping("/{id}")
     WebhookView show(Caller caller, @PathVariable String id) {
         return WebhookView.of(webhooks.get(caller, id), null);
     }
 
+    @Operation(summary = "Adds a webhook; its secret is in this answer only")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<WebhookView> add(Caller caller, @RequestBody @Valid NewWebhook body) {
         Webhook added = webhooks.add(caller, body);
         return ResponseEntity.created(URI.create("/api/webhooks/" + added.id()))
                 .body(WebhookView.of(added, added.secret()));
     }
 
+    @Operation(summary = "Removes a webhook, and what still waits for it")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable String id) {
         webhooks.remove(caller, id);
     }
 
+    @Operation(summary = "Lists what was sent to a webhook or waits to be, newest first")
     @GetMapping("/{id}/deliveries")
     PageView<DeliveryView> deliveries(Caller caller, @PathVariable String id, @ParameterObject @Valid Paging paging) {
         return PageView.of(webhooks.deliveries(caller, id, paging).map(DeliveryView::of));
     }
 
     /** A test; whether it was accepted shows among the deliveries. */
+    @Operation(summary = "Sends a test to a webhook")
     @PostMapping("/{id}/deliveries")
     @ResponseStatus(HttpStatus.ACCEPTED)
     DeliveryView test(Caller caller, @PathVariable String id) {
