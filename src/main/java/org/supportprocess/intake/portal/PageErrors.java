@@ -16,8 +16,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.supportprocess.customer.AdministrationRefused;
+import org.supportprocess.intake.AdministrationProblems;
 import org.supportprocess.intake.NotPermitted;
 import org.supportprocess.intake.RequestNotFound;
 import org.supportprocess.request.OutOfTurn;
@@ -67,6 +70,12 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (failure instanceof OutOfTurn) {
             return HttpStatus.CONFLICT;
+        }
+        if (failure instanceof AdministrationRefused refused) {
+            return AdministrationProblems.status(refused.reason());
+        }
+        if (failure instanceof MultipartException && !(failure instanceof ErrorResponse)) {
+            return HttpStatus.BAD_REQUEST;
         }
         return failure instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     }
