@@ -29,7 +29,13 @@ public class MailDesk implements Announcements {
     private final CustomerMail process;
     private final Clock clock;
 
-    MailDesk(OutgoingMails mails, Addressees addressees, MessageIds ids, Letters letters, CustomerMail process, Clock clock) {
+    MailDesk(
+            OutgoingMails mails,
+            Addressees addressees,
+            MessageIds ids,
+            Letters letters,
+            CustomerMail process,
+            Clock clock) {
         this.mails = mails;
         this.addressees = addressees;
         this.ids = ids;
@@ -55,9 +61,7 @@ public class MailDesk implements Announcements {
      */
     public void refuse(Person sender, String subject, String messageId, Refusal reason) {
         OutgoingMail answer = mails.save(OutgoingMail.answer(
-                addressee(sender),
-                MailFacts.refused(OneLine.of(subject), reason.name()),
-                clock.instant()));
+                addressee(sender), MailFacts.refused(OneLine.of(subject), reason.name()), clock.instant()));
         answer.call(ids.ofReply(answer.id()), messageId);
         process.mailWritten(answer.id());
     }

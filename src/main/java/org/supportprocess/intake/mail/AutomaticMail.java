@@ -15,7 +15,8 @@ record AutomaticMail(MailSettings ours) {
                 || NOBODY_WAITS_FOR.contains(headers.word("Precedence"))
                 || headers.word("Return-Path").equals("<>")
                 || headers.word("Content-Type").equals("multipart/report")
-                || Stream.of("X-Autoreply", "X-Autorespond", "X-Loop", "List-Id").anyMatch(headers::has)
+                || Stream.of("X-Autoreply", "X-Autorespond", "X-Loop", "List-Id")
+                        .anyMatch(headers::has)
                 || MACHINES.contains(sender.split("@", 2)[0])
                 || sender.equalsIgnoreCase(ours.from())
                 || sender.equalsIgnoreCase(ours.replyTo());

@@ -34,7 +34,8 @@ final class HtmlWords extends AbstractMarkupHandler {
     @Override
     public void handleText(char[] buffer, int offset, int length, int line, int column) {
         if (unseen == 0) {
-            String text = HtmlEscape.unescapeHtml(new String(buffer, offset, length)).replaceAll("[\\s\\u00A0]+", " ");
+            String text =
+                    HtmlEscape.unescapeHtml(new String(buffer, offset, length)).replaceAll("[\\s\\u00A0]+", " ");
             append(atStart() ? text.stripLeading() : text);
         }
     }

@@ -56,8 +56,7 @@ class IncomingMail implements Persistable<String> {
     static IncomingMail from(String sender, ReceivedMail mail, Outcome outcome, Instant now) {
         IncomingMail incoming = new IncomingMail(mail, outcome, now);
         incoming.senderUser = sender;
-        incoming.words =
-                mail.text().substring(0, Math.min(mail.text().length(), PlainText.MESSAGE_LENGTH));
+        incoming.words = mail.text().substring(0, Math.min(mail.text().length(), PlainText.MESSAGE_LENGTH));
         return incoming;
     }
 

@@ -71,7 +71,8 @@ final class MailContent {
             attachments += isDecoration(part) ? 0 : 1;
         } else {
             String words = words(part);
-            text.append(part.isMimeType("text/html") ? HtmlWords.of(words) : words).append('\n');
+            text.append(part.isMimeType("text/html") ? HtmlWords.of(words) : words)
+                    .append('\n');
         }
     }
 

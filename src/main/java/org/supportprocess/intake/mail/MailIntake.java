@@ -110,11 +110,10 @@ class MailIntake {
 
     /** By the mail that it answers, else by what stands in its subject. */
     private Optional<String> number(ReceivedMail mail) {
-        return ids.request(mail.references())
-                .map(RequestNumber::value)
-                .or(() -> Optional.of(TAG.matcher(mail.subject()))
-                        .filter(Matcher::find)
-                        .map(found -> found.group(1)));
+        return ids.request(mail.references()).map(RequestNumber::value).or(() -> Optional.of(
+                        TAG.matcher(mail.subject()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1)));
     }
 
     private static final class TakenBefore extends RuntimeException {}

@@ -37,7 +37,11 @@ class MailReader {
     }
 
     ReceivedMail read(MimeMessage mail) throws MessagingException {
-        boolean tooLarge = mail.getSize() > LARGEST;
+        return mail.getSize() > LARGEST ? read(mail, true) : read(new MimeMessage(mail), false);
+    }
+
+    /** Of a whole copy: a server that does not understand what a mail consists of gives none of its parts. */
+    private ReceivedMail read(MimeMessage mail, boolean tooLarge) throws MessagingException {
         MailContent content = tooLarge ? new MailContent() : MailContent.of(mail);
         Headers headers = new Headers(mail);
         List<String> ids = ids(headers.first("Message-ID"));
@@ -67,7 +71,12 @@ class MailReader {
     }
 
     private static List<String> ids(String header) {
-        return MESSAGE_ID.matcher(header).results().map(MatchResult::group).limit(100).toList();
+        return MESSAGE_ID
+                .matcher(header)
+                .results()
+                .map(MatchResult::group)
+                .limit(100)
+                .toList();
     }
 
     private static String sender(MimeMessage mail) {
@@ -91,9 +100,9 @@ class MailReader {
                 || headers.all("Authentication-Results").stream()
                         .limit(1)
                         .map(result -> result.toLowerCase(Locale.ROOT))
-                        .anyMatch(result -> result.startsWith(
-                                        settings.authenticatedBy().toLowerCase(Locale.ROOT) + ";")
-                                && result.contains("dmarc=pass"));
+                        .anyMatch(result ->
+                                result.startsWith(settings.authenticatedBy().toLowerCase(Locale.ROOT) + ";")
+                                        && result.contains("dmarc=pass"));
     }
 
     /** The same mail, fetched again, is the same. */

@@ -16,8 +16,9 @@ final class NewWords {
     private static final Pattern ATTRIBUTION = Pattern.compile(".{1,300}[:：]\\s*");
 
     /** Of a mail that was forwarded to below. */
-    private static final Pattern HEADER = Pattern.compile("\\*?(From|Von|Fra|差出人|Sent|Gesendet|Sendt|送信日時|To|An|Til|宛先|Cc|"
-            + "Subject|Betreff|Emne|件名|Date|Datum|Dato)\\*?\\s*[:：].*");
+    private static final Pattern HEADER =
+            Pattern.compile("\\*?(From|Von|Fra|差出人|Sent|Gesendet|Sendt|送信日時|To|An|Til|宛先|Cc|"
+                    + "Subject|Betreff|Emne|件名|Date|Datum|Dato)\\*?\\s*[:：].*");
 
     private static final Pattern ORIGINAL = Pattern.compile("(-{3,}.{3,60}-{3,}|_{10,})\\s*");
 
@@ -41,7 +42,8 @@ final class NewWords {
     /** Where the quote at the end begins. */
     private static int withoutQuote(List<String> lines, int end) {
         int start = end;
-        while (start > 0 && (isQuoted(lines.get(start - 1)) || lines.get(start - 1).isBlank())) {
+        while (start > 0
+                && (isQuoted(lines.get(start - 1)) || lines.get(start - 1).isBlank())) {
             start--;
         }
         boolean quotes = lines.subList(start, end).stream().anyMatch(NewWords::isQuoted);
