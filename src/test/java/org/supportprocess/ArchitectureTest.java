@@ -40,7 +40,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theInsideKnowsNoWebAndNoJson = noClasses()
             .that()
-            .resideInAnyPackage("..request..", "..calendar..", "..customer..", "..triage..", "..escalation..")
+            .resideInAnyPackage(
+                    "..request..", "..calendar..", "..customer..", "..triage..", "..escalation..", "..attachment..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -111,6 +112,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..audit..", "..intake..");
+
+    /** Whose a file is, the edge finds out. */
+    @ArchTest
+    static final ArchRule attachmentsKnowNoOtherFeature = noClasses()
+            .that()
+            .resideInAPackage("..attachment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..request..", "..triage..", "..audit..", "..intake..", "..escalation..");
 
     /** What it proves follows from recorded facts, not from a database, the web or the present. */
     @ArchTest

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
 
@@ -25,5 +26,5 @@ import org.supportprocess.intake.SupportDesk;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, Api.class})
+@Import({SupportDesk.class, Api.class, ScannerOnTrial.class})
 public @interface OnH2 {}

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
 
@@ -23,5 +24,5 @@ import org.supportprocess.intake.SupportDesk;
             "camunda.bpm.process-engine-name=postgres"
         })
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, Api.class, PostgresDatabase.class})
+@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, PostgresDatabase.class})
 public @interface OnPostgres {}

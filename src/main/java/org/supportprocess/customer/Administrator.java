@@ -28,4 +28,9 @@ public class Administrator {
     public AdministratorRole role() {
         return role;
     }
+
+    /** Whether the organisation itself is theirs to settle: its administrators, partners, tokens and webhooks. */
+    public boolean settlesOwnAffairs() {
+        return role == AdministratorRole.GLOBAL || role == AdministratorRole.ADMINISTRATOR;
+    }
 }

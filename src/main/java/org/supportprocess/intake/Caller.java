@@ -1,17 +1,33 @@
 package org.supportprocess.intake;
 
 import java.util.Set;
+import org.supportprocess.customer.TokenScope;
 
 /** Who calls. Whatever they reach, they reach through what stands here. */
 public sealed interface Caller {
 
     String user();
 
+    /** By which the caller is told from every other, now and later. */
+    default String key() {
+        return user();
+    }
+
     /** An administrator of one organisation. */
     record Administrator(String user, String organisation) implements Caller {}
 
     /** A person of a partner, for the organisations that delegate to the partner now. */
     record Partner(String user, Set<String> organisations) implements Caller {}
+
+    /** A program that shows a token of the organisation; whether it may change anything is checked at the sign-in. */
+    record Machine(String user, String organisation, TokenScope scope, String token) implements Caller {
+
+        /** A name may be another token's in another organisation, or later. */
+        @Override
+        public String key() {
+            return "token:" + token;
+        }
+    }
 
     /** Somebody who works here. */
     record Staff(String user, Set<String> roles) implements Caller {
@@ -52,6 +68,9 @@ public sealed interface Caller {
     default Set<String> organisations() {
         if (this instanceof Administrator administrator) {
             return Set.of(administrator.organisation());
+        }
+        if (this instanceof Machine machine) {
+            return Set.of(machine.organisation());
         }
         return this instanceof Partner partner ? partner.organisations() : Set.of();
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.supportprocess.customer.Machine;
 
 /**
  * Finds out who calls. Customers and partners are looked up anew with each call: a role or a delegation that has ended opens
@@ -62,7 +63,16 @@ public class Callers implements HandlerMethodArgumentResolver {
 
     private Optional<Caller> callerOf(Authentication authentication) {
         String user = authentication.getName();
-        return staff(authentication).or(() -> customers.of(user));
+        return machine(authentication)
+                .or(() -> staff(authentication))
+                .or(() -> customers.of(user));
+    }
+
+    private static Optional<Caller> machine(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Machine machine
+                ? Optional.of(
+                        new Caller.Machine(machine.getName(), machine.organisation(), machine.scope(), machine.token()))
+                : Optional.empty();
     }
 
     private static Optional<Caller> staff(Authentication authentication) {

@@ -6,8 +6,8 @@ import org.supportprocess.request.Episode;
 import org.supportprocess.request.SupportRequest;
 
 /**
- * The strong ETag of a request. It is another one after each change, and when a promise runs out: what is shown then differs
- * although nobody has changed anything.
+ * The strong ETag of a request. It is another one after each change, for none is without an entry in the timeline, and when
+ * a promise runs out: what is shown then differs although nothing has happened.
  */
 final class EntityTag {
 
@@ -19,11 +19,11 @@ final class EntityTag {
     }
 
     static String of(SupportRequest request) {
-        return "\"%d\"".formatted(request.version());
+        return "\"%d\"".formatted(request.happenings());
     }
 
     /** The same version, with the promise missed meanwhile. */
     static String late(SupportRequest request) {
-        return "\"%d-late\"".formatted(request.version());
+        return "\"%d-late\"".formatted(request.happenings());
     }
 }

@@ -48,6 +48,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail notFound(NotFound missing) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail notPermitted(NotPermitted refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refused.getMessage());
     }
@@ -179,6 +184,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (type.getSimpleName()) {
             case "String" -> "a text";
             case "Boolean", "boolean" -> "true or false";
+            case "OffsetDateTime" -> "an instant with its offset such as 2026-12-02T09:00:00+01:00";
             case "Integer", "int", "Long", "long" -> "a whole number";
             default -> "an object";
         };

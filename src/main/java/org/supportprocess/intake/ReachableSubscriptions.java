@@ -40,8 +40,8 @@ public class ReachableSubscriptions {
     }
 
     private static String named(Caller caller, String organisation) {
-        if (organisation == null && caller instanceof Caller.Administrator administrator) {
-            return administrator.organisation();
+        if (organisation == null && speaksForOne(caller)) {
+            return caller.organisations().iterator().next();
         }
         if (organisation == null) {
             throw new InvalidField("organisation", "must name the organisation that the request is opened for");
@@ -50,5 +50,10 @@ public class ReachableSubscriptions {
             throw new InvalidField("organisation", "is not one that you may open requests for");
         }
         return organisation;
+    }
+
+    /** A partner names whom it means, also while only one delegates to it: tomorrow it may be another one. */
+    private static boolean speaksForOne(Caller caller) {
+        return caller instanceof Caller.Administrator || caller instanceof Caller.Machine;
     }
 }

@@ -180,7 +180,7 @@ public class RequestDesk {
     }
 
     private static RememberedSubmission.Id remembered(Caller caller, IdempotencyKey key) {
-        return new RememberedSubmission.Id(caller.user(), key.key());
+        return new RememberedSubmission.Id(caller.key(), key.key());
     }
 
     private void hear(SupportRequest request, Caller caller, String text) {

@@ -143,6 +143,12 @@ public sealed interface RequestEvent {
         }
     }
 
+    record FileAttached(String name) implements RequestEvent {
+        public String detail() {
+            return name;
+        }
+    }
+
     record RequestHandedOver(String from, String to) implements RequestEvent {
         public String detail() {
             return "From %s to %s".formatted(from, to);

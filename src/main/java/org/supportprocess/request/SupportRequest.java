@@ -182,6 +182,11 @@ public class SupportRequest {
         record(new RequestEvent.MessageSent(), author, now);
     }
 
+    public void attach(String fileName, String author, Instant now) {
+        requireInHandling();
+        record(new RequestEvent.FileAttached(fileName), author, now);
+    }
+
     public void confirm(String customer, Instant now) {
         requireProposal();
         episode.endBy(Closure.CONFIRMED);
@@ -255,11 +260,6 @@ public class SupportRequest {
 
     public RequestNumber number() {
         return new RequestNumber(number);
-    }
-
-    /** Another one after each change that is saved; null before the first. */
-    public Integer version() {
-        return version;
     }
 
     /** By whom, when and through which door; it never changes. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -67,6 +68,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (failure instanceof OutOfTurn) {
             return HttpStatus.CONFLICT;
+        }
+        if (failure instanceof TypeMismatchException) {
+            return HttpStatus.BAD_REQUEST;
         }
         return failure instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     }

@@ -2,7 +2,6 @@ package org.supportprocess.process.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
@@ -37,9 +36,9 @@ final class CsrfRules {
         return handler;
     }
 
-    /** Who has neither a session nor a password has nothing that could be abused, and is asked who they are. */
+    /** Who has neither a session nor a password nor a token has nothing that could be abused, and is asked who they are. */
     static boolean changesBySession(HttpServletRequest request) {
-        boolean bySession = !hasPassword(request) && request.getSession(false) != null;
+        boolean bySession = !hasCredentials(request) && request.getSession(false) != null;
         return changes(request) && (bySession || isFromAForeignPage(request));
     }
 
@@ -47,13 +46,15 @@ final class CsrfRules {
         return changes(request) && isFromAForeignPage(request);
     }
 
-    private static boolean changes(HttpServletRequest request) {
+    static boolean changes(HttpServletRequest request) {
         return !SAFE.contains(request.getMethod());
     }
 
-    private static boolean hasPassword(HttpServletRequest request) {
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    private static boolean hasCredentials(HttpServletRequest request) {
+        return Credentials.BASIC
+                .in(request)
+                .or(() -> Credentials.BEARER.in(request))
+                .isPresent();
     }
 
     private static boolean isFromAForeignPage(HttpServletRequest request) {

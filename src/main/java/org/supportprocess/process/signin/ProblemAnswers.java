@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+    private static final String WRONG_TOKEN = "This access token is not one that holds here now. A global administrator"
+            + " of your organisation issues a new one.";
+
     private final ObjectMapper json;
 
     ProblemAnswers(ObjectMapper json) {
@@ -31,6 +34,11 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, R
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (Credentials.BEARER.in(request).isPresent()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Support\", error=\"invalid_token\"");
+            write(response, HttpStatus.UNAUTHORIZED, WRONG_TOKEN);
+            return;
+        }
         if (!isFromAPage(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Support\", charset=\"UTF-8\"");
         }
@@ -56,6 +64,23 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, R
                 response,
                 HttpStatus.BAD_REQUEST,
                 "The address, the method or a header of the call is not one that is read here.");
+    }
+
+    /** @param seconds after which the next call will be answered */
+    void tooMany(HttpServletResponse response, long seconds) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        write(
+                response,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "These are more calls than are answered in so short a time. Wait %d s, and then call less often."
+                        .formatted(seconds));
+    }
+
+    void readOnly(HttpServletResponse response) throws IOException {
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                "This access token only reads. To change something, use one with the scope WRITE.");
     }
 
     /** The browser would ask for a password in a window of its own, over the page that can do it better. */

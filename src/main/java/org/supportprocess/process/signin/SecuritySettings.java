@@ -27,6 +27,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -40,6 +42,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.supportprocess.customer.Machines;
 import org.supportprocess.process.staff.Staff;
 
 /**
@@ -62,7 +65,8 @@ class SecuritySettings {
     /** Programs of the staff; a password with every call, no session. Customers have no business here. */
     @Bean
     @Order(1)
-    SecurityFilterChain engineApi(HttpSecurity http, IdentityService identity, ProcessEngineConfigurationImpl engine)
+    SecurityFilterChain engineApi(
+            HttpSecurity http, IdentityService identity, ProcessEngineConfigurationImpl engine, StrangerLimit strangers)
             throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -73,6 +77,7 @@ class SecuritySettings {
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
+                .addFilterBefore(strangers, CsrfFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
                 .addFilterAfter(
                         new BoundedLists(path("/engine-rest/**"), engine.getQueryMaxResultsLimit()),
@@ -83,7 +88,9 @@ class SecuritySettings {
     /** Programs by password, pages by the session they already have. Which role may do what is the domain's affair. */
     @Bean
     @Order(2)
-    SecurityFilterChain productApi(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain productApi(
+            HttpSecurity http, ProblemAnswers problems, Machines machines, StrangerLimit strangers, CallerLimit callers)
+            throws Exception {
         return http.securityMatcher(path("/api/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -97,13 +104,16 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(CsrfRules::changesBySession))
+                .addFilterBefore(strangers, CsrfFilter.class)
+                .addFilterBefore(new MachineSignIn(machines, problems), BasicAuthenticationFilter.class)
+                .addFilterAfter(callers, AuthorizationFilter.class)
                 .build();
     }
 
     /** A customer's requests, by the session or, for those who fetch a receipt, by password. */
     @Bean
     @Order(3)
-    SecurityFilterChain requestPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain requestPages(HttpSecurity http, StrangerLimit strangers) throws Exception {
         return http.securityMatcher(path("/requests/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -117,6 +127,7 @@ class SecuritySettings {
                 .requestCache(cache -> cache.requestCache(askedForPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()).csrfTokenRequestHandler(CsrfRules.handler()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_FOREIGN)))
+                .addFilterBefore(strangers, CsrfFilter.class)
                 .build();
     }
 

@@ -1,0 +1,58 @@
+package org.supportprocess.attachment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A file of a request, without its content; never changed. */
+@Entity
+@Immutable
+public class Attachment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String requestNumber;
+    private int position;
+    private InspectedFile file;
+    private Upload upload;
+
+    protected Attachment() {}
+
+    Attachment(String requestNumber, int position, InspectedFile file, Upload upload) {
+        this.requestNumber = requestNumber;
+        this.position = position;
+        this.file = file;
+        this.upload = upload;
+    }
+
+    /** Nobody guesses it, and nobody gets in by it: what counts is whose the request is. */
+    public UUID id() {
+        return id;
+    }
+
+    public String requestNumber() {
+        return requestNumber;
+    }
+
+    public InspectedFile file() {
+        return file;
+    }
+
+    public String uploadedBy() {
+        return upload.uploadedBy();
+    }
+
+    public boolean fromCustomer() {
+        return upload.fromCustomer();
+    }
+
+    public Instant uploadedAt() {
+        return upload.uploadedAt();
+    }
+}

@@ -1,0 +1,80 @@
+package org.supportprocess.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.retry.annotation.Backoff;
+import org.springframework.retry.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.attachment.Attachment;
+import org.supportprocess.attachment.Attachments;
+import org.supportprocess.attachment.InspectedFile;
+import org.supportprocess.attachment.Upload;
+import org.supportprocess.intake.Caller.Staff;
+import org.supportprocess.request.SupportRequest;
+
+/** The files of the requests, as far as a caller reaches them. Each call is one transaction. */
+@Service
+@Transactional
+@Retryable(
+        retryFor = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        maxAttempts = 8,
+        backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 1000, random = true))
+public class AttachmentDesk {
+
+    private final ReachableRequests requests;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    AttachmentDesk(ReachableRequests requests, Attachments attachments, Clock clock) {
+        this.requests = requests;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** In the order in which they came. */
+    @Transactional(readOnly = true)
+    public List<Attachment> list(Caller caller, String number) {
+        return attachments.of(requests.get(caller, number).number().value());
+    }
+
+    /** @throws AttachmentNotFound also for a file of another request, whoever's it is */
+    @Transactional(readOnly = true)
+    public Attachment get(Caller caller, String number, String id) {
+        String known = requests.get(caller, number).number().value();
+        try {
+            return attachments.find(known, UUID.fromString(id)).orElseThrow(() -> new AttachmentNotFound(known));
+        } catch (IllegalArgumentException noId) {
+            throw new AttachmentNotFound(known);
+        }
+    }
+
+    /** Before a file is even looked at: who may not attach one learns nothing about it. */
+    @Transactional(readOnly = true)
+    public void requireMayAttach(Caller caller, String number) {
+        requests.get(caller, number);
+        if (caller instanceof Staff staff && !staff.mayWrite()) {
+            throw new NotPermitted("Your role reads requests; engineers, team leads, duty managers and account managers"
+                    + " attach files to them.");
+        }
+    }
+
+    /** The request is locked: of two files at once the second finds the first. */
+    public Attachment attach(Caller caller, String number, InspectedFile file, InputStreamSource content) {
+        requireMayAttach(caller, number);
+        SupportRequest request = requests.getToChange(caller, number);
+        request.attach(file.name(), caller.user(), clock.instant());
+        Upload upload = new Upload(caller.user(), caller.isCustomer(), clock.instant());
+        try {
+            return attachments.keep(request.number().value(), file, content, upload);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

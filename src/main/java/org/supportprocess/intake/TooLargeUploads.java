@@ -1,0 +1,55 @@
+package org.supportprocess.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.supportprocess.attachment.AttachmentLimits;
+import org.supportprocess.attachment.FileRefused;
+
+/**
+ * Answers a form whose file is far too large before anybody looks for a token or a password in it: the server would read
+ * none of its fields, and the answer would be about the wrong thing.
+ */
+class TooLargeUploads extends OncePerRequestFilter {
+
+    private final long most;
+    private final AttachmentLimits limits;
+    private final ObjectMapper json;
+
+    /** @param most bytes of a whole form */
+    TooLargeUploads(long most, AttachmentLimits limits, ObjectMapper json) {
+        this.most = most;
+        this.limits = limits;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getContentLengthLong() <= most
+                || type == null
+                || !type.regionMatches(true, 0, "multipart/", 0, 10);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        FileRefused refused = FileRefused.tooLarge(limits);
+        if (!request.getRequestURI().startsWith("/api/")) {
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            return;
+        }
+        response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), FileProblems.problem(refused));
+    }
+}
