@@ -63,9 +63,7 @@ public class Callers implements HandlerMethodArgumentResolver {
 
     private Optional<Caller> callerOf(Authentication authentication) {
         String user = authentication.getName();
-        return machine(authentication)
-                .or(() -> staff(authentication))
-                .or(() -> customers.of(user));
+        return machine(authentication).or(() -> staff(authentication)).or(() -> customers.of(user));
     }
 
     private static Optional<Caller> machine(Authentication authentication) {

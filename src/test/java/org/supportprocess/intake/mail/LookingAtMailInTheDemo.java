@@ -123,7 +123,7 @@ abstract class LookingAtMailInTheDemo {
                 Page page = browser.signedIn("grace");
                 page.navigate(browser.address() + "/demo/mail");
                 picture(page, "demo-mails");
-                page.click("tbody a");
+                page.click(".panel a");
                 picture(page, "demo-mail");
                 page.click("text=Open the mail");
                 picture(page, "demo-mail-html");
