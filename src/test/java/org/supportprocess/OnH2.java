@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.Tenant;
 
 /**
  * The whole product, demo profile, on an H2 database in memory and a real port. All tests with this annotation share one.
@@ -26,5 +27,5 @@ import org.supportprocess.intake.SupportDesk;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, Api.class, ScannerOnTrial.class})
+@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, Tenant.class})
 public @interface OnH2 {}

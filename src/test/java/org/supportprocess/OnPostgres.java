@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.Tenant;
 
 /** The whole product on a real PostgreSQL. Jobs run only when a test moves the clock. */
 @Inherited
@@ -24,5 +25,5 @@ import org.supportprocess.intake.SupportDesk;
             "camunda.bpm.process-engine-name=postgres"
         })
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, PostgresDatabase.class})
+@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, Tenant.class, PostgresDatabase.class})
 public @interface OnPostgres {}

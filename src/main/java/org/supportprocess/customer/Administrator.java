@@ -21,6 +21,17 @@ public class Administrator {
 
     protected Administrator() {}
 
+    Administrator(String user, String organisation, AdministratorRole role) {
+        this.user = user;
+        this.organisation = organisation;
+        this.role = role;
+    }
+
+    /** The name they sign in with. */
+    public String user() {
+        return user;
+    }
+
     public String organisation() {
         return organisation;
     }
@@ -31,6 +42,10 @@ public class Administrator {
 
     /** Whether the organisation itself is theirs to settle: its administrators, partners, tokens and webhooks. */
     public boolean settlesOwnAffairs() {
-        return role == AdministratorRole.GLOBAL || role == AdministratorRole.ADMINISTRATOR;
+        return role.isGlobal();
+    }
+
+    void become(AdministratorRole other) {
+        this.role = other;
     }
 }

@@ -1,5 +1,6 @@
 package org.supportprocess.customer;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,4 +8,10 @@ import org.springframework.data.repository.Repository;
 public interface Administrators extends Repository<Administrator, String> {
 
     Optional<Administrator> findById(String user);
+
+    List<Administrator> findByOrganisationOrderByUser(String organisation);
+
+    Administrator save(Administrator administrator);
+
+    void delete(Administrator administrator);
 }

@@ -26,5 +26,9 @@ public enum Plan {
     OFFICE_365_PROPLUS,
     PROJECT_ONLINE,
     VISIO_ONLINE,
-    YAMMER
+    YAMMER;
+
+    boolean isForSmallBusiness() {
+        return this == SMALL_BUSINESS || this == SMALL_BUSINESS_PREMIUM;
+    }
 }

@@ -1,6 +1,7 @@
 package org.supportprocess.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,7 @@ import org.supportprocess.intake.Problems.Flaw;
 /** Every refusal of a file as {@code application/problem+json}. */
 @Order(0)
 @RestControllerAdvice
-class FileProblems {
+public class FileProblems {
 
     private static final String IN_A_WHILE = "300";
 
@@ -60,11 +61,14 @@ class FileProblems {
         return problem;
     }
 
+    /** Seconds, where waiting helps. */
+    public static Optional<String> retryAfter(FileRefused refused) {
+        return refused.reason() == Reason.UNSCANNED ? Optional.of(IN_A_WHILE) : Optional.empty();
+    }
+
     private static ResponseEntity<ProblemDetail> answer(FileRefused refused) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status(refused.reason()));
-        if (refused.reason() == Reason.UNSCANNED) {
-            answer.header(HttpHeaders.RETRY_AFTER, IN_A_WHILE);
-        }
+        retryAfter(refused).ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
         return answer.body(problem(refused));
     }
 }

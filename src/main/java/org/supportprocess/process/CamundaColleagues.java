@@ -33,6 +33,13 @@ class CamundaColleagues implements Colleagues {
     }
 
     @Override
+    public Optional<String> nameOf(String user) {
+        return product.call(() -> Optional.ofNullable(
+                        identities.createUserQuery().userId(user).singleResult())
+                .map(found -> "%s %s".formatted(found.getFirstName(), found.getLastName())));
+    }
+
+    @Override
     public Optional<String> inCharge(SupportRequest request) {
         return product.call(() -> assignee(request).or(() -> new Engineers(identities).inCharge(request)));
     }

@@ -17,8 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.supportprocess.customer.AdministrationRefused;
+import org.supportprocess.intake.AdministrationProblems;
 import org.supportprocess.intake.NotPermitted;
 import org.supportprocess.intake.RequestNotFound;
 import org.supportprocess.request.OutOfTurn;
@@ -68,6 +71,12 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (failure instanceof OutOfTurn) {
             return HttpStatus.CONFLICT;
+        }
+        if (failure instanceof AdministrationRefused refused) {
+            return AdministrationProblems.status(refused.reason());
+        }
+        if (failure instanceof MultipartException && !(failure instanceof ErrorResponse)) {
+            return HttpStatus.BAD_REQUEST;
         }
         if (failure instanceof TypeMismatchException) {
             return HttpStatus.BAD_REQUEST;

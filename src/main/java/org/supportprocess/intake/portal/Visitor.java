@@ -5,7 +5,7 @@ package org.supportprocess.intake.portal;
  *
  * @param name the person's, or the one they sign in with
  * @param seesRequests whether there is anything here for them but help
- * @param managesOrganisation whether the pages about the organisation are theirs
+ * @param managesOrganisation whether there is an organisation for them to look at: their own, or those that they act for
  * @param staff whether they work here
  */
 public record Visitor(String name, boolean seesRequests, boolean managesOrganisation, boolean staff) {

@@ -9,8 +9,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.supportprocess.customer.AdministratorRole;
-import org.supportprocess.customer.Administrators;
 import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
 import org.supportprocess.intake.Caller;
@@ -22,12 +20,10 @@ public class Visitors {
 
     private final Callers callers;
     private final People people;
-    private final Administrators administrators;
 
-    Visitors(Callers callers, People people, Administrators administrators) {
+    Visitors(Callers callers, People people) {
         this.callers = callers;
         this.people = people;
-        this.administrators = administrators;
     }
 
     /** Null while nobody has signed in. */
@@ -51,15 +47,8 @@ public class Visitors {
         return new Visitor(
                 people.findById(user).map(Person::name).orElse(user),
                 caller.isPresent(),
-                caller.isPresent() && isGlobalAdministrator(user),
+                caller.filter(Caller::isCustomer).isPresent(),
                 caller.filter(known -> !known.isCustomer()).isPresent());
-    }
-
-    private boolean isGlobalAdministrator(String user) {
-        return administrators
-                .findById(user)
-                .filter(administrator -> administrator.role() == AdministratorRole.GLOBAL)
-                .isPresent();
     }
 
     /** Relative to the page in the browser's address bar, whatever was forwarded behind it. */

@@ -1,0 +1,110 @@
+package org.supportprocess.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.customer.Administrator;
+import org.supportprocess.customer.AdministratorRole;
+import org.supportprocess.intake.OrganisationFacts.PersonFact;
+import org.supportprocess.intake.OrganisationViews.AdministratorView;
+import org.supportprocess.intake.OrganisationViews.ChangeView;
+import org.supportprocess.intake.OrganisationViews.OrganisationView;
+import org.supportprocess.intake.OrganisationViews.PartnerView;
+
+/** The caller's own organisation over HTTP: who acts for it. */
+@RestController
+@RequestMapping("/api/organisation")
+class OrganisationController {
+
+    record NewAdministrator(
+            @NotNull @Plain(max = 64) String user, @NotNull AdministratorRole role) {}
+
+    record NewRole(@NotNull AdministratorRole role) {}
+
+    record NewPartner(@NotNull @Plain(max = 64) String partner) {}
+
+    private final OrganisationFacts facts;
+    private final OrganisationDesk desk;
+
+    OrganisationController(OrganisationFacts facts, OrganisationDesk desk) {
+        this.facts = facts;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public OrganisationView show(Caller caller) {
+        return OrganisationView.of(facts, caller);
+    }
+
+    /** Who decided what about the organisation, the latest first. */
+    @GetMapping("/changes")
+    List<ChangeView> changes(Caller caller) {
+        var zone = facts.own(caller).zone();
+        return facts.changes(caller).stream()
+                .map(change -> ChangeView.of(change, zone))
+                .toList();
+    }
+
+    @GetMapping("/administrators")
+    List<AdministratorView> administrators(Caller caller) {
+        return facts.administrators(facts.own(caller)).stream()
+                .map(AdministratorView::of)
+                .toList();
+    }
+
+    @PostMapping(path = "/administrators", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<AdministratorView> add(Caller caller, @RequestBody @Valid NewAdministrator body) {
+        Administrator added = desk.add(caller, body.user(), body.role());
+        return ResponseEntity.created(URI.create("/api/organisation/administrators/" + added.user()))
+                .body(view(added));
+    }
+
+    @PutMapping(path = "/administrators/{user}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    AdministratorView change(Caller caller, @PathVariable String user, @RequestBody @Valid NewRole body) {
+        return view(desk.change(caller, user, body.role()));
+    }
+
+    @DeleteMapping("/administrators/{user}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(Caller caller, @PathVariable String user) {
+        desk.remove(caller, user);
+    }
+
+    @GetMapping("/partners")
+    List<PartnerView> partners(Caller caller) {
+        return facts.partners(facts.own(caller)).stream().map(PartnerView::of).toList();
+    }
+
+    @PostMapping(path = "/partners", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<PartnerView> delegate(Caller caller, @RequestBody @Valid NewPartner body) {
+        PartnerView partner = PartnerView.of(desk.delegate(caller, body.partner()));
+        return ResponseEntity.created(URI.create("/api/organisation/partners/" + partner.id()))
+                .body(partner);
+    }
+
+    @DeleteMapping("/partners/{partner}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endDelegation(Caller caller, @PathVariable String partner) {
+        desk.endDelegation(caller, partner);
+    }
+
+    private AdministratorView view(Administrator administrator) {
+        return AdministratorView.of(
+                new PersonFact(administrator.user(), facts.nameOf(administrator.user()), administrator.role()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.supportprocess.intake;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.intake.OrganisationViews.ChangeView;
+import org.supportprocess.intake.OrganisationViews.OrganisationName;
+import org.supportprocess.intake.OrganisationViews.PartnerView;
+
+/** Whom the caller speaks for, whom one could delegate to, and what auditors read about organisations. */
+@RestController
+class OrganisationsController {
+
+    private final OrganisationFacts facts;
+
+    OrganisationsController(OrganisationFacts facts) {
+        this.facts = facts;
+    }
+
+    /** For an administrator the own organisation, for a partner each that delegates to it now. */
+    @GetMapping("/api/organisations")
+    List<OrganisationName> all(Caller caller) {
+        return facts.all(caller).stream().map(OrganisationName::of).toList();
+    }
+
+    @GetMapping("/api/partners")
+    List<PartnerView> partners(Caller caller) {
+        return facts.allPartners().stream().map(PartnerView::of).toList();
+    }
+
+    /** The latest first. */
+    @GetMapping("/api/organisations/{id}/changes")
+    List<ChangeView> changes(Caller caller, @PathVariable String id) {
+        ZoneId zone = facts.zone(id);
+        return facts.changes(caller, id).orElseThrow(OrganisationsController::notFound).stream()
+                .map(change -> ChangeView.of(change, zone))
+                .toList();
+    }
+
+    private static ErrorResponseException notFound() {
+        return new ErrorResponseException(
+                HttpStatus.NOT_FOUND,
+                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no such organisation."),
+                null);
+    }
+}

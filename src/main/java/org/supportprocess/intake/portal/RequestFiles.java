@@ -1,0 +1,91 @@
+package org.supportprocess.intake.portal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.supportprocess.attachment.Attachment;
+import org.supportprocess.attachment.AttachmentLimits;
+import org.supportprocess.attachment.Sizes;
+import org.supportprocess.customer.People;
+import org.supportprocess.customer.Person;
+import org.supportprocess.intake.AttachmentDesk;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.Callers;
+import org.supportprocess.intake.ReachableRequests;
+import org.supportprocess.intake.RequestNotFound;
+
+/** The files of a request as a page shows them. The fragment {@code attachments} finds it as {@code @requestFiles}. */
+@Component("requestFiles")
+public class RequestFiles {
+
+    private final Callers callers;
+    private final ReachableRequests requests;
+    private final AttachmentDesk desk;
+    private final AttachmentLimits limits;
+    private final People people;
+
+    RequestFiles(
+            Callers callers, ReachableRequests requests, AttachmentDesk desk, AttachmentLimits limits, People people) {
+        this.callers = callers;
+        this.requests = requests;
+        this.desk = desk;
+        this.limits = limits;
+        this.people = people;
+    }
+
+    /** @throws RequestNotFound also for somebody else's request */
+    public RequestFileList of(String number) {
+        Caller caller = callers.current().orElseThrow(RequestNotFound::new);
+        List<Attachment> attachments = desk.list(caller, number);
+        boolean open = requests.get(caller, number).phase().inHandling() && mayAttach(caller);
+        return new RequestFileList(
+                attachments.stream().map(this::file).toList(),
+                open && attachments.size() < limits.maxCount(),
+                open && attachments.size() >= limits.maxCount(),
+                limits.maxCount(),
+                Sizes.words(limits.maxSize().toBytes()),
+                limits.endings());
+    }
+
+    private static boolean mayAttach(Caller caller) {
+        return !(caller instanceof Caller.Staff staff) || staff.mayWrite();
+    }
+
+    private RequestFile file(Attachment attachment) {
+        return new RequestFile(
+                attachment.id().toString(),
+                attachment.file().name(),
+                Sizes.words(attachment.file().size()),
+                attachment.fromCustomer() ? name(attachment.uploadedBy()) : null,
+                attachment.uploadedAt());
+    }
+
+    private String name(String user) {
+        return people.findById(user).map(Person::name).orElse(user);
+    }
+
+    /**
+     * @param open whether another file may be attached now
+     * @param full whether the number of files is all that stands against it
+     * @param maxSize of one file, in words
+     */
+    public record RequestFileList(
+            List<RequestFile> files, boolean open, boolean full, int maxCount, String maxSize, List<String> endings) {
+
+        /** What a browser's file dialogue offers. */
+        public String accept() {
+            return endings.stream().map(ending -> "." + ending).collect(Collectors.joining(","));
+        }
+
+        public String endingsInWords() {
+            return String.join(", ", endings);
+        }
+    }
+
+    /**
+     * @param size in words
+     * @param by the customer's or the partner's person; null where it came from us
+     */
+    public record RequestFile(String id, String name, String size, String by, Instant at) {}
+}
