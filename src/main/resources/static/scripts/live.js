@@ -22,3 +22,15 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
     document.querySelectorAll("[data-outdated]").forEach((notice) => { notice.hidden = false; });
   }
 });
+
+// A form is sent once, however often the button is pressed.
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset.sent) {
+    event.preventDefault();
+  }
+  event.target.dataset.sent = "yes";
+});
+
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
+});
