@@ -62,11 +62,10 @@ public class HelpArticles {
         ArticleSearch search = new ArticleSearch(words, about);
         record Hit(HelpArticle article, int score) {}
         List<Hit> hits = all(reader.getLanguage())
-                .map(article -> new Hit(article, search.score(article, in(ENGLISH).get(article.id()))))
+                .map(article ->
+                        new Hit(article, search.score(article, in(ENGLISH).get(article.id()))))
                 .filter(hit -> hit.score > 0)
-                .sorted(Comparator.comparingInt(Hit::score)
-                        .reversed()
-                        .thenComparing(hit -> hit.article.title()))
+                .sorted(Comparator.comparingInt(Hit::score).reversed().thenComparing(hit -> hit.article.title()))
                 .toList();
         return hits.stream()
                 .filter(hit -> hit.score * FAR_BEHIND >= hits.get(0).score)
