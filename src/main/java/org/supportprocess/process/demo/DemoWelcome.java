@@ -1,8 +1,6 @@
 package org.supportprocess.process.demo;
 
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -14,12 +12,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoWelcome {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoWelcome.class);
-
     @EventListener
     void print(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            LOG.info("{}", text("http://localhost:" + web.getWebServer().getPort()));
+            // Lines for a person at a terminal; a log takes one line at a time.
+            System.out.println(text("http://localhost:" + web.getWebServer().getPort()));
         }
     }
 

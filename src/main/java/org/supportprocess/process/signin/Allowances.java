@@ -16,11 +16,12 @@ import org.supportprocess.process.signin.RateLimits.Limit;
 final class Allowances {
 
     private static final int MOST_CALLERS = 100_000;
+    private static final Duration LONGEST_DEBT = Duration.ofHours(1);
 
     private final LoadingCache<String, Bucket> buckets;
 
     Allowances(Limit limit, TimeMeter time) {
-        Duration untilFull = Duration.ofMinutes(1 + limit.burst() / limit.perMinute());
+        Duration untilFull = LONGEST_DEBT.plusMinutes(limit.burst() / limit.perMinute());
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_CALLERS)
                 .expireAfterAccess(untilFull)

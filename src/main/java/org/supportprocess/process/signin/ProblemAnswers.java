@@ -34,6 +34,10 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, R
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (refused instanceof TooManyGuesses guesses) {
+            tooMany(response, guesses.seconds());
+            return;
+        }
         if (Credentials.BEARER.in(request).isPresent()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Support\", error=\"invalid_token\"");
             write(response, HttpStatus.UNAUTHORIZED, WRONG_TOKEN);
@@ -60,6 +64,8 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, R
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
+        // No page is meant by this address, and no chain with its headers.
+        response.setHeader("X-Content-Type-Options", "nosniff");
         write(
                 response,
                 HttpStatus.BAD_REQUEST,

@@ -18,6 +18,11 @@ class RateLimitSettings {
     }
 
     @Bean
+    GuessLimits guessLimits(RateLimits limits) {
+        return new GuessLimits(limits, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
     Allowances callerAllowances(RateLimits limits) {
         return new Allowances(limits.caller(), TimeMeter.SYSTEM_NANOTIME);
     }

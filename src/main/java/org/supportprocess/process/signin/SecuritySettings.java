@@ -9,6 +9,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -19,7 +20,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,8 +30,6 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -54,13 +52,33 @@ import org.supportprocess.process.staff.Staff;
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
 
-    private static final String NOTHING_FOREIGN = "default-src 'none'; style-src 'self'; script-src 'self';"
-            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /** A part of a page that is refreshed: a sign-in page in its place would help nobody. */
     private static final RequestMatcher REFRESHED = new RequestHeaderRequestMatcher("HX-Request");
 
+    private static final RequestMatcher LOG_OUT = path(POST, "/logout");
     private static final RequestMatcher TASKLIST_LOG_OUT = path(POST, "/camunda/api/admin/auth/user/*/logout");
+
+    /** These would check a password beside the sign-in, which alone counts mistakes. */
+    private static final RequestMatcher OTHER_PASSWORD_CHECKS = new OrRequestMatcher(
+            path("/camunda/api/admin/auth/user/*/login/**"),
+            path("/camunda/api/engine/engine/*/identity/verify/**"),
+            path("/engine-rest/identity/verify/**"),
+            path("/engine-rest/engine/*/identity/verify/**"));
+
+    /** The engine's web applications would answer with a failure of their own. */
+    private static final RequestMatcher NO_SUCH_APPLICATION = new AndRequestMatcher(
+            path("/camunda/app/*/**"),
+            new NegatedRequestMatcher(new OrRequestMatcher(Stream.of("admin", "cockpit", "tasklist", "welcome")
+                    .map(application -> path("/camunda/app/" + application + "/**"))
+                    .toList())));
+
+    private final WaysToSignIn ways;
+    private final ProblemAnswers problems;
+
+    SecuritySettings(WaysToSignIn ways, ProblemAnswers problems) {
+        this.ways = ways;
+        this.problems = problems;
+    }
 
     /** Programs of the staff; a password with every call, no session. Customers have no business here. */
     @Bean
@@ -71,9 +89,12 @@ class SecuritySettings {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(OTHER_PASSWORD_CHECKS)
+                        .denyAll()
                         .anyRequest()
                         .hasAnyRole(Staff.ROLES.toArray(String[]::new)))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .headers(SafeHeaders::data)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
@@ -88,8 +109,7 @@ class SecuritySettings {
     /** Programs by password, pages by the session they already have. Which role may do what is the domain's affair. */
     @Bean
     @Order(2)
-    SecurityFilterChain productApi(
-            HttpSecurity http, ProblemAnswers problems, Machines machines, StrangerLimit strangers, CallerLimit callers)
+    SecurityFilterChain productApi(HttpSecurity http, Machines machines, StrangerLimit strangers, CallerLimit callers)
             throws Exception {
         return http.securityMatcher(path("/api/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -97,6 +117,7 @@ class SecuritySettings {
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .headers(SafeHeaders::data)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(NEVER))
@@ -119,14 +140,14 @@ class SecuritySettings {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(UNAUTHORIZED)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), REFRESHED)
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
+                                new LoginUrlAuthenticationEntryPoint(WaysToSignIn.PAGE), AnyRequestMatcher.INSTANCE))
                 .requestCache(cache -> cache.requestCache(askedForPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()).csrfTokenRequestHandler(CsrfRules.handler()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_FOREIGN)))
+                .headers(headers -> SafeHeaders.page(headers, ways.signOutAddresses()))
                 .addFilterBefore(strangers, CsrfFilter.class)
                 .build();
     }
@@ -136,6 +157,7 @@ class SecuritySettings {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, ProcessEngineConfigurationImpl engine) throws Exception {
         RequestCache pages = askedForPages();
+        ways.offer(http, pages);
         return http.authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
@@ -148,32 +170,38 @@ class SecuritySettings {
                                 path("/styles/**"),
                                 path("/scripts/**"),
                                 path("/webjars/htmx.org/**"),
-                                path("/login"),
-                                path("/error"))
+                                path(WaysToSignIn.PAGE))
                         .permitAll()
+                        // Shown where something went wrong; by itself it would say that something did.
+                        .requestMatchers(path("/error"))
+                        .denyAll()
                         // CVE-2026-77226: whoever comes first would become administrator while there is none.
                         .requestMatchers(path("/camunda/api/admin/setup/**"))
+                        .denyAll()
+                        .requestMatchers(OTHER_PASSWORD_CHECKS)
+                        .denyAll()
+                        .requestMatchers(NO_SUCH_APPLICATION)
                         .denyAll()
                         .requestMatchers(path("/camunda/**"))
                         .hasAnyRole(Staff.ROLES.toArray(String[]::new))
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(pages))
-                .formLogin(form -> form.loginPage("/login").successHandler(new LandingPage(pages)))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), path("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(UNAUTHORIZED), REFRESHED))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                new OrRequestMatcher(path(POST, "/logout"), TASKLIST_LOG_OUT))
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(LOG_OUT, TASKLIST_LOG_OUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT), TASKLIST_LOG_OUT)
-                        .logoutSuccessUrl("/login?logout"))
+                        .defaultLogoutSuccessHandlerFor(ways.afterSigningOut(), LOG_OUT)
+                        .deleteCookies("JSESSIONID", "XSRF-TOKEN"))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .csrfTokenRequestHandler(CsrfRules.handler())
-                        .ignoringRequestMatchers(path("/camunda/**")))
-                .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(new OrRequestMatcher(path("/camunda/**"), path("/swagger-ui/**"))),
-                        new ContentSecurityPolicyHeaderWriter(NOTHING_FOREIGN))))
+                        .ignoringRequestMatchers(CsrfRules::areGuardedByTasklist))
+                .headers(headers -> SafeHeaders.pageUnless(
+                        headers,
+                        new OrRequestMatcher(path("/camunda/**"), path("/swagger-ui/**")),
+                        ways.signOutAddresses()))
                 .addFilterAfter(
                         new BoundedLists(path("/camunda/api/engine/**"), engine.getQueryMaxResultsLimit()),
                         AuthorizationFilter.class)

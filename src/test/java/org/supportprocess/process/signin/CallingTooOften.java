@@ -39,7 +39,7 @@ class CallingTooOften {
     private final ProblemAnswers problems = new ProblemAnswers(new ObjectMapper());
     private final CallerLimit callers = new CallerLimit(TWO, new Allowances(TWO, time), problems);
     private final StrangerLimit strangers =
-            new StrangerLimit(new RateLimits(TWO, new Limit(60, 4), TWO), time, problems);
+            new StrangerLimit(new RateLimits(TWO, new Limit(60, 4), TWO, TWO, TWO), time, problems);
 
     @AfterEach
     void signOut() {
@@ -87,16 +87,6 @@ class CallingTooOften {
         assertThat(callAs(new Machine("2", "Monitor", "woodgrove", TokenScope.READ))
                         .getStatus())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void stopsWhoTriesPasswordsButNobodyElseOfTheSameAddress() throws Exception {
-        assertThat(tryPassword("grace", 401)).isEqualTo(401);
-        assertThat(tryPassword("grace", 401)).isEqualTo(401);
-        assertThat(tryPassword("grace", 200)).as("not even looked at").isEqualTo(429);
-        assertThat(tryPassword("kofi", 200)).isEqualTo(200);
-        nanos += Duration.ofSeconds(1).toNanos();
-        assertThat(tryPassword("grace", 200)).isEqualTo(200);
     }
 
     @Test
