@@ -96,6 +96,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("..escalation..");
 
+    /** What it tells, it was handed or has noted down itself. */
+    @ArchTest
+    static final ArchRule whoTellsTheOutsideKnowsOnlyRequestAndCustomer = noClasses()
+            .that()
+            .resideInAnyPackage("..notification..", "..webhook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..triage..", "..audit..", "..intake..", "..escalation..");
+
     @ArchTest
     static final ArchRule triageAndEscalationDoNotKnowTheEdge = noClasses()
             .that()

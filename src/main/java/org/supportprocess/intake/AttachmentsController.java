@@ -1,9 +1,11 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.supportprocess.attachment.Attachment;
@@ -32,6 +35,7 @@ class AttachmentsController {
         this.download = download;
     }
 
+    @Operation(summary = "Lists the files of a request")
     @GetMapping
     List<AttachmentView> list(Caller caller, @PathVariable String number) {
         ZoneId zone = zone(caller, number);
@@ -40,7 +44,9 @@ class AttachmentsController {
                 .toList();
     }
 
+    @Operation(summary = "Attaches a file")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AttachmentView> attach(
             Caller caller,
             @PathVariable String number,
@@ -51,6 +57,7 @@ class AttachmentsController {
                 .body(AttachmentView.of(attachment, zone(caller, number)));
     }
 
+    @Operation(summary = "Downloads a file")
     @GetMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     ResponseEntity<Resource> download(Caller caller, @PathVariable String number, @PathVariable String id) {
         return download.of(desk.get(caller, number, id));

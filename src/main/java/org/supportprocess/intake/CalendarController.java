@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -25,6 +26,7 @@ class CalendarController {
     /** As many as twenty years of mornings and afternoons have. */
     private static final int MOST_INTERVALS = 15_000;
 
+    @Operation(summary = "Counts business hours forward to a deadline")
     @PostMapping("/deadline")
     DeadlineView deadline(Caller caller, @RequestBody @Valid CalendarQuestion.DeadlineQuestion question) {
         return answer(caller, () -> {
@@ -33,6 +35,7 @@ class CalendarController {
         });
     }
 
+    @Operation(summary = "Counts the business hours between two instants")
     @PostMapping("/elapsed")
     ElapsedView elapsed(Caller caller, @RequestBody @Valid CalendarQuestion.ElapsedQuestion question) {
         return answer(caller, () -> {

@@ -12,9 +12,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.supportprocess.customer.Administrators;
 import org.supportprocess.customer.Machine;
-import org.supportprocess.customer.PartnerAgents;
 
 /**
  * Finds out who calls. Customers and partners are looked up anew with each call: a role or a delegation that has ended opens
@@ -34,12 +32,10 @@ public class Callers implements HandlerMethodArgumentResolver {
             "auditor",
             "camunda-admin");
 
-    private final Administrators administrators;
-    private final PartnerAgents partnerAgents;
+    private final CustomerCallers customers;
 
-    Callers(Administrators administrators, PartnerAgents partnerAgents) {
-        this.administrators = administrators;
-        this.partnerAgents = partnerAgents;
+    Callers(CustomerCallers customers) {
+        this.customers = customers;
     }
 
     @Override
@@ -67,10 +63,7 @@ public class Callers implements HandlerMethodArgumentResolver {
 
     private Optional<Caller> callerOf(Authentication authentication) {
         String user = authentication.getName();
-        return machine(authentication)
-                .or(() -> staff(authentication))
-                .or(() -> administrator(user))
-                .or(() -> partner(user));
+        return machine(authentication).or(() -> staff(authentication)).or(() -> customers.of(user));
     }
 
     private static Optional<Caller> machine(Authentication authentication) {
@@ -88,17 +81,5 @@ public class Callers implements HandlerMethodArgumentResolver {
                 .filter(STAFF::contains)
                 .collect(Collectors.toSet());
         return roles.isEmpty() ? Optional.empty() : Optional.of(new Caller.Staff(authentication.getName(), roles));
-    }
-
-    private Optional<Caller> administrator(String user) {
-        return administrators
-                .findById(user)
-                .map(administrator -> new Caller.Administrator(user, administrator.organisation()));
-    }
-
-    private Optional<Caller> partner(String user) {
-        return partnerAgents
-                .findById(user)
-                .map(agent -> new Caller.Partner(user, partnerAgents.delegationsTo(agent.partner())));
     }
 }

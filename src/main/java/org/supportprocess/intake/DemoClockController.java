@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -24,6 +25,7 @@ class DemoClockController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Moves the demo's clock on")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Present advance(Caller caller, @RequestBody @Valid Step body) {
         if (!(caller instanceof Caller.Staff staff && staff.operates())) {

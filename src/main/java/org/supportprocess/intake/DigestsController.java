@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ class DigestsController {
     }
 
     /** Newest first. */
+    @Operation(summary = "Lists what you have been told, newest first")
     @GetMapping
     @Transactional(readOnly = true)
     public PageView<DigestView> list(Caller caller, @ParameterObject @Valid Paging paging) {
@@ -40,6 +42,7 @@ class DigestsController {
     }
 
     /** All of one digest, the most urgent first. */
+    @Operation(summary = "Shows all of one digest, the most urgent first")
     @GetMapping("/{id}/notices")
     @Transactional(readOnly = true)
     public PageView<NoticeView> notices(Caller caller, @PathVariable long id, @ParameterObject @Valid Paging paging) {

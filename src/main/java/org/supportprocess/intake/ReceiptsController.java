@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,6 +15,7 @@ class ReceiptsController {
         this.receipts = receipts;
     }
 
+    @Operation(summary = "Proves how each deadline of a request was counted")
     @GetMapping("/api/requests/{number}/receipt")
     ReceiptView receipt(Caller caller, @PathVariable String number) {
         return receipts.of(caller, number);

@@ -73,7 +73,13 @@ public class RequestDesk {
     }
 
     public SupportRequest hear(Caller caller, String number, String text) {
+        return hear(caller, number, text, () -> {});
+    }
+
+    /** @param together what holds if the message does, and only then: it is done after nobody else can change the request */
+    public SupportRequest hear(Caller caller, String number, String text, Runnable together) {
         SupportRequest request = requests.getToChange(caller, number);
+        together.run();
         if (caller instanceof Staff staff) {
             tell(request, staff, text);
         } else {

@@ -1,6 +1,7 @@
 package org.supportprocess.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.intake.Bodies.Reason;
 import org.supportprocess.intake.Bodies.SeverityChange;
@@ -51,7 +53,9 @@ class RequestsController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Opens a request")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RequestView> open(
             Caller caller,
             @RequestBody @Valid OpenRequest body,
@@ -61,11 +65,13 @@ class RequestsController {
     }
 
     /** What a request with this body would get if it were opened now; nothing is opened. */
+    @Operation(summary = "Says what would be decided of a request, and opens none")
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     PreviewView preview(Caller caller, @RequestBody @Valid PreviewRequest body) {
         return PreviewView.of(previews.of(caller, body));
     }
 
+    @Operation(summary = "Lists the open requests, or the recently closed; newest first")
     @GetMapping
     @Transactional(readOnly = true)
     public PageView<RequestView> list(
@@ -76,11 +82,13 @@ class RequestsController {
         return PageView.of(requests.search(caller, state, q, paging.page(), paging.size()), clock.instant());
     }
 
+    @Operation(summary = "Shows a request")
     @GetMapping("/{number}")
     ResponseEntity<RequestView> show(Caller caller, @PathVariable String number) {
         return answer(ResponseEntity.ok(), requests.get(caller, number));
     }
 
+    @Operation(summary = "Tells what happened to a request")
     @GetMapping("/{number}/timeline")
     List<TimelineView> timeline(Caller caller, @PathVariable String number) {
         SupportRequest request = requests.get(caller, number);
@@ -89,6 +97,7 @@ class RequestsController {
                 .toList();
     }
 
+    @Operation(summary = "Shows the conversation")
     @GetMapping("/{number}/messages")
     List<MessageView> conversation(Caller caller, @PathVariable String number) {
         SupportRequest request = requests.get(caller, number);
@@ -97,37 +106,45 @@ class RequestsController {
                 .toList();
     }
 
+    @Operation(summary = "Sends a message")
     @PostMapping(path = "/{number}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RequestView> hear(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
         return answer(ResponseEntity.status(HttpStatus.CREATED), desk.hear(caller, number, body.text()));
     }
 
+    @Operation(summary = "Confirms a proposed solution")
     @PostMapping("/{number}/confirm")
     ResponseEntity<RequestView> confirm(Caller caller, @PathVariable String number) {
         return answer(ResponseEntity.ok(), desk.confirm(caller, number));
     }
 
+    @Operation(summary = "Rejects a proposed solution")
     @PostMapping(path = "/{number}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> reject(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
         return answer(ResponseEntity.ok(), desk.reject(caller, number, body.reason()));
     }
 
+    @Operation(summary = "Withdraws a request before it is closed")
     @PostMapping("/{number}/withdraw")
     ResponseEntity<RequestView> withdraw(Caller caller, @PathVariable String number) {
         return answer(ResponseEntity.ok(), desk.withdraw(caller, number));
     }
 
+    @Operation(summary = "Reopens a request within 14 days of its closing")
     @PostMapping(path = "/{number}/reopen", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> reopen(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
         return answer(ResponseEntity.ok(), desk.reopen(caller, number, body.reason()));
     }
 
+    @Operation(summary = "Sets the severity")
     @PutMapping(path = "/{number}/severity", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> changeSeverity(
             Caller caller, @PathVariable String number, @RequestBody @Valid SeverityChange body) {
         return answer(ResponseEntity.ok(), desk.changeSeverity(caller, number, body.severity(), body.reason()));
     }
 
+    @Operation(summary = "Answers the survey, once per closing")
     @PutMapping(path = "/{number}/survey", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> answerSurvey(
             Caller caller, @PathVariable String number, @RequestBody @Valid SurveyAnswer body) {

@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ class SelfServiceController {
     }
 
     /** @param q words; without any all that is about the service, or simply all */
+    @Operation(summary = "Finds help articles")
     @GetMapping
     FoundView search(
             Caller caller,

@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -34,12 +35,14 @@ class ServiceHealthController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Shows what is known to be disturbed")
     @GetMapping
     HealthView show(Caller caller) {
         return view();
     }
 
     /** What is known already is not asked about again by every customer. */
+    @Operation(summary = "Declares a disturbance")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DisturbanceView declare(Caller caller, @RequestBody @Valid Declaration body) {
@@ -47,6 +50,7 @@ class ServiceHealthController {
         return DisturbanceView.of(health.declare(body.service(), body.summary(), caller.user()));
     }
 
+    @Operation(summary = "Ends a disturbance")
     @PostMapping("/{id}/end")
     HealthView end(Caller caller, @PathVariable long id) {
         requireOnDuty(caller);

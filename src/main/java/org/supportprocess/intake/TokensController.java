@@ -1,6 +1,7 @@
 package org.supportprocess.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
@@ -33,23 +34,28 @@ class TokensController {
         this.desk = desk;
     }
 
+    @Operation(summary = "Lists the access tokens, newest first")
     @GetMapping
     PageView<TokenView> list(Caller caller, @ParameterObject @Valid Paging paging) {
         return PageView.of(desk.list(caller, paging).map(token -> TokenView.of(token, null)));
     }
 
+    @Operation(summary = "Shows an access token")
     @GetMapping("/{id}")
     TokenView show(Caller caller, @PathVariable String id) {
         return TokenView.of(desk.get(caller, id), null);
     }
 
+    @Operation(summary = "Issues an access token; its secret is in this answer only")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TokenView> issue(Caller caller, @RequestBody @Valid NewToken body) {
         Issued issued = desk.issue(caller, body);
         return ResponseEntity.created(URI.create("/api/tokens/" + issued.token().id()))
                 .body(TokenView.of(issued.token(), issued.secret()));
     }
 
+    @Operation(summary = "Revokes an access token at once")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(Caller caller, @PathVariable String id) {

@@ -2,6 +2,7 @@ package org.supportprocess.intake;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -190,7 +192,7 @@ public class SupportDesk {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Moves the clock on; each timer fires at its own time on the way. */
+    /** Moves the clock on; each timer fires at its own time on the way, mail is sent and programs are told. */
     public void travelTo(Instant instant) {
         for (Job next = nextDueBy(instant); next != null; next = nextDueBy(instant)) {
             if (next.getDuedate().toInstant().isAfter(now())) {
@@ -225,16 +227,18 @@ public class SupportDesk {
     }
 
     private Job nextDueBy(Instant instant) {
-        return jobs
-                .createJobQuery()
-                .timers()
-                .withRetriesLeft()
-                .duedateLowerThan(Date.from(instant.plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst()
+        return Stream.of(
+                        jobs.createJobQuery().timers(),
+                        jobs.createJobQuery().messages().processDefinitionKey("customer-mail"),
+                        jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"))
+                .flatMap(due -> due
+                        .withRetriesLeft()
+                        .duedateLowerThan(Date.from(instant.plusMillis(1)))
+                        .orderByJobDuedate()
+                        .asc()
+                        .listPage(0, 1)
+                        .stream())
+                .min(Comparator.comparing(Job::getDuedate))
                 .orElse(null);
     }
 

@@ -28,15 +28,24 @@ class TheVocabulary {
 
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
 
-    private static final Set<Class<?>> CALLED =
-            Set.of(SupportRequestTasks.class, EscalationTasks.class, StaffDigestTasks.class);
+    private static final Set<Class<?>> CALLED = Set.of(
+            SupportRequestTasks.class,
+            EscalationTasks.class,
+            StaffDigestTasks.class,
+            CustomerMailTasks.class,
+            WebhookDeliveryTasks.class);
 
     private final BpmnModelInstance diagram = Bpmn.readModelFromFile(new File("bpmn/support-request.bpmn"));
     private final BpmnModelInstance digest = Bpmn.readModelFromFile(new File("bpmn/staff-digest.bpmn"));
 
+    private final BpmnModelInstance mail = Bpmn.readModelFromFile(new File("bpmn/customer-mail.bpmn"));
+    private final BpmnModelInstance webhook = Bpmn.readModelFromFile(new File("bpmn/webhook-delivery.bpmn"));
+
     @Test
     void hasABeanForEachNameThatADiagramCallsAndNoOther() {
-        assertThat(Stream.of(diagram, digest).flatMap(TheVocabulary::called).collect(Collectors.toSet()))
+        assertThat(Stream.of(diagram, digest, mail, webhook)
+                        .flatMap(TheVocabulary::called)
+                        .collect(Collectors.toSet()))
                 .isEqualTo(beans());
     }
 
@@ -57,6 +66,18 @@ class TheVocabulary {
     @Test
     void startsTheProcessOfTheDiagram() {
         assertThat((ModelElementInstance) diagram.getModelElementById(SupportRequestModel.PROCESS))
+                .isNotNull();
+    }
+
+    @Test
+    void sendsMailByTheProcessOfTheDiagram() {
+        assertThat((ModelElementInstance) mail.getModelElementById(CustomerMailModel.PROCESS))
+                .isNotNull();
+    }
+
+    @Test
+    void tellsProgramsByTheProcessOfTheDiagram() {
+        assertThat((ModelElementInstance) webhook.getModelElementById(WebhookDeliveryModel.PROCESS))
                 .isNotNull();
     }
 

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.intake.AdministrationProblems;
+import org.supportprocess.intake.NotFound;
 import org.supportprocess.intake.NotPermitted;
 import org.supportprocess.intake.RequestNotFound;
 import org.supportprocess.request.OutOfTurn;
@@ -64,7 +65,7 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     }
 
     private static HttpStatusCode status(Exception failure) {
-        if (failure instanceof RequestNotFound) {
+        if (failure instanceof RequestNotFound || failure instanceof NotFound) {
             return HttpStatus.NOT_FOUND;
         }
         if (failure instanceof NotPermitted) {

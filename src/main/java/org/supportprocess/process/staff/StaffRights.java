@@ -38,6 +38,8 @@ class StaffRights {
 
     private static final String REQUESTS = "support-request";
     private static final String DIGESTS = "staff-digest";
+    private static final String MAIL = "customer-mail";
+    private static final String WEBHOOKS = "webhook-delivery";
 
     private static final Permission[] SEES_ITS_OWN_TASKS = {READ, READ_INSTANCE};
     private static final Permission[] SEES_EVERY_TASK = {READ, READ_INSTANCE, READ_TASK};
@@ -69,7 +71,7 @@ class StaffRights {
 
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
-        List.of(REQUESTS, DIGESTS)
+        List.of(REQUESTS, DIGESTS, MAIL, WEBHOOKS)
                 .forEach(process -> grant(role, PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY));
         grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);

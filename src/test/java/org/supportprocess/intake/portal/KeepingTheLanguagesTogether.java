@@ -42,7 +42,7 @@ import org.supportprocess.request.SupportType;
 class KeepingTheLanguagesTogether {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final List<String> FAMILIES = List.of("portal", "open", "help", "organisation", "mail");
+    private static final List<String> FAMILIES = List.of("portal", "open", "help", "organisation", "mail", "signin");
     private static final List<String> TRANSLATIONS = List.of("_de", "_da", "_ja");
 
     /** {@code #{key}}, {@code #{key(…)}}; a key that is put together is found by its beginning below. */

@@ -1,0 +1,98 @@
+package org.supportprocess.notification;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.supportprocess.customer.Person;
+import org.supportprocess.notification.OutgoingMail.Place;
+import org.supportprocess.request.Announcements;
+import org.supportprocess.request.Occasion;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.SupportRequest;
+
+/**
+ * Notes down what is to be mailed. Facts only: how they are put into words is found out when the mail is sent, so that no
+ * template can keep a request from going on.
+ */
+@Component
+public class MailDesk implements Announcements {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDesk.class);
+
+    private final OutgoingMails mails;
+    private final Addressees addressees;
+    private final MessageIds ids;
+    private final Letters letters;
+    private final CustomerMail process;
+    private final Clock clock;
+
+    MailDesk(
+            OutgoingMails mails,
+            Addressees addressees,
+            MessageIds ids,
+            Letters letters,
+            CustomerMail process,
+            Clock clock) {
+        this.mails = mails;
+        this.addressees = addressees;
+        this.ids = ids;
+        this.letters = letters;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    @Override
+    public void announce(SupportRequest request, Occasion occasion) {
+        MailKind.of(occasion).ifPresent(kind -> addressees
+                .of(request)
+                .ifPresentOrElse(
+                        recipient -> write(kind, request, recipient),
+                        () -> LOG.warn("Nobody may be written to about {}: {}", request.number(), kind)));
+    }
+
+    /**
+     * Says politely that a mail was not taken.
+     *
+     * @param subject of that mail
+     * @param messageId of that mail; null where it had none
+     */
+    public void refuse(Person sender, String subject, String messageId, Refusal reason) {
+        OutgoingMail answer = mails.save(OutgoingMail.answer(
+                addressee(sender), MailFacts.refused(OneLine.of(subject), reason.name()), clock.instant()));
+        answer.call(ids.ofReply(answer.id()), messageId);
+        process.mailWritten(answer.id());
+    }
+
+    /** A few words in the language that somebody was last written to in. */
+    public String sayTo(Person person, String key, Object... arguments) {
+        return letters.say(key, addressee(person).locale(), arguments);
+    }
+
+    private Addressee addressee(Person person) {
+        String language = mails.languageOf(person.user()).stream().findFirst().orElse("en");
+        return Addressee.of(person, language, ZoneOffset.UTC);
+    }
+
+    private void write(MailKind kind, SupportRequest request, Addressee recipient) {
+        RequestNumber number = request.number();
+        int episode = request.episode().number();
+        Place place = new Place(number.value(), episode, request.happenings());
+        OutgoingMail mail = OutgoingMail.about(place, kind, recipient, facts(kind, request), clock.instant());
+        if (kind.beginsThread()) {
+            mail.call(ids.first(number), null);
+        } else {
+            mail.call(ids.of(number, place.position()), ids.first(number));
+        }
+        process.mailWritten(mails.save(mail).id());
+    }
+
+    private MailFacts facts(MailKind kind, SupportRequest request) {
+        MailFacts facts = MailFacts.of(kind, request);
+        Optional<String> question =
+                kind == MailKind.REMINDED ? mails.lastQuestion(request.number().value()) : Optional.empty();
+        return question.map(facts::saying).orElse(facts);
+    }
+}

@@ -1,0 +1,31 @@
+package org.supportprocess.notification;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.supportprocess.request.Occasion;
+
+/** What a mail is about: an occasion of a request, or a mail of theirs that could not be taken. */
+public enum MailKind {
+    ACKNOWLEDGED,
+    DECLINED,
+    ANSWERED,
+    INFORMATION_REQUESTED,
+    REMINDED,
+    SOLUTION_PROPOSED,
+    CLOSED,
+    REOPENED,
+    MESSAGE_SENT,
+    REPLY_REFUSED;
+
+    /** Empty for what is told to machines only: an escalation is ours to worry about. */
+    static Optional<MailKind> of(Occasion occasion) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(occasion.name()))
+                .findFirst();
+    }
+
+    /** The first that a customer gets about a request; everything else belongs below it. */
+    boolean beginsThread() {
+        return this == ACKNOWLEDGED || this == DECLINED;
+    }
+}

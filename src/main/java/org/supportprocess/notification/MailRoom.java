@@ -1,0 +1,54 @@
+package org.supportprocess.notification;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Sends mails, each once. That it was sent is written first, and it goes out as the last thing before the transaction is
+ * committed: a failure before leaves it waiting. Should the machine die between the two it goes out again, under the same
+ * message id, by which whoever receives it can tell.
+ */
+@Component
+public class MailRoom {
+
+    private final OutgoingMails mails;
+    private final Envelopes envelopes;
+    private final MailServer server;
+    private final Clock clock;
+
+    MailRoom(OutgoingMails mails, Envelopes envelopes, MailServer server, Clock clock) {
+        this.mails = mails;
+        this.envelopes = envelopes;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction. Without a mail server the mail is kept. */
+    public void send(long id) {
+        mails.findToSend(id)
+                .filter(mail -> mail.state() == OutgoingMail.State.WAITING)
+                .ifPresent(this::dispatch);
+    }
+
+    private void dispatch(OutgoingMail mail) {
+        if (!server.isThere()) {
+            mail.keep();
+            return;
+        }
+        Instant now = clock.instant();
+        MimeMessage message = envelopes.fill(server.letter(), mail, Date.from(now));
+        mail.send(now);
+        mails.flush();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                server.deliver(message);
+            }
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package org.supportprocess.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.supportprocess.request.Announcements;
+import org.supportprocess.request.Occasion;
+import org.supportprocess.request.SupportRequest;
+
+/** Notes down what programs are to be told, in the step that it tells of. An organisation without any costs one query. */
+@Component
+@EnableConfigurationProperties(WebhookSettings.class)
+public class WebhookDesk implements Announcements {
+
+    private final Webhooks webhooks;
+    private final WebhookDeliveries deliveries;
+    private final WebhookProcess process;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    WebhookDesk(
+            Webhooks webhooks, WebhookDeliveries deliveries, WebhookProcess process, ObjectMapper json, Clock clock) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.process = process;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void announce(SupportRequest request, Occasion occasion) {
+        WebhookEvent.of(occasion)
+                .ifPresent(
+                        event -> webhooks
+                                .findByOrganisationAndDisabledAtIsNullOrderByCreatedAtAscIdAsc(
+                                        request.terms().organisation())
+                                .stream()
+                                .filter(webhook -> webhook.wants(event))
+                                .forEach(webhook -> announce(webhook, event, request)));
+    }
+
+    /** In the caller's transaction. */
+    public WebhookDelivery test(Webhook webhook) {
+        WebhookDelivery delivery = WebhookDelivery.test(webhook, clock.instant());
+        return send(delivery, Payload.test(delivery, webhook.organisation()));
+    }
+
+    private void announce(Webhook webhook, WebhookEvent event, SupportRequest request) {
+        String number = request.number().value();
+        WebhookDelivery delivery = WebhookDelivery.about(webhook, event, number, request.happenings(), clock.instant());
+        send(delivery, Payload.of(delivery, request));
+    }
+
+    private WebhookDelivery send(WebhookDelivery delivery, Payload payload) {
+        delivery.carry(written(payload));
+        WebhookDelivery saved = deliveries.save(delivery);
+        process.deliveryDue(saved.id());
+        return saved;
+    }
+
+    private String written(Payload payload) {
+        try {
+            return json.writeValueAsString(payload);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.supportprocess.webhook;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.supportprocess.request.Occasion;
+
+/** What a program may want to be told. Outside it is known by its name in small letters. */
+public enum WebhookEvent {
+    @JsonProperty("opened")
+    @JsonAlias("OPENED")
+    OPENED(Occasion.ACKNOWLEDGED),
+
+    @JsonProperty("answered")
+    @JsonAlias("ANSWERED")
+    ANSWERED(Occasion.ANSWERED),
+
+    @JsonProperty("closed")
+    @JsonAlias("CLOSED")
+    CLOSED(Occasion.CLOSED),
+
+    /** A promised response is overdue, and the team lead looks into it. */
+    @JsonProperty("escalated")
+    @JsonAlias("ESCALATED")
+    ESCALATED(Occasion.ESCALATED);
+
+    private static final String SEPARATOR = ",";
+
+    private final Occasion occasion;
+
+    WebhookEvent(Occasion occasion) {
+        this.occasion = occasion;
+    }
+
+    /** Empty for an occasion that programs are not told of. */
+    static Optional<WebhookEvent> of(Occasion occasion) {
+        return Arrays.stream(values())
+                .filter(event -> event.occasion == occasion)
+                .findFirst();
+    }
+
+    static String join(Set<WebhookEvent> events) {
+        return events.stream().sorted().map(WebhookEvent::name).collect(Collectors.joining(SEPARATOR));
+    }
+
+    static Set<WebhookEvent> split(String events) {
+        return Arrays.stream(events.split(SEPARATOR))
+                .map(WebhookEvent::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(WebhookEvent.class)));
+    }
+
+    /** Its name outside. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
