@@ -13,6 +13,9 @@ document.addEventListener("visibilitychange", () => {
 
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const part = event.detail.target;
+  if (part.hasAttribute("data-redrawn")) {
+    return; // it was sent along with what is being chosen in it
+  }
   const written = [...part.querySelectorAll("textarea")].some((text) => text.value !== text.defaultValue);
   if (written || part.contains(document.activeElement)) {
     event.detail.shouldSwap = false;
