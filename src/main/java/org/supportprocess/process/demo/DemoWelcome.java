@@ -28,6 +28,7 @@ class DemoWelcome {
                   Tasklist         %1$s/camunda/app/tasklist/default/
                   Cockpit          %1$s/camunda/app/cockpit/default/
                   API description  %1$s/swagger-ui/index.html
+                  Mail sent        %1$s/demo/mail
 
                 Demo accounts (the password of each is "%2$s"):
                 %3$s""".formatted(home, DemoAccount.PASSWORD, accounts());
