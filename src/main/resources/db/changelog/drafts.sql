@@ -9,3 +9,7 @@ create table request_draft (
     form varchar(800000) not null,
     primary key (user_id, follows)
 );
+
+--changeset support-process:drafts-done-with
+-- which form it is, so that a late autosave does not bring back one that has been sent
+alter table request_draft add column form_key varchar(64) default '' not null;

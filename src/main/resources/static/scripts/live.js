@@ -13,9 +13,24 @@ document.addEventListener("visibilitychange", () => {
 
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const part = event.detail.target;
+  if (part.hasAttribute("data-redrawn")) {
+    return; // it was sent along with what is being chosen in it
+  }
   const written = [...part.querySelectorAll("textarea")].some((text) => text.value !== text.defaultValue);
   if (written || part.contains(document.activeElement)) {
     event.detail.shouldSwap = false;
     document.querySelectorAll("[data-outdated]").forEach((notice) => { notice.hidden = false; });
   }
+});
+
+// A form is sent once, however often the button is pressed.
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset.sent) {
+    event.preventDefault();
+  }
+  event.target.dataset.sent = "yes";
+});
+
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
 });

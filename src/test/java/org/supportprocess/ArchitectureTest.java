@@ -122,6 +122,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("..request..", "..triage..", "..audit..", "..intake..", "..escalation..");
 
+    /** What customers find by themselves knows neither their requests nor the edge. */
+    @ArchTest
+    static final ArchRule selfServiceKnowsOnlyWhatServicesThereAre = noClasses()
+            .that()
+            .resideInAPackage("..selfservice..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..intake..",
+                    "..triage..",
+                    "..audit..",
+                    "..escalation..",
+                    "..calendar..",
+                    "org.springframework.web..");
+
     /** What it proves follows from recorded facts, not from a database, the web or the present. */
     @ArchTest
     static final ArchRule theAuditKnowsOnlyTheInside = classes()

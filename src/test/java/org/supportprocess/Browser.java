@@ -2,7 +2,6 @@ package org.supportprocess;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -41,9 +40,25 @@ public final class Browser implements AutoCloseable {
 
     /** A window of somebody who has just signed in. */
     public Page signedIn(String user) {
-        BrowserContext window = browser.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1500, 1100));
-        Page page = window.newPage();
+        return signedIn(user, window());
+    }
+
+    /** The same with scripts switched off. */
+    public Page signedInWithoutScripts(String user) {
+        return signedIn(user, window().setJavaScriptEnabled(false));
+    }
+
+    /** A window of its own in which nobody has signed in. */
+    public Page opened() {
+        return browser.newContext(window()).newPage();
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions window() {
+        return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1500, 1100);
+    }
+
+    private Page signedIn(String user, com.microsoft.playwright.Browser.NewContextOptions options) {
+        Page page = browser.newContext(options).newPage();
         page.navigate(address + "/login");
         page.fill("input[name=username]", user);
         page.fill("input[name=password]", "demo");

@@ -13,4 +13,10 @@ public interface PartnerAgents extends Repository<PartnerAgent, String> {
     /** The organisations whose delegation to the partner is in force now. */
     @Query(nativeQuery = true, value = "select organisation from delegation where partner = :partner")
     Set<String> delegationsTo(String partner);
+
+    /** The name of the partner that the person belongs to. */
+    @Query(
+            nativeQuery = true,
+            value = "select p.name from partner p join partner_agent a on a.partner = p.id where a.user_id = :user")
+    Optional<String> partnerNameOf(String user);
 }

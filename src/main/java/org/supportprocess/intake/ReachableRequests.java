@@ -2,8 +2,8 @@ package org.supportprocess.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.supportprocess.request.Message;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.Service;
 import org.supportprocess.request.State;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
@@ -57,13 +58,22 @@ public class ReachableRequests {
 
     /** Open ones, or the recently closed: those not archived yet, and those declined lately. */
     public Page<SupportRequest> search(Caller caller, State state, String text, int page, int size) {
-        List<Phase> phases = Arrays.stream(Phase.values())
-                .filter(phase -> matches(phase, state))
-                .toList();
-        Set<String> organisations = caller.organisations().isEmpty() ? Set.of("") : caller.organisations();
-        Instant recently = clock.instant().minus(RECENTLY);
+        return search(caller, new RequestQuery(state, text, null, null, null), page, size);
+    }
+
+    /** The same, narrowed down. */
+    public Page<SupportRequest> search(Caller caller, RequestQuery wanted, int page, int size) {
+        Set<String> organisations = organisations(caller, wanted);
         return requests.search(
-                !caller.isCustomer(), organisations, phases, recently, pattern(text), PageRequest.of(page, size));
+                !caller.isCustomer() && wanted.organisation() == null,
+                organisations.isEmpty() ? Set.of("") : organisations,
+                phases(wanted.state()),
+                clock.instant().minus(RECENTLY),
+                wanted.service() == null ? EnumSet.allOf(Service.class) : EnumSet.of(wanted.service()),
+                wanted.severity() == null,
+                wanted.severity(),
+                pattern(wanted.text()),
+                PageRequest.of(page, size));
     }
 
     public List<Message> conversation(SupportRequest request) {
@@ -84,6 +94,26 @@ public class ReachableRequests {
     /** Every response target that was ever set. */
     public List<RecordedTarget> targets(SupportRequest request) {
         return requests.targets(request.number().value());
+    }
+
+    /** Those that go on from it. */
+    public List<SupportRequest> followUps(Caller caller, SupportRequest request) {
+        return requests.followUps(request.number().value()).stream()
+                .filter(next -> caller.sees(next.terms().organisation()))
+                .toList();
+    }
+
+    private static Set<String> organisations(Caller caller, RequestQuery wanted) {
+        if (wanted.organisation() == null) {
+            return caller.organisations();
+        }
+        return caller.sees(wanted.organisation()) ? Set.of(wanted.organisation()) : Set.of();
+    }
+
+    private static List<Phase> phases(State state) {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> matches(phase, state))
+                .toList();
     }
 
     private static SupportRequest reachable(Caller caller, Optional<SupportRequest> found) {

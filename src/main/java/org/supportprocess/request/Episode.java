@@ -93,10 +93,6 @@ public class Episode {
         surveyed = true;
     }
 
-    boolean surveyed() {
-        return surveyed;
-    }
-
     boolean closed() {
         return closedAt != null;
     }
@@ -151,6 +147,11 @@ public class Episode {
     /** The first instant at which reopening is too late; null while open. */
     public Instant reopenUntil() {
         return reopenUntil;
+    }
+
+    /** Whether the customer has said how it went. */
+    public boolean surveyed() {
+        return surveyed;
     }
 
     /** Null until the end is in sight. */

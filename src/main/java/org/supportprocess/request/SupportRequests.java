@@ -39,12 +39,16 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
      * @param organisations whose requests to look through
      * @param everyone true for staff: the organisations then do not matter
      * @param since what was declined earlier is left out
+     * @param services which of the services
+     * @param anySeverity true if the severity does not matter
      * @param text lower case; {@code \\}, {@code %} and {@code _} escaped by a backslash
      */
     @Query("""
             select r from SupportRequest r
             where (:everyone = true or r.opening.terms.organisation in :organisations) and r.phase in :phases
               and (r.phase <> DECLINED or r.episode.closedAt > :since)
+              and r.opening.submission.service in :services
+              and (:anySeverity = true or r.assessment.severity = :severity)
               and (lower(r.number) like concat('%', :text, '%') escape '\\'
                 or lower(r.opening.submission.summary) like concat('%', :text, '%') escape '\\')
             order by r.opening.openedAt desc, r.number desc
@@ -54,8 +58,15 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
             Collection<String> organisations,
             Collection<Phase> phases,
             Instant since,
+            Collection<Service> services,
+            boolean anySeverity,
+            Severity severity,
             String text,
             Pageable page);
+
+    /** Those that go on from it, in the order in which they were opened. */
+    @Query("select r from SupportRequest r where r.opening.follows = :number order by r.number")
+    List<SupportRequest> followUps(String number);
 
     /** In the order in which they were set. */
     @Query("select t from RecordedTarget t where t.id.requestNumber = :number order by t.id.position")

@@ -82,6 +82,11 @@ public class SupportDesk {
         return desk.open(caller(user), draft.body(), null);
     }
 
+    /** Opens one that goes on from an earlier one. */
+    public SupportRequest openAfter(String user, RequestNumber earlier, Draft draft) {
+        return desk.open(caller(user), draft.body(earlier.value()), null);
+    }
+
     public SupportRequest hear(String user, RequestNumber number, String text) {
         return desk.hear(caller(user), number.value(), text);
     }
@@ -409,6 +414,10 @@ public class SupportDesk {
         }
 
         OpenRequest body() {
+            return body(null);
+        }
+
+        OpenRequest body(String follows) {
             return new OpenRequest(
                     null,
                     subscription,
@@ -422,7 +431,7 @@ public class SupportDesk {
                     requestedSeverity,
                     new OpenRequest.ContactBody(Contact.Method.EMAIL, null, "en"),
                     true,
-                    null);
+                    follows);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
@@ -75,9 +77,15 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (failure instanceof AdministrationRefused refused) {
             return AdministrationProblems.status(refused.reason());
         }
-        if (failure instanceof MultipartException && !(failure instanceof ErrorResponse)) {
-            return HttpStatus.BAD_REQUEST;
+        if (failure instanceof ErrorResponse known) {
+            return known.getStatusCode();
         }
-        return failure instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        return isUnreadable(failure) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static boolean isUnreadable(Exception failure) {
+        return failure instanceof TypeMismatchException
+                || failure instanceof BindException
+                || failure instanceof MultipartException;
     }
 }

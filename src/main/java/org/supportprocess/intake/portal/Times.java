@@ -24,7 +24,7 @@ public class Times {
         this.clock = clock;
     }
 
-    /** "today, 14:30, Berlin time" or "Wed 2 Dec 2026, 14:30, Berlin time". */
+    /** "14:30 today, Berlin time" or "Wed 2 Dec 2026, 14:30, Berlin time". */
     public String at(Instant instant, ZoneId zone) {
         return at(instant, zone, LocaleContextHolder.getLocale());
     }

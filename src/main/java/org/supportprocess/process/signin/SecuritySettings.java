@@ -138,6 +138,9 @@ class SecuritySettings {
         return http.securityMatcher(path("/requests/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        // What is sent into a session that has ended is kept until its owner has signed in again.
+                        .requestMatchers(path(POST, "/requests/new"), path(POST, "/requests/new/live"))
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))

@@ -1,0 +1,89 @@
+package org.supportprocess.intake.portal;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.supportprocess.request.Contact;
+import org.supportprocess.request.Impact;
+import org.supportprocess.request.IssueType;
+import org.supportprocess.request.PlainText;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportType;
+
+/** What does not hold in a form, each field with its remedy. */
+final class OpenFormCheck {
+
+    /** A message of the bundle with what goes into it. */
+    public record Flaw(String message, Object... details) {}
+
+    private static final Pattern CHARACTER = Pattern.compile("U\\+[0-9A-F]{4,6}");
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./x-]{3,39}");
+
+    private final OpenForm form;
+    private final Map<String, Flaw> flaws = new LinkedHashMap<>();
+
+    private OpenFormCheck(OpenForm form) {
+        this.form = form;
+    }
+
+    /** By field, in the order of the page. */
+    static Map<String, Flaw> of(OpenForm form) {
+        OpenFormCheck check = new OpenFormCheck(form);
+        check.text("organisation", 64, false);
+        check.text("subscription", 64, true);
+        check.code("supportType", SupportType.values(), true);
+        check.code("service", Service.values(), true);
+        check.code("issueType", IssueType.values(), true);
+        check.code("topic", Topic.values(), false);
+        check.text("summary", 200, true);
+        check.code("condition", Impact.Condition.values(), true);
+        check.code("usersAffected", Impact.UsersAffected.values(), true);
+        check.oneOf("workaround", List.of("true", "false"), true);
+        check.code("businessImpact", Impact.BusinessImpact.values(), true);
+        check.code("requestedSeverity", Severity.values(), false);
+        check.text("description", PlainText.MESSAGE_LENGTH, true);
+        check.contact();
+        return check.flaws;
+    }
+
+    private void contact() {
+        code("contactMethod", Contact.Method.values(), true);
+        text("contactPhone", 40, Contact.Method.PHONE.name().equals(form.get("contactMethod")));
+        if (form.has("contactPhone") && !PHONE.matcher(form.get("contactPhone")).matches()) {
+            flaws.putIfAbsent("contactPhone", new Flaw("open.error.phone"));
+        }
+        oneOf("contactLanguage", SpokenLanguages.TAGS, true);
+    }
+
+    private void code(String field, Enum<?>[] codes, boolean required) {
+        oneOf(field, Arrays.stream(codes).map(Enum::name).toList(), required);
+    }
+
+    private void oneOf(String field, List<String> values, boolean required) {
+        if (form.has(field) ? !values.contains(form.get(field)) : required) {
+            flaws.put(field, new Flaw("open.error.choose"));
+        }
+    }
+
+    private void text(String field, int longest, boolean required) {
+        String text = form.get(field);
+        if (text.isEmpty()) {
+            if (required) {
+                flaws.put(field, new Flaw("open.error.missing." + field));
+            }
+        } else if (text.length() > longest) {
+            flaws.put(field, new Flaw("open.error.tooLong", longest, text.length()));
+        } else {
+            PlainText.flaw(text, longest).ifPresent(words -> flaws.put(field, character(words)));
+        }
+    }
+
+    private static Flaw character(String words) {
+        Matcher named = CHARACTER.matcher(words);
+        return new Flaw("open.error.character", named.find() ? named.group() : "");
+    }
+}

@@ -1,0 +1,91 @@
+package org.supportprocess.intake.portal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.supportprocess.request.Closure;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.Pointer;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.State;
+import org.supportprocess.request.Submission;
+import org.supportprocess.triage.SeverityChoice;
+
+/**
+ * Everything that the page of a request shows.
+ *
+ * @param organisation its name
+ * @param openedBy the person's name
+ * @param partner the name of the partner that opened it; null where the customer did
+ * @param severity null where it was declined
+ * @param answerBy until when the customer's answer is waited for; null where it is not their turn
+ * @param daysLeft to reopen it, today included; 0 where that is over or not possible
+ */
+public record Sheet(
+        String number,
+        String organisation,
+        String openedBy,
+        String partner,
+        Instant openedAt,
+        Submission submission,
+        State state,
+        Phase phase,
+        Assessed severity,
+        Promise promise,
+        Instant answerBy,
+        Pointer declined,
+        Instant closedAt,
+        Closure closure,
+        Instant reopenUntil,
+        long daysLeft,
+        int episode,
+        String follows,
+        List<Linked> followUps,
+        List<Said> conversation,
+        List<Happening> timeline,
+        Actions actions,
+        String tag) {
+
+    /** What happens next, in the customer's words: the key of the sentence. */
+    public String nextKey() {
+        if (phase == Phase.ANSWERING) {
+            return "next." + promise.standing();
+        }
+        return "next." + (actions.followUp() ? Phase.ARCHIVED : phase);
+    }
+
+    /** The instant that the sentence names, in the customer's zone; null where it names none. */
+    public Instant nextBy() {
+        return answerBy == null ? promise.by() : answerBy;
+    }
+
+    /** The severities there are for such a request. */
+    public List<Severity> severities() {
+        return Stream.of(Severity.values())
+                .filter(level -> SeverityChoice.admits(submission.supportType(), level))
+                .toList();
+    }
+
+    public record Assessed(Severity level, SeveritySource source) {}
+
+    public record Linked(String number, String summary) {}
+
+    /**
+     * @param who whose words they are, in which case the name may be missing
+     * @param name of the person; null for an engineer
+     */
+    public record Said(Who who, String name, Instant at, String text) {}
+
+    /** @param key of the title in the reader's language */
+    public record Happening(Instant at, String key, String what, String detail) {}
+
+    /** Who has written, as the reader sees it. */
+    public enum Who {
+        YOU,
+        CUSTOMER,
+        PARTNER,
+        ENGINEER,
+        SUPPORT
+    }
+}

@@ -1,0 +1,39 @@
+package org.supportprocess.intake.portal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sentences of the entitlement table in the reader's language. The table is in English and an analyst may change it: a
+ * sentence that nobody has translated yet is shown as it is, and said to be English.
+ */
+@Component
+class TableWords {
+
+    private static final String PREFIX = "open.table.";
+
+    private final Map<String, String> keys;
+    private final MessageSource messages;
+
+    TableWords(MessageSource messages) {
+        ResourceBundle english = ResourceBundle.getBundle("messages.open", Locale.ROOT);
+        this.messages = messages;
+        this.keys = english.keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .collect(Collectors.toMap(key -> english.getString(key).strip(), key -> key));
+    }
+
+    /** @param language of the words, as an IETF tag */
+    public record Words(String language, String text) {}
+
+    Words of(String sentence, Locale reader) {
+        String key = keys.get(sentence.strip());
+        return key == null
+                ? new Words("en", sentence)
+                : new Words(reader.getLanguage(), messages.getMessage(key, null, reader));
+    }
+}
