@@ -3,9 +3,7 @@ package org.supportprocess.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
@@ -15,11 +13,11 @@ import org.supportprocess.request.Message;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RecordedTarget;
-import org.supportprocess.request.Service;
 import org.supportprocess.request.State;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.Wanted;
 
 /** The requests as far as a caller may know of them. The edge has no other way to a request. */
 @Component
@@ -63,17 +61,15 @@ public class ReachableRequests {
 
     /** The same, narrowed down. */
     public Page<SupportRequest> search(Caller caller, RequestQuery wanted, int page, int size) {
-        Set<String> organisations = organisations(caller, wanted);
-        return requests.search(
-                !caller.isCustomer() && wanted.organisation() == null,
-                organisations.isEmpty() ? Set.of("") : organisations,
-                phases(wanted.state()),
-                clock.instant().minus(RECENTLY),
-                wanted.service() == null ? EnumSet.allOf(Service.class) : EnumSet.of(wanted.service()),
-                wanted.severity() == null,
-                wanted.severity(),
-                pattern(wanted.text()),
-                PageRequest.of(page, size));
+        return requests.findAll(
+                new Wanted(
+                        organisations(caller, wanted),
+                        phases(wanted.state()),
+                        clock.instant().minus(RECENTLY),
+                        wanted.service(),
+                        wanted.severity(),
+                        wanted.text()),
+                PageRequest.of(page, size, Wanted.NEWEST_FIRST));
     }
 
     public List<Message> conversation(SupportRequest request) {
@@ -103,9 +99,10 @@ public class ReachableRequests {
                 .toList();
     }
 
+    /** Null for everybody's. */
     private static Set<String> organisations(Caller caller, RequestQuery wanted) {
         if (wanted.organisation() == null) {
-            return caller.organisations();
+            return caller.isCustomer() ? caller.organisations() : null;
         }
         return caller.sees(wanted.organisation()) ? Set.of(wanted.organisation()) : Set.of();
     }
@@ -127,9 +124,5 @@ public class ReachableRequests {
             case ATTENTION_NEEDED -> phase.state() == State.ATTENTION_NEEDED;
             case CLOSED -> phase.state() == State.CLOSED && phase != Phase.ARCHIVED;
         };
-    }
-
-    private static String pattern(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

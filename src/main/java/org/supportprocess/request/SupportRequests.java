@@ -1,12 +1,11 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,36 +32,8 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
         return findById(number.value()).orElseThrow(() -> new IllegalArgumentException("No request " + number));
     }
 
-    /**
-     * Newest first, among requests in one of the phases whose number or summary contains {@code text}.
-     *
-     * @param organisations whose requests to look through
-     * @param everyone true for staff: the organisations then do not matter
-     * @param since what was declined earlier is left out
-     * @param services which of the services
-     * @param anySeverity true if the severity does not matter
-     * @param text lower case; {@code \\}, {@code %} and {@code _} escaped by a backslash
-     */
-    @Query("""
-            select r from SupportRequest r
-            where (:everyone = true or r.opening.terms.organisation in :organisations) and r.phase in :phases
-              and (r.phase <> DECLINED or r.episode.closedAt > :since)
-              and r.opening.submission.service in :services
-              and (:anySeverity = true or r.assessment.severity = :severity)
-              and (lower(r.number) like concat('%', :text, '%') escape '\\'
-                or lower(r.opening.submission.summary) like concat('%', :text, '%') escape '\\')
-            order by r.opening.openedAt desc, r.number desc
-            """)
-    Page<SupportRequest> search(
-            boolean everyone,
-            Collection<String> organisations,
-            Collection<Phase> phases,
-            Instant since,
-            Collection<Service> services,
-            boolean anySeverity,
-            Severity severity,
-            String text,
-            Pageable page);
+    /** @param page with an order of its own, see {@link Wanted#NEWEST_FIRST} */
+    Page<SupportRequest> findAll(Specification<SupportRequest> wanted, Pageable page);
 
     /** Those that go on from it, in the order in which they were opened. */
     @Query("select r from SupportRequest r where r.opening.follows = :number order by r.number")

@@ -23,6 +23,9 @@ public class HelpArticles {
 
     private static final String ENGLISH = "en";
 
+    /** What fits so many times less than the best is not worth a look. */
+    private static final int FAR_BEHIND = 4;
+
     /** By language, then by id. */
     private final Map<String, Map<String, HelpArticle>> articles = new TreeMap<>();
 
@@ -58,11 +61,14 @@ public class HelpArticles {
     public List<HelpArticle> search(String words, Service about, Locale reader) {
         ArticleSearch search = new ArticleSearch(words, about);
         record Hit(HelpArticle article, int score) {}
-        return all(reader.getLanguage())
+        List<Hit> hits = all(reader.getLanguage())
                 .map(article ->
                         new Hit(article, search.score(article, in(ENGLISH).get(article.id()))))
                 .filter(hit -> hit.score > 0)
                 .sorted(Comparator.comparingInt(Hit::score).reversed().thenComparing(hit -> hit.article.title()))
+                .toList();
+        return hits.stream()
+                .filter(hit -> hit.score * FAR_BEHIND >= hits.get(0).score)
                 .map(Hit::article)
                 .toList();
     }

@@ -13,35 +13,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Sends and fetches files byte for byte, also as no well-meaning client would. */
-final class FileApi {
+public final class FileApi {
 
     private static final String BOUNDARY = "the-end-of-a-part";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
 
-    FileApi(int port) {
+    public FileApi(int port) {
         this.address = "http://localhost:" + port;
     }
 
     /** Attaches a file as a browser does. */
-    Api.Answer attach(String user, String number, String name, byte[] content) {
+    public Api.Answer attach(String user, String number, String name, byte[] content) {
         return post(user, number, part("file", "filename=\"" + name + "\"", "application/octet-stream", content));
     }
 
-    Api.Answer attach(String user, String number, String name, String content) {
+    public Api.Answer attach(String user, String number, String name, String content) {
         return attach(user, number, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Api.Answer post(String user, String number, byte[]... parts) {
+    public Api.Answer post(String user, String number, byte[]... parts) {
         return send(user, "/api/requests/%s/attachments".formatted(number), body(parts));
     }
 
-    Api.Answer send(String user, String path, byte[] body) {
+    public Api.Answer send(String user, String path, byte[] body) {
         return send(user, path, BodyPublishers.ofByteArray(body));
     }
 
-    Api.Answer send(String user, String path, BodyPublisher body) {
+    public Api.Answer send(String user, String path, BodyPublisher body) {
         HttpRequest request = authorised(user, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(body)
@@ -49,12 +49,30 @@ final class FileApi {
         return answer(exchange(request, BodyHandlers.ofString()));
     }
 
-    HttpResponse<byte[]> download(String user, String path) {
+    /** Sends a form of a page, with the token of that page. */
+    public Api.Answer submit(String user, String path, byte[]... parts) {
+        HttpResponse<String> page = exchange(authorised(user, path).GET().build(), BodyHandlers.ofString());
+        String token = page.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("SUPPORT-CSRF="))
+                .map(cookie -> cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page.body()));
+        HttpRequest request = authorised(user, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Cookie", "SUPPORT-CSRF=" + token)
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofByteArray(
+                        body(join(part("_csrf", null, null, token.getBytes(StandardCharsets.UTF_8)), join(parts)))))
+                .build();
+        return answer(exchange(request, BodyHandlers.ofString()));
+    }
+
+    public HttpResponse<byte[]> download(String user, String path) {
         return exchange(authorised(user, path).GET().build(), BodyHandlers.ofByteArray());
     }
 
     /** @param nameAndMore what follows the name of the field in the header of the part */
-    static byte[] part(String field, String nameAndMore, String type, byte[] content) {
+    public static byte[] part(String field, String nameAndMore, String type, byte[] content) {
         String header = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n%s\r\n"
                 .formatted(
                         BOUNDARY,
@@ -64,11 +82,11 @@ final class FileApi {
         return join(header.getBytes(StandardCharsets.UTF_8), content, "\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] body(byte[]... parts) {
+    public static byte[] body(byte[]... parts) {
         return join(join(parts), ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] join(byte[]... pieces) {
+    public static byte[] join(byte[]... pieces) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         for (byte[] piece : pieces) {
             whole.writeBytes(piece);

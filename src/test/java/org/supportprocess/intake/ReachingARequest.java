@@ -73,6 +73,8 @@ abstract class ReachingARequest {
         "GET, /timeline",
         "GET, /receipt",
         "GET, /messages",
+        "GET, /attachments",
+        "GET, /attachments/7f9d2b0a-0000-4000-8000-000000000001",
         "POST, /messages",
         "POST, /confirm",
         "POST, /reject",

@@ -51,6 +51,12 @@ class SearchingForHelp {
     }
 
     @Test
+    void leavesOutWhatSharesOnlyACommonWord() {
+        assertThat(articles.search("Outlook cannot connect since nine", Service.EXCHANGE_ONLINE, Locale.ENGLISH))
+                .allMatch(article -> article.services().contains(Service.EXCHANGE_ONLINE));
+    }
+
+    @Test
     void hasEachArticleInEnglishAndInGerman() {
         assertThat(articles.all(Locale.ENGLISH)).hasSizeGreaterThanOrEqualTo(10).allMatch(is("en"));
         assertThat(articles.all(Locale.GERMANY))

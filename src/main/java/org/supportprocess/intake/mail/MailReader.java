@@ -37,7 +37,11 @@ class MailReader {
     }
 
     ReceivedMail read(MimeMessage mail) throws MessagingException {
-        boolean tooLarge = mail.getSize() > LARGEST;
+        return mail.getSize() > LARGEST ? read(mail, true) : read(new MimeMessage(mail), false);
+    }
+
+    /** Of a whole copy: a server that does not understand what a mail consists of gives none of its parts. */
+    private ReceivedMail read(MimeMessage mail, boolean tooLarge) throws MessagingException {
         MailContent content = tooLarge ? new MailContent() : MailContent.of(mail);
         Headers headers = new Headers(mail);
         List<String> ids = ids(headers.first("Message-ID"));

@@ -21,9 +21,6 @@ class Mailbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
 
-    /** In one look; the rest is found by the next one. */
-    private static final int MOST = 200;
-
     private final InboundSettings settings;
     private final MailReader reader;
     private final MailIntake intake;
@@ -40,7 +37,6 @@ class Mailbox {
             try (Folder folder = store.getFolder(settings.folder())) {
                 folder.open(Folder.READ_WRITE);
                 Arrays.stream(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
-                        .limit(MOST)
                         .forEach(this::take);
             }
         } catch (MessagingException | RuntimeException failure) {

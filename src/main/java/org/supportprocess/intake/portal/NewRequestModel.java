@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.portal.OpenFormCheck.Flaw;
 
 /** What the page that opens a request shows beside what was typed. */
 @Component

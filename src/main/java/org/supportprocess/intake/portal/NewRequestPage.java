@@ -15,7 +15,6 @@ import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.NotPermitted;
 import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.intake.RequestNotFound;
-import org.supportprocess.intake.portal.OpenFormCheck.Flaw;
 
 /** One page that leads to a request, or to where it need not be opened. What is typed is kept on the way. */
 @Controller

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.supportprocess.request.Contact;
 import org.supportprocess.request.Impact;
@@ -17,10 +16,6 @@ import org.supportprocess.request.SupportType;
 /** What does not hold in a form, each field with its remedy. */
 final class OpenFormCheck {
 
-    /** A message of the bundle with what goes into it. */
-    public record Flaw(String message, Object... details) {}
-
-    private static final Pattern CHARACTER = Pattern.compile("U\\+[0-9A-F]{4,6}");
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./x-]{3,39}");
 
     private final OpenForm form;
@@ -65,7 +60,7 @@ final class OpenFormCheck {
 
     private void oneOf(String field, List<String> values, boolean required) {
         if (form.has(field) ? !values.contains(form.get(field)) : required) {
-            flaws.put(field, new Flaw("open.error.choose"));
+            flaws.put(field, new Flaw("flaw.choose"));
         }
     }
 
@@ -75,15 +70,8 @@ final class OpenFormCheck {
             if (required) {
                 flaws.put(field, new Flaw("open.error.missing." + field));
             }
-        } else if (text.length() > longest) {
-            flaws.put(field, new Flaw("open.error.tooLong", longest, text.length()));
         } else {
-            PlainText.flaw(text, longest).ifPresent(words -> flaws.put(field, character(words)));
+            Flaw.in(text, longest).ifPresent(flaw -> flaws.put(field, flaw));
         }
-    }
-
-    private static Flaw character(String words) {
-        Matcher named = CHARACTER.matcher(words);
-        return new Flaw("open.error.character", named.find() ? named.group() : "");
     }
 }

@@ -14,7 +14,6 @@ import org.supportprocess.intake.IdempotencyKey;
 import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.intake.RequestDesk;
-import org.supportprocess.intake.portal.OpenFormCheck.Flaw;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.selfservice.AvoidedRequests;

@@ -20,7 +20,7 @@ import org.supportprocess.triage.SeverityChoice;
  * @param partner the name of the partner that opened it; null where the customer did
  * @param severity null where it was declined
  * @param answerBy until when the customer's answer is waited for; null where it is not their turn
- * @param daysLeft to reopen it, today included; 0 where that is over or not possible
+ * @param daysLeft to reopen it, in the customer's days: 0 on the last one; null where that is over or not possible
  */
 public record Sheet(
         String number,
@@ -38,7 +38,7 @@ public record Sheet(
         Instant closedAt,
         Closure closure,
         Instant reopenUntil,
-        long daysLeft,
+        Long daysLeft,
         int episode,
         String follows,
         List<Linked> followUps,

@@ -136,15 +136,14 @@ class Sheets {
                 : null;
     }
 
-    private long daysLeft(SupportRequest request) {
+    private Long daysLeft(SupportRequest request) {
         Instant end = request.episode().reopenUntil();
         if (end == null || !now().isBefore(end)) {
-            return 0;
+            return null;
         }
         ZoneId zone = request.terms().zone();
         return ChronoUnit.DAYS.between(
-                        now().atZone(zone).toLocalDate(), end.atZone(zone).toLocalDate())
-                + 1;
+                now().atZone(zone).toLocalDate(), end.atZone(zone).toLocalDate());
     }
 
     private Instant now() {

@@ -79,7 +79,7 @@ class ActingOnARequest {
         assertThat(page("marco", number)).contains("It is your turn", "/confirm\"", "/reject\"");
         assertThat(submit("marco", number, "confirm").body())
                 .contains("Thank you. The request is closed", "The solution was confirmed.", "/survey\"", "/reopen\"")
-                .contains("You can reopen this request for 15 more days.")
+                .contains("You can reopen this request for 14 more days.")
                 .doesNotContain("/confirm\"", "/messages\"", "/withdraw\"");
         assertThat(submit("marco", number, "survey", "score", "4", "comment", "Quick")
                         .body())
@@ -114,8 +114,12 @@ class ActingOnARequest {
     @Test
     void reopensWithAReasonWhileTheWindowIsOpen() {
         RequestNumber number = closed();
-        desk.travel(Duration.ofDays(13));
+        desk.travel(Duration.ofDays(12));
         assertThat(page("marco", number)).contains("You can reopen this request for 2 more days.");
+        desk.travel(Duration.ofDays(1));
+        assertThat(page("marco", number)).contains("You can reopen this request until tomorrow.");
+        desk.travel(Duration.ofHours(23));
+        assertThat(page("marco", number)).contains("Today is the last day to reopen this request.");
         assertThat(submit("marco", number, "reopen", "text", "It is back").body())
                 .contains("The request is open again.", "Waiting for first contact", "It is back");
     }

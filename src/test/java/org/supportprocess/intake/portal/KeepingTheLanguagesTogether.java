@@ -44,13 +44,13 @@ import org.supportprocess.webhook.WebhookEvent;
 class KeepingTheLanguagesTogether {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final List<String> FAMILIES = List.of("portal", "open", "help", "organisation", "mail");
+    private static final List<String> FAMILIES = families();
     private static final List<String> TRANSLATIONS = List.of("_de", "_da", "_ja");
 
     /** {@code #{key}}, {@code #{key(…)}}; a key that is put together is found by its beginning below. */
-    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][\\w.]*)\\s*[(}]");
+    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][\\w.-]*)\\s*[(}]");
 
-    private static final Pattern BEGINNING = Pattern.compile("#\\{\\$\\{'([A-Za-z][\\w.]*)'");
+    private static final Pattern BEGINNING = Pattern.compile("#\\{\\$\\{'([A-Za-z][\\w.-]*)'");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     static Stream<String> bundles() {
@@ -122,6 +122,12 @@ class KeepingTheLanguagesTogether {
     }
 
     @Test
+    void everyFamilyIsRead() {
+        assertThat(read(RESOURCES.resolve("application.yaml")))
+                .contains(FAMILIES.stream().map("messages/"::concat).toArray(String[]::new));
+    }
+
+    @Test
     void noKeyIsInTwoFamilies() {
         List<String> all = FAMILIES.stream()
                 .flatMap(family -> messages(family).stringPropertyNames().stream())
@@ -182,6 +188,17 @@ class KeepingTheLanguagesTogether {
         templates().forEach(template -> assertThat(read(template))
                 .as(template.toString())
                 .doesNotContainPattern("<[^>]* (placeholder|aria-label|alt)=\"[A-Za-z]"));
+    }
+
+    private static List<String> families() {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
+                    .filter(name -> !name.contains("_"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Set<String> keys() {

@@ -71,7 +71,7 @@ class OpeningARequestInABrowser {
         critical(page);
         assertThat(page.locator("#prospect .promise"))
                 .hasText("An engineer will contact you by 14:30 today, Berlin time. We work day and night.");
-        assertThat(page.locator("#prospect")).containsText("Severity A: critical");
+        assertThat(page.locator("#prospect")).containsText("Severity: Critical (A)");
         assertThat(page.locator("#prospect")).containsText("+49 30 23125 321");
         shot(page, "open-critical");
         page.check("#businessImpact-MODERATE");
@@ -97,7 +97,7 @@ class OpeningARequestInABrowser {
         page.check("#requestedSeverity-C");
         assertThat(page.locator("#prospect .promise")).containsText("by 16:30 today, London time");
         assertThat(page.locator("#prospect"))
-                .containsText("You have set it. From your answers it would be: Severity A: critical.");
+                .containsText("You have set it. From your answers it would be: Critical (A).");
         shot(page, "open-elevated");
         assertThat(form("marco").locator("[name=requestedSeverity]")).hasCount(0);
     }

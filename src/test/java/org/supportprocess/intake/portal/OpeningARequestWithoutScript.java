@@ -73,7 +73,7 @@ class OpeningARequestWithoutScript {
         assertThat(page.text())
                 .contains(
                         "An engineer will contact you by 06:00 today, New York time. We work day and night.",
-                        "Severity A: critical",
+                        "Severity: Critical (A)",
                         "+1 800 555 0199");
     }
 

@@ -46,7 +46,7 @@ class SettlingProgramsInABrowser {
         page.fill("#url", "http://169.254.169.254/");
         page.click("form.stack button");
         check(page, "webhooks-refused", language);
-        page.click("ul.rows a");
+        page.click("ul.people a");
         page.click("main form button.secondary");
         check(page, "webhook", language);
         page.click("main form button.danger");

@@ -1,0 +1,85 @@
+package org.supportprocess.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.supportprocess.notification.OutgoingMail.Place;
+import org.supportprocess.request.Availability;
+import org.supportprocess.request.Closure;
+import org.supportprocess.request.Occasion;
+
+/** There are words for everything that a mail may have to say, in every language. */
+class PuttingAMailIntoWords {
+
+    private static final Instant NOON = Instant.parse("2026-12-02T12:00:00Z");
+
+    private final Letters letters = new Letters("https://support.example");
+
+    static Stream<OutgoingMail> mails() {
+        return Stream.of("en", "de", "da", "ja").flatMap(language -> Stream.of(MailKind.values())
+                .flatMap(kind -> facts(kind).map(facts -> mail(kind, language, facts))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void findsThem(OutgoingMail mail) {
+        Letter letter = letters.of(mail);
+        assertThat(Stream.of(letter.subject(), letter.text(), letter.html()))
+                .allSatisfy(
+                        words -> assertThat(words).isNotBlank().doesNotContain("??", "{0}", "{1}", "mail.", "null"));
+        assertThat(letter.text()).doesNotContain("\n\n\n").contains("\n-- \n");
+    }
+
+    @Test
+    void tellsCustomersOfEverythingButEscalations() {
+        assertThat(Stream.of(Occasion.values())
+                        .filter(occasion -> MailKind.of(occasion).isEmpty()))
+                .containsExactly(Occasion.ESCALATED);
+    }
+
+    @Test
+    void keepsAHeaderInOneShortLine() {
+        assertThat(OneLine.of("a\r\n b\u2028c\u0000\t d ")).isEqualTo("a b c d");
+        assertThat(OneLine.of("x".repeat(198) + "😀😀")).isEqualTo("x".repeat(198) + "…");
+        assertThat(OneLine.of("x".repeat(200))).hasSize(200);
+    }
+
+    private static Stream<MailFacts> facts(MailKind kind) {
+        return switch (kind) {
+            case CLOSED -> Arrays.stream(Closure.values()).map(closure -> facts(null, null, closure, null));
+            case REPLY_REFUSED -> Arrays.stream(Refusal.values()).map(reason -> facts(null, null, null, reason.name()));
+            case ACKNOWLEDGED, REOPENED ->
+                Arrays.stream(Availability.values())
+                        .flatMap(hours -> Stream.of(facts(hours, NOON, null, null), facts(hours, null, null, null)));
+            default -> Stream.of(facts(Availability.ANYTIME, NOON, null, "It is not covered."));
+        };
+    }
+
+    private static MailFacts facts(Availability hours, Instant respondBy, Closure closure, String reason) {
+        return new MailFacts("Summary", "Two\nlines", hours, respondBy, NOON, closure, reason, "Call sales.");
+    }
+
+    private static OutgoingMail mail(MailKind kind, String language, MailFacts facts) {
+        Addressee marco =
+                new Addressee("marco", "Marco Conti", "marco@adatum.example", language, ZoneId.of("Europe/Berlin"));
+        return kind == MailKind.REPLY_REFUSED
+                ? OutgoingMail.answer(marco, facts, NOON)
+                : OutgoingMail.about(new Place("SR-2026-000001", 1, 5), kind, marco, facts, NOON);
+    }
+
+    @Test
+    void acceptsAnAddressOfThePortalWithASlashAtItsEnd() {
+        OutgoingMail mail = mail(MailKind.CLOSED, "en", facts(null, null, Closure.CONFIRMED, null));
+        assertThat(List.of(new Letters("https://support.example/").of(mail), letters.of(mail)))
+                .extracting(Letter::text)
+                .allSatisfy(
+                        text -> assertThat(text).contains("https://support.example/requests/SR-2026-000001#survey"));
+    }
+}
