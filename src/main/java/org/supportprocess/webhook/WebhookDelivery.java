@@ -43,7 +43,7 @@ public class WebhookDelivery {
 
     /** @param position in the request's timeline; no two steps have the same */
     static WebhookDelivery about(Webhook webhook, WebhookEvent event, String request, int position, Instant now) {
-        WebhookDelivery delivery = new WebhookDelivery(webhook, event.toString(), now);
+        WebhookDelivery delivery = new WebhookDelivery(webhook, event.code(), now);
         delivery.requestNumber = request;
         delivery.position = position;
         return delivery;

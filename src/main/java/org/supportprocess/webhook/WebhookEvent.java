@@ -55,8 +55,7 @@ public enum WebhookEvent {
     }
 
     /** Its name outside. */
-    @Override
-    public String toString() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.supportprocess.customer.AdministratorRole;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
+import org.supportprocess.customer.TokenScope;
 import org.supportprocess.request.Availability;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.Closure;
@@ -37,6 +38,7 @@ import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
 import org.supportprocess.request.State;
 import org.supportprocess.request.SupportType;
+import org.supportprocess.webhook.WebhookEvent;
 
 /** What is said in one language is said in all of them, and whatever a page says is there to be said. */
 class KeepingTheLanguagesTogether {
@@ -74,7 +76,9 @@ class KeepingTheLanguagesTogether {
                 Severity.class,
                 SeveritySource.class,
                 State.class,
-                SupportType.class);
+                SupportType.class,
+                TokenScope.class,
+                WebhookEvent.class);
     }
 
     @ParameterizedTest

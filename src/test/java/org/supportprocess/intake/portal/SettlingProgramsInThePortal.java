@@ -2,17 +2,7 @@ package org.supportprocess.intake.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -38,14 +28,10 @@ class SettlingProgramsInThePortal {
     @Autowired
     Api api;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private PortalWindow window;
 
     @Test
-    void showsTheSecretOfANewTokenOnce() throws Exception {
+    void showsTheSecretOfANewTokenOnce() {
         signIn("marco");
         String name = "Monitor " + UUID.randomUUID().toString().substring(0, 8);
         String shown = post(TOKENS, "name", name, "scope", "READ", "days", "30").body();
@@ -56,14 +42,14 @@ class SettlingProgramsInThePortal {
         String again = open(TOKENS).body();
         assertThat(again).contains(name).doesNotContain(secret);
         String revoke = find(again, "/organisation/tokens/[0-9a-f-]{36}/revoke");
-        assertThat(post(revoke).body()).contains("opens nothing any more");
+        assertThat(press(TOKENS, revoke).body()).contains("opens nothing any more");
         assertThat(api.send(null, "GET", "/api/requests", null, "Authorization", "Bearer " + secret)
                         .status())
                 .isEqualTo(401);
     }
 
     @Test
-    void showsARefusedTokenAgainWithWhatWasTyped() throws Exception {
+    void showsARefusedTokenAgainWithWhatWasTyped() {
         signIn("marco");
         HttpResponse<String> refused =
                 post(TOKENS, "name", "<script>alert(1)</script>", "scope", "WRITE", "days", "90");
@@ -75,22 +61,22 @@ class SettlingProgramsInThePortal {
     }
 
     @Test
-    void addsTriesAndRemovesAWebhook() throws Exception {
+    void addsTriesAndRemovesAWebhook() {
         signIn("marco");
         String shown = post(WEBHOOKS, "url", "http://localhost:9/events", "events", "OPENED", "events", "CLOSED")
                 .body();
         assertThat(find(shown, "whsec_[A-Za-z0-9_-]{43}")).isNotEmpty();
         assertThat(open(WEBHOOKS).body()).contains("http://localhost:9/events").doesNotContain("whsec_");
         String webhook = find(shown, "/organisation/webhooks/[0-9a-f-]{36}");
-        assertThat(post(webhook + "/test").body()).contains("A test is on its way", "attempts: 0");
-        assertThat(post(webhook + "/remove").body())
+        assertThat(press(webhook, webhook + "/test").body()).contains("A test is on its way", "attempts: 0");
+        assertThat(press(webhook, webhook + "/remove").body())
                 .contains("has been removed")
                 .doesNotContain("localhost:9");
         assertThat(open(webhook).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void namesWhatIsWrongWithAWebhook() throws Exception {
+    void namesWhatIsWrongWithAWebhook() {
         signIn("marco");
         HttpResponse<String> url = post(WEBHOOKS, "url", "http://169.254.169.254/", "events", "OPENED");
         assertThat(url.statusCode()).isEqualTo(422);
@@ -102,7 +88,7 @@ class SettlingProgramsInThePortal {
 
     @ParameterizedTest
     @ValueSource(strings = {"billy", "pia", "nora", "erik"})
-    void isForGlobalAdministratorsOnly(String user) throws Exception {
+    void isForGlobalAdministratorsOnly(String user) {
         signIn(user);
         for (String page : List.of(TOKENS, WEBHOOKS)) {
             assertThat(open(page).statusCode()).isEqualTo(403);
@@ -113,7 +99,7 @@ class SettlingProgramsInThePortal {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "da", "ja"})
-    void speaksTheReadersLanguage(String language) throws Exception {
+    void speaksTheReadersLanguage(String language) {
         signIn("marco");
         assertThat(open(TOKENS + "?lang=" + language).body()).doesNotContain("??", "Issue the token");
         assertThat(open(WEBHOOKS + "?lang=" + language).body()).doesNotContain("??", "Add the webhook");
@@ -126,42 +112,19 @@ class SettlingProgramsInThePortal {
         return found.group();
     }
 
-    private void signIn(String user) throws Exception {
-        open("/login");
-        post("/login", "username", user, "password", "demo");
-        open(TOKENS);
+    private HttpResponse<String> open(String path) {
+        return window.open(path);
     }
 
-    private HttpResponse<String> open(String path) throws IOException, InterruptedException {
-        return browser.send(to(path).GET().build(), BodyHandlers.ofString());
+    private HttpResponse<String> post(String page, String... fields) {
+        return window.submit(page, page, fields);
     }
 
-    private HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
-        StringBuilder form = new StringBuilder("_csrf=").append(cookie());
-        for (int field = 0; field < fields.length; field += 2) {
-            form.append('&').append(fields[field]).append('=').append(encoded(fields[field + 1]));
-        }
-        return browser.send(
-                to(path).header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form.toString()))
-                        .build(),
-                BodyHandlers.ofString());
+    private HttpResponse<String> press(String page, String action) {
+        return window.submit(page, action);
     }
 
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private String cookie() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("SUPPORT-CSRF"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
+    private void signIn(String user) {
+        window = PortalWindow.signedIn(port, user);
     }
 }
