@@ -237,6 +237,15 @@ class OpeningARequestWithoutScript {
     }
 
     @Test
+    void showsWhatIsWrittenAboutBillsWhereABillIsAskedAbout() {
+        Page page = browser.send(
+                "/requests/new", asked("grace"), Map.of("supportType", "BILLING", "summary", "zzz", "show", "true"));
+        assertThat(page.body())
+                .contains("Understanding your bill")
+                .doesNotContain("Directory synchronisation and single sign-on");
+    }
+
+    @Test
     void goesOnFromAnEarlierRequestOfOnesOwnOnly() {
         RequestNumber own = desk.open("grace", Draft.of("SUB-E3")).number();
         RequestNumber foreign = desk.open("kofi", Draft.of("SUB-E4")).number();
