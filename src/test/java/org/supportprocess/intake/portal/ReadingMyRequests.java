@@ -93,8 +93,8 @@ class ReadingMyRequests {
     void tellsStaffWhoseEachIs() {
         open("grace", "SUB-E3", "of Contoso");
         assertThat(list("erik", ""))
-                .contains("Requests of all customers", "of Contoso", "Contoso</span>")
-                .doesNotContain("href=\"/requests/new\"");
+                .contains("Requests of all customers", "of Contoso", "Contoso</span>", ">All requests</a>")
+                .doesNotContain("href=\"/requests/new\"", "My requests");
     }
 
     @Test
