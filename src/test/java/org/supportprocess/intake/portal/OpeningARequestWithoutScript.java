@@ -273,8 +273,8 @@ class OpeningARequestWithoutScript {
     @ParameterizedTest
     @CsvSource({
         "de, Jemand aus dem Support meldet sich bis 'heute, 06:00 Uhr'",
-        "da, En supporttekniker kontakter dig senest i dag kl. 06.00",
-        "ja, 担当者が本日 6:00",
+        "da, En tekniker kontakter dig senest i dag kl. 06.00",
+        "ja, エンジニアが本日 6:00",
     })
     void speaksTheReadersLanguage(String language, String promise) {
         asked("grace");
