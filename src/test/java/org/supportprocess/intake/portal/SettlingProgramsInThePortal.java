@@ -49,6 +49,13 @@ class SettlingProgramsInThePortal {
     }
 
     @Test
+    void leadsFromTheOrganisationToAllThatAProgramNeeds() {
+        signIn("marco");
+        assertThat(open("/organisation").body())
+                .contains("href=\"" + TOKENS + "\"", "href=\"" + WEBHOOKS + "\"", "href=\"/swagger-ui/index.html\"");
+    }
+
+    @Test
     void namesTheProgramThatOpenedARequest() {
         signIn("marco");
         String shown = post(TOKENS, "name", "Night watch", "scope", "WRITE", "days", "30")
