@@ -2,7 +2,10 @@ package org.supportprocess.intake.portal;
 
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.supportprocess.customer.Machine;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.PartnerAgents;
@@ -17,16 +20,24 @@ class Names {
     private final People people;
     private final Organisations organisations;
     private final PartnerAgents partnerAgents;
+    private final MessageSource messages;
 
-    Names(People people, Organisations organisations, PartnerAgents partnerAgents) {
+    Names(People people, Organisations organisations, PartnerAgents partnerAgents, MessageSource messages) {
+        this.messages = messages;
         this.people = people;
         this.organisations = organisations;
         this.partnerAgents = partnerAgents;
     }
 
-    /** Of a person outside; the name they sign in with where nothing else is known. */
+    /** Of a person or a program outside; the name they sign in with where nothing else is known. */
     String person(String user) {
-        return people.findById(user).map(Person::name).orElse(user);
+        return Machine.nameIn(user)
+                .map(this::program)
+                .orElseGet(() -> people.findById(user).map(Person::name).orElse(user));
+    }
+
+    private String program(String name) {
+        return messages.getMessage("who.program", new Object[] {name}, LocaleContextHolder.getLocale());
     }
 
     String organisation(String id) {
