@@ -34,103 +34,6 @@ class ReachingForWhatIsNotTheirs extends Attack {
 
     private static final String MISSING = "SR-2026-999999";
 
-    /** Whose thing the route is about, and what is sent; forms are named by their fields. */
-    private static final String ROUTES = """
-            GET    /api/requests/{number}                          | number
-            GET    /api/requests/{number}/timeline                 | number
-            GET    /api/requests/{number}/receipt                  | number
-            GET    /api/requests/{number}/messages                 | number
-            POST   /api/requests/{number}/messages                 | number | {"text": "x"}
-            POST   /api/requests/{number}/confirm                  | number
-            POST   /api/requests/{number}/reject                   | number | {"reason": "x"}
-            POST   /api/requests/{number}/withdraw                 | number
-            POST   /api/requests/{number}/reopen                   | number | {"reason": "x"}
-            PUT    /api/requests/{number}/severity                 | number | {"severity": "A", "reason": "x"}
-            PUT    /api/requests/{number}/survey                   | number | {"score": 1}
-            GET    /api/requests/{number}/attachments              | number
-            POST   /api/requests/{number}/attachments              | number | a file
-            GET    /api/requests/{number}/attachments/{id}         | attachment
-            GET    /api/tokens/{id}                                | token
-            DELETE /api/tokens/{id}                                | token
-            GET    /api/webhooks/{id}                              | webhook
-            DELETE /api/webhooks/{id}                              | webhook
-            GET    /api/webhooks/{id}/deliveries                   | webhook
-            POST   /api/webhooks/{id}/deliveries                   | webhook
-            PUT    /api/organisation/administrators/{user}         | user | {"role": "BILLING"}
-            DELETE /api/organisation/administrators/{user}         | user
-            DELETE /api/organisation/partners/{partner}            | partner
-            GET    /requests/{number}                              | number
-            GET    /requests/{number}/receipt                      | number
-            GET    /requests/{number}/withdraw                     | number
-            GET    /requests/{number}/{action}                     | number
-            POST   /requests/{number}/messages                     | number | text=x
-            POST   /requests/{number}/confirm                      | number | a=b
-            POST   /requests/{number}/reject                       | number | reason=x
-            POST   /requests/{number}/withdraw                     | number | a=b
-            POST   /requests/{number}/reopen                       | number | reason=x
-            POST   /requests/{number}/severity                     | number | severity=A&reason=x
-            POST   /requests/{number}/survey                       | number | score=1
-            GET    /requests/{number}/attachments                  | number
-            POST   /requests/{number}/attachments                  | number | a=b
-            GET    /requests/{number}/attachments/{id}             | attachment
-            POST   /organisation/administrators/{user}/role        | user | role=BILLING
-            GET    /organisation/administrators/{user}/remove      | user
-            POST   /organisation/administrators/{user}/remove      | user | a=b
-            POST   /organisation/partners/{partner}/end            | partner | a=b
-            GET    /organisation/partners/{partner}/end            | partner
-            POST   /organisation/tokens/{id}/revoke                | token | a=b
-            POST   /organisation/webhooks/{id}/test                | webhook | a=b
-            POST   /organisation/webhooks/{id}/remove              | webhook | a=b
-            GET    /organisation/webhooks/{id}                     | webhook
-            GET    /api/digests                                    | staff
-            GET    /api/digests/{id}/notices                       | staff
-            GET    /api/organisations                              | own
-            GET    /api/organisations/{id}/changes                 | organisation
-            GET    /api/partners                                   | own
-            POST   /api/calendar/deadline                          | staff | {"timeZone": "UTC", "hours": {"mon": ["09:00-17:00"]}, "start": "2026-12-02T09:00:00Z", "within": "PT4H"}
-            POST   /api/calendar/elapsed                           | staff | {"timeZone": "UTC", "hours": {"mon": ["09:00-17:00"]}, "start": "2026-12-02T09:00:00Z", "end": "2026-12-03T09:00:00Z"}
-            POST   /api/demo/clock                                 | staff | {"advance": "PT1H"}
-            POST   /api/service-health                             | staff | {"service": "EXCHANGE_ONLINE", "summary": "x"}
-            POST   /api/service-health/{id}/end                    | staff
-            GET    /demo/mail                                      | own
-            GET    /demo/mail/{id}                                 | mail
-            GET    /demo/mail/{id}/html                            | mail
-            GET    /api/requests                                   | own
-            POST   /api/requests                                   | own
-            POST   /api/requests/preview                           | own
-            GET    /api/tokens                                     | own
-            POST   /api/tokens                                     | own
-            GET    /api/webhooks                                   | own
-            POST   /api/webhooks                                   | own
-            GET    /api/organisation                               | own
-            GET    /api/organisation/changes                       | own
-            GET    /api/organisation/administrators                | own
-            POST   /api/organisation/administrators                | own
-            GET    /api/organisation/partners                      | own
-            POST   /api/organisation/partners                      | own
-            GET    /requests                                       | own
-            GET    /requests/new                                   | own
-            POST   /requests/new                                   | own
-            POST   /requests/new/live                              | own
-            POST   /requests/new/discard                           | own
-            POST   /requests/new/solved                            | own
-            GET    /organisation                                   | own
-            POST   /organisation/administrators                    | own
-            POST   /organisation/partners                          | own
-            GET    /organisation/tokens                            | own
-            POST   /organisation/tokens                            | own
-            GET    /organisation/webhooks                          | own
-            POST   /organisation/webhooks                          | own
-            GET    /                                               | own
-            GET    /login                                          | everybody
-            GET    /api/help                                       | everybody
-            GET    /api/service-health                             | everybody
-            GET    /help                                           | everybody
-            GET    /help/{id}                                      | everybody
-            POST   /help/{id}/feedback                             | everybody
-            POST   /help/{id}/solved                               | everybody
-            """;
-
     /** A clock, a draw and a count: they differ between any two calls. */
     private static final Set<String> CHANGING =
             Set.of("date", "set-cookie", "ratelimit-remaining", "ratelimit-reset", "etag", "last-modified");
@@ -140,32 +43,6 @@ class ReachingForWhatIsNotTheirs extends Attack {
     RequestMappingHandlerMapping mapping;
 
     private String number;
-
-    record Route(String method, String pattern, String whose, String body) {
-
-        static Route parse(String line) {
-            String[] part = line.split("\\|", 3);
-            String[] call = part[0].strip().split("\\s+");
-            return new Route(call[0], call[1], part[1].strip(), part.length > 2 ? part[2].strip() : null);
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + pattern;
-        }
-
-        boolean isPage() {
-            return !pattern.startsWith("/api");
-        }
-
-        String of(Map<String, String> values) {
-            String path = pattern;
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                path = path.replace("{" + value.getKey() + "}", value.getValue());
-            }
-            return path;
-        }
-    }
 
     @BeforeEach
     void openARequest() {
@@ -181,20 +58,16 @@ class ReachingForWhatIsNotTheirs extends Attack {
     }
 
     static Stream<Route> foreign() {
-        return routes().filter(route -> !Set.of("own", "staff", "everybody").contains(route.whose()));
+        return Route.all().filter(route -> !Set.of("own", "staff", "everybody").contains(route.whose()));
     }
 
     static Stream<Route> forStaff() {
-        return routes().filter(route -> route.whose().equals("staff"));
-    }
-
-    private static Stream<Route> routes() {
-        return ROUTES.lines().map(Route::parse);
+        return Route.all().filter(route -> route.whose().equals("staff"));
     }
 
     @Test
     void isTriedOnEveryRouteThereIs() {
-        assertThat(mapped()).isSubsetOf(routes().map(Route::toString).toList());
+        assertThat(mapped()).isSubsetOf(Route.all().map(Route::toString).toList());
     }
 
     @ParameterizedTest
