@@ -1,14 +1,10 @@
 package org.supportprocess.intake.portal;
 
-import java.util.Comparator;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.PartnerAgents;
 import org.supportprocess.customer.People;
-import org.supportprocess.customer.Person;
-import org.supportprocess.intake.Caller;
 
 /** What people and organisations are called. */
 @Component
@@ -26,7 +22,7 @@ class Names {
 
     /** Of a person outside; the name they sign in with where nothing else is known. */
     String person(String user) {
-        return people.findById(user).map(Person::name).orElse(user);
+        return people.nameOf(user);
     }
 
     String organisation(String id) {
@@ -37,14 +33,4 @@ class Names {
     String partner(String user) {
         return partnerAgents.partnerNameOf(user).orElseGet(() -> person(user));
     }
-
-    /** Those that the caller speaks for, by name. */
-    List<Named> organisationsOf(Caller caller) {
-        return caller.organisations().stream()
-                .map(id -> new Named(id, organisation(id)))
-                .sorted(Comparator.comparing(Named::name))
-                .toList();
-    }
-
-    record Named(String id, String name) {}
 }
