@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +86,7 @@ class NewRequestPage {
         Opener.Result result = opener.open(caller, form, reader);
         if (result.number() == null) {
             drafts.keep(caller.user(), form);
-            response.setStatus(422);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(caller, reader, form, result.flaws(), model);
         }
         drafts.discard(caller.user(), form);
@@ -99,7 +100,6 @@ class NewRequestPage {
         requireCustomer(caller);
         OpenForm form = owned(caller, OpenForm.of(sent));
         drafts.keep(caller.user(), form);
-        model.addAttribute("lookedAhead", true);
         return page(caller, reader, form, Map.of(), model);
     }
 
@@ -114,7 +114,7 @@ class NewRequestPage {
         requireCustomer(caller);
         OpenForm form = owned(caller, OpenForm.of(sent));
         if (!drafts.keep(caller.user(), form)) {
-            response.setStatus(422);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(caller, reader, form, OpenFormCheck.of(form), model);
         }
         told.addFlashAttribute("done", "open.draft.kept");
