@@ -199,7 +199,7 @@ class OpeningARequestBadly {
     @ValueSource(strings = {"text/plain", "multipart/form-data", "application/x-www-form-urlencoded"})
     void refusesABodyOfAnotherMediaType(String type) {
         Api.Answer answer = api.send("grace", "POST", "/api/requests", "subscription=SUB-E3", "Content-Type", type);
-        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(415);
         assertThat(answer.contentType()).startsWith("application/problem+json");
     }
 

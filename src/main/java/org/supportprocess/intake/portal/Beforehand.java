@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.Service;
+import org.supportprocess.request.SupportType;
 import org.supportprocess.selfservice.Disturbance;
 import org.supportprocess.selfservice.HelpArticle;
 import org.supportprocess.selfservice.HelpArticles;
@@ -28,11 +29,14 @@ class Beforehand {
         return form.code("service", Service.class).map(health::disturbances).orElseGet(health::disturbances);
     }
 
-    /** Those that fit what was typed, else those about the service. */
+    /** Those that fit what was typed, else those about the kind of support, else those about the service. */
     List<HelpArticle> articles(OpenForm form, Locale reader) {
         Service service = form.code("service", Service.class).orElse(null);
         String topic = form.get("topic").replace('_', ' ');
         List<HelpArticle> found = articles.search(form.get("summary") + " " + topic, service, reader);
+        if (found.isEmpty() && form.code("supportType", SupportType.class).orElse(null) == SupportType.BILLING) {
+            found = articles.search("billing", service, reader);
+        }
         if (found.isEmpty() && service != null) {
             found = articles.search("", service, reader);
         }

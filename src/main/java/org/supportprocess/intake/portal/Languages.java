@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
@@ -46,8 +47,11 @@ class Languages implements LocaleResolver, HandlerInterceptor {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
+    /** Only a page that is looked at: to find a parameter of anything else its body would have to be read. */
     private static Optional<Language> chosen(HttpServletRequest request) {
-        return Language.of(request.getParameter(CHOICE));
+        return HttpMethod.GET.matches(request.getMethod())
+                ? Language.of(request.getParameter(CHOICE))
+                : Optional.empty();
     }
 
     private static Optional<Language> kept(HttpServletRequest request) {

@@ -1,6 +1,9 @@
 package org.supportprocess.intake.portal;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.supportprocess.customer.Machine;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.PartnerAgents;
@@ -13,16 +16,22 @@ class Names {
     private final People people;
     private final Organisations organisations;
     private final PartnerAgents partnerAgents;
+    private final MessageSource messages;
 
-    Names(People people, Organisations organisations, PartnerAgents partnerAgents) {
+    Names(People people, Organisations organisations, PartnerAgents partnerAgents, MessageSource messages) {
+        this.messages = messages;
         this.people = people;
         this.organisations = organisations;
         this.partnerAgents = partnerAgents;
     }
 
-    /** Of a person outside; the name they sign in with where nothing else is known. */
+    /** Of a person or a program outside; the name they sign in with where nothing else is known. */
     String person(String user) {
-        return people.nameOf(user);
+        return Machine.nameIn(user).map(this::program).orElseGet(() -> people.nameOf(user));
+    }
+
+    private String program(String name) {
+        return messages.getMessage("who.program", new Object[] {name}, LocaleContextHolder.getLocale());
     }
 
     String organisation(String id) {

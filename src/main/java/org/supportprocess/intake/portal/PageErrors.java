@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -82,6 +83,7 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     private static boolean isUnreadable(Exception failure) {
         return failure instanceof TypeMismatchException
                 || failure instanceof BindException
-                || failure instanceof MultipartException;
+                || failure instanceof MultipartException
+                || failure instanceof RequestRejectedException;
     }
 }

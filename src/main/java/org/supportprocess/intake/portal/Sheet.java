@@ -10,6 +10,7 @@ import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
 import org.supportprocess.request.State;
 import org.supportprocess.request.Submission;
+import org.supportprocess.request.SupportType;
 import org.supportprocess.triage.SeverityChoice;
 
 /**
@@ -59,6 +60,11 @@ public record Sheet(
     /** The instant that the sentence names, in the customer's zone; null where it names none. */
     public Instant nextBy() {
         return answerBy == null ? promise.by() : answerBy;
+    }
+
+    /** Whether the customer was asked for more than the effect on the business. */
+    public boolean asksWhatStillWorks() {
+        return submission.supportType() == SupportType.TECHNICAL;
     }
 
     /** The severities there are for such a request. */

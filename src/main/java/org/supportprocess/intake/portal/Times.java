@@ -25,7 +25,7 @@ public class Times {
         this.clock = clock;
     }
 
-    /** "14:30 today, Berlin time" or "Wed 2 Dec 2026, 14:30, Berlin time". */
+    /** "14:30 today, Berlin time", the same tomorrow, or "Wed 2 Dec 2026, 14:30, Berlin time". */
     public String at(Instant instant, ZoneId zone) {
         return at(instant, zone, LocaleContextHolder.getLocale());
     }
@@ -57,8 +57,15 @@ public class Times {
 
     private String local(Instant instant, ZoneId zone, Locale locale) {
         ZonedDateTime time = instant.atZone(zone);
-        boolean today = time.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), zone));
-        return Wording.unmistakable(format(today ? "times.today" : "times.dayAndClock", time, locale), time);
+        return Wording.unmistakable(format("times." + day(time.toLocalDate(), zone), time, locale), time);
+    }
+
+    private String day(LocalDate day, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (day.equals(today)) {
+            return "today";
+        }
+        return day.equals(today.plusDays(1)) ? "tomorrow" : "dayAndClock";
     }
 
     private String format(String pattern, ZonedDateTime time, Locale locale) {

@@ -1,8 +1,12 @@
 package org.supportprocess.process.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /**
@@ -21,12 +25,12 @@ final class CsrfRules {
 
     private CsrfRules() {}
 
-    static CookieCsrfTokenRepository tokens() {
+    static CsrfTokenRepository tokens() {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName(COOKIE);
         tokens.setHeaderName(HEADER);
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
+        return new WellFormed(tokens);
     }
 
     /** Gives every page its cookie at once, so that a script needs no call of its own to get it. */
@@ -58,5 +62,27 @@ final class CsrfRules {
     private static boolean isFromAForeignPage(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return "cross-site".equals(site) || "same-site".equals(site);
+    }
+
+    /** Takes a cookie only for a token of ours: it is repeated in each form, and somebody else may have set it. */
+    private record WellFormed(CsrfTokenRepository tokens) implements CsrfTokenRepository {
+
+        private static final Pattern TOKEN = Pattern.compile("[0-9a-f-]{36}");
+
+        @Override
+        public CsrfToken generateToken(HttpServletRequest request) {
+            return tokens.generateToken(request);
+        }
+
+        @Override
+        public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+            tokens.saveToken(token, request, response);
+        }
+
+        @Override
+        public CsrfToken loadToken(HttpServletRequest request) {
+            CsrfToken token = tokens.loadToken(request);
+            return token != null && TOKEN.matcher(token.getToken()).matches() ? token : null;
+        }
     }
 }

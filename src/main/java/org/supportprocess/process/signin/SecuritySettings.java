@@ -22,6 +22,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -146,8 +147,7 @@ class SecuritySettings {
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), REFRESHED)
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(WaysToSignIn.PAGE), AnyRequestMatcher.INSTANCE))
+                        .defaultAuthenticationEntryPointFor(toSignIn(), AnyRequestMatcher.INSTANCE))
                 .requestCache(cache -> cache.requestCache(askedForPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()).csrfTokenRequestHandler(CsrfRules.handler()))
                 .headers(headers -> SafeHeaders.page(headers, ways.signOutAddresses()))
@@ -192,7 +192,8 @@ class SecuritySettings {
                 .requestCache(cache -> cache.requestCache(pages))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), path("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(UNAUTHORIZED), REFRESHED))
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(UNAUTHORIZED), REFRESHED)
+                        .defaultAuthenticationEntryPointFor(toSignIn(), AnyRequestMatcher.INSTANCE))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(LOG_OUT, TASKLIST_LOG_OUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT), TASKLIST_LOG_OUT)
@@ -219,6 +220,13 @@ class SecuritySettings {
                 ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, OneSignIn.class.getName());
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         return filter;
+    }
+
+    /** Here, whatever host the caller has named. */
+    private static AuthenticationEntryPoint toSignIn() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(WaysToSignIn.PAGE);
+        page.setFavorRelativeUris(true);
+        return page;
     }
 
     /** Pages only: nobody wants to be taken to a font after signing in. */

@@ -137,10 +137,10 @@ class TellingACustomerByMail extends ByMail {
 
     @ParameterizedTest
     @CsvSource({
-        "de, Wir haben Ihre Anfrage, Kundendienst",
-        "de-AT, Wir haben Ihre Anfrage, Kundendienst",
-        "da, Vi har modtaget din henvendelse, Kundesupport",
-        "ja, お問い合わせ, サポートデスク",
+        "de, wir haben Ihre Anfrage, Kundendienst",
+        "de-AT, wir haben Ihre Anfrage, Kundendienst",
+        "da, Vi har modtaget din sag, Kundesupport",
+        "ja, リクエスト, サポートデスク",
         "en_GB, We have received your request, Support desk",
         "fr, We have received your request, Support desk"
     })

@@ -49,7 +49,7 @@ class ActingOnARequest {
         RequestNumber number = open("marco", "SUB-MID");
         assertThat(page("marco", number))
                 .contains("One user cannot access mail", "Waiting for first contact", "High (B)")
-                .contains("An engineer contacts you by Thu 3 Dec 2026, 17:00, Berlin time.")
+                .contains("An engineer contacts you by 17:00 tomorrow, Berlin time.")
                 .contains("/requests/%s/receipt".formatted(number), "Since this morning.", "Request submitted")
                 .contains("Marco Conti", "/messages\"", "/withdraw\"")
                 .doesNotContain("/confirm\"", "/reopen\"", "/survey\"", "/severity\"", "ANSWERING");

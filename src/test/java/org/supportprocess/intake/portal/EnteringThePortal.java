@@ -94,6 +94,8 @@ class EnteringThePortal {
         assertThat(api.send("grace", "GET", "/api/nothing-of-the-kind", null, "Accept", HTML)
                         .contentType())
                 .startsWith("application/problem+json");
+        assertThat(api.get("grace", "/api/nothing-of-the-kind").<String>read("$.detail"))
+                .contains("There is nothing at this address.", "/v3/api-docs");
         assertThat(api.get("grace", "/requests/nothing/here").contentType()).startsWith("application/problem+json");
     }
 

@@ -237,6 +237,15 @@ class OpeningARequestWithoutScript {
     }
 
     @Test
+    void showsWhatIsWrittenAboutBillsWhereABillIsAskedAbout() {
+        Page page = browser.send(
+                "/requests/new", asked("grace"), Map.of("supportType", "BILLING", "summary", "zzz", "show", "true"));
+        assertThat(page.body())
+                .contains("Understanding your bill")
+                .doesNotContain("Directory synchronisation and single sign-on");
+    }
+
+    @Test
     void goesOnFromAnEarlierRequestOfOnesOwnOnly() {
         RequestNumber own = desk.open("grace", Draft.of("SUB-E3")).number();
         RequestNumber foreign = desk.open("kofi", Draft.of("SUB-E4")).number();
@@ -264,8 +273,8 @@ class OpeningARequestWithoutScript {
     @ParameterizedTest
     @CsvSource({
         "de, Jemand aus dem Support meldet sich bis 'heute, 06:00 Uhr'",
-        "da, En supporttekniker kontakter dig senest i dag kl. 06.00",
-        "ja, 担当者が本日 6:00",
+        "da, En tekniker kontakter dig senest i dag kl. 06.00",
+        "ja, エンジニアが本日 6:00",
     })
     void speaksTheReadersLanguage(String language, String promise) {
         asked("grace");

@@ -48,13 +48,25 @@ class ReadingMyRequests {
                         "High (B)",
                         "Exchange Online",
                         "Waiting for first contact")
-                .contains("First contact by Thu 3 Dec 2026, 17:00, Berlin time")
+                .contains("First contact by 17:00 tomorrow, Berlin time")
                 .doesNotContain("ANSWERING", ">EXCHANGE_ONLINE", "<b>&</b>");
         assertThat(api.send("marco", "GET", "/requests?q=" + mark, null, "Accept-Language", "de")
                         .body())
-                .contains(
-                        "Wartet auf ersten Kontakt",
-                        "Erster Kontakt bis Do. 3. Dez. 2026, 17:00 Uhr, Mitteleuropäische Zeit");
+                .contains("Wartet auf ersten Kontakt", "Erster Kontakt bis morgen, 17:00 Uhr, Mitteleuropäische Zeit");
+    }
+
+    @Test
+    void repeatsOfTheImpactOnlyWhatWasAsked() {
+        String body = Api.OPEN
+                .formatted("SUB-MID")
+                .replace("TECHNICAL", "BILLING")
+                .replace("EXCHANGE_ONLINE", "SUBSCRIPTION")
+                .replace("SERVICE_USE", "SUBSCRIPTION_MANAGEMENT");
+        String number = api.post("marco", "/api/requests", body).read("$.number");
+        assertThat(api.get("marco", "/requests/" + number).body())
+                .contains("moderate effect on business")
+                .contains("For a request of this kind no hour is promised.")
+                .doesNotContain("not usable", "one person affected");
     }
 
     @Test
@@ -81,8 +93,8 @@ class ReadingMyRequests {
     void tellsStaffWhoseEachIs() {
         open("grace", "SUB-E3", "of Contoso");
         assertThat(list("erik", ""))
-                .contains("Requests of all customers", "of Contoso", "Contoso</span>")
-                .doesNotContain("href=\"/requests/new\"");
+                .contains("Requests of all customers", "of Contoso", "Contoso</span>", ">All requests</a>")
+                .doesNotContain("href=\"/requests/new\"", "My requests");
     }
 
     @Test

@@ -49,6 +49,32 @@ class SettlingProgramsInThePortal {
     }
 
     @Test
+    void leadsFromTheOrganisationToAllThatAProgramNeeds() {
+        signIn("marco");
+        assertThat(open("/organisation").body())
+                .contains("href=\"" + TOKENS + "\"", "href=\"" + WEBHOOKS + "\"", "href=\"/swagger-ui/index.html\"");
+    }
+
+    @Test
+    void namesTheProgramThatOpenedARequest() {
+        signIn("marco");
+        String shown = post(TOKENS, "name", "Night watch", "scope", "WRITE", "days", "30")
+                .body();
+        String secret = find(shown, "sup_[A-Za-z0-9_-]{43}");
+        String number = api.send(
+                        null,
+                        "POST",
+                        "/api/requests",
+                        Api.OPEN.formatted("SUB-MID"),
+                        "Authorization",
+                        "Bearer " + secret)
+                .read("$.number");
+        assertThat(open("/requests/" + number).body())
+                .contains("The program “Night watch”")
+                .doesNotContain("token:");
+    }
+
+    @Test
     void showsARefusedTokenAgainWithWhatWasTyped() {
         signIn("marco");
         HttpResponse<String> refused =

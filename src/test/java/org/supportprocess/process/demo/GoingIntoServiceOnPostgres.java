@@ -13,12 +13,15 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.supportprocess.process.Schema;
 import org.supportprocess.process.staff.Staff;
 
@@ -55,6 +58,15 @@ class GoingIntoServiceOnPostgres {
     void isAllowedWithoutTheDemosPeople() {
         assertThatCode(guard::afterSingletonsInstantiated).doesNotThrowAnyException();
         assertThat(identity.createUserQuery().count()).isZero();
+    }
+
+    @Test
+    void leavesTheToolsOfTheDemoBehind(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+        assertThat(pages.getHandlerMethods().keySet())
+                .flatMap(RequestMappingInfo::getPatternValues)
+                .isNotEmpty()
+                .noneMatch(page -> page.contains("demo"));
     }
 
     @Test

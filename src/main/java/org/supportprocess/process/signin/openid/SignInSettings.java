@@ -29,7 +29,7 @@ public record SignInSettings(
         @DefaultValue Set<String> staffProviders,
         @DefaultValue("false") boolean administrators) {
 
-    boolean believesGroupsOf(String provider) {
+    public boolean believesGroupsOf(String provider) {
         return staffProviders.isEmpty() || staffProviders.contains(provider);
     }
 }
