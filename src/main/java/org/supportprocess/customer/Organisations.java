@@ -1,6 +1,8 @@
 package org.supportprocess.customer;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +12,8 @@ import org.springframework.data.repository.Repository;
 public interface Organisations extends Repository<Organisation, String> {
 
     Optional<Organisation> findById(String id);
+
+    List<Organisation> findByIdInOrderByName(Collection<String> ids);
 
     /** Keeps everybody else from deciding who acts for the organisation until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

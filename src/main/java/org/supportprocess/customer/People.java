@@ -11,6 +11,11 @@ public interface People extends Repository<Person, String> {
 
     Optional<Person> findById(String user);
 
+    /** The name they sign in with where nothing else is known. */
+    default String nameOf(String user) {
+        return findById(user).map(Person::name).orElse(user);
+    }
+
     /** @param email in lower case */
     Optional<Person> findByEmail(String email);
 

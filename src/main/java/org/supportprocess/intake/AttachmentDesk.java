@@ -6,10 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.retry.annotation.Backoff;
-import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.attachment.Attachment;
@@ -22,10 +18,7 @@ import org.supportprocess.request.SupportRequest;
 /** The files of the requests, as far as a caller reaches them. Each call is one transaction. */
 @Service
 @Transactional
-@Retryable(
-        retryFor = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        maxAttempts = 8,
-        backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 1000, random = true))
+@TriedAgain
 public class AttachmentDesk {
 
     private final ReachableRequests requests;

@@ -54,6 +54,11 @@ public sealed interface Caller {
             return roles.stream().anyMatch(ANALYSTS::contains);
         }
 
+        /** Whether they look at the whole and work on no request. */
+        public boolean onlyAnalyses() {
+            return ANALYSTS.containsAll(roles);
+        }
+
         public boolean mayWrite() {
             return roles.stream().anyMatch(WRITERS::contains);
         }

@@ -46,7 +46,9 @@ class DigestsController {
     @GetMapping("/{id}/notices")
     @Transactional(readOnly = true)
     public PageView<NoticeView> notices(Caller caller, @PathVariable long id, @ParameterObject @Valid Paging paging) {
-        Digest digest = digests.findByIdAndPerson(id, staff(caller)).orElseThrow(DigestNotFound::new);
+        Digest digest = digests.findByIdAndPerson(id, staff(caller))
+                .orElseThrow(() ->
+                        new NotFound("There is no digest of yours with this number. GET /api/digests lists them."));
         return PageView.of(digests.notices(digest, paging.request()).map(NoticeView::of));
     }
 

@@ -1,14 +1,16 @@
 package org.supportprocess.intake;
 
+import org.springframework.http.HttpStatus;
+
 /** A value that does not hold, found where annotations cannot look. */
-public class InvalidField extends RuntimeException {
+public class InvalidField extends Refused {
 
     private static final long serialVersionUID = 1L;
 
     private final String field;
 
     public InvalidField(String field, String message) {
-        super(message);
+        super(HttpStatus.UNPROCESSABLE_ENTITY, message);
         this.field = field;
     }
 

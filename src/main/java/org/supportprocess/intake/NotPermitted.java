@@ -1,11 +1,13 @@
 package org.supportprocess.intake;
 
+import org.springframework.http.HttpStatus;
+
 /** A role may never do this; the message says which may. */
-public class NotPermitted extends RuntimeException {
+public class NotPermitted extends Refused {
 
     private static final long serialVersionUID = 1L;
 
     public NotPermitted(String message) {
-        super(message);
+        super(HttpStatus.FORBIDDEN, message);
     }
 }

@@ -1,5 +1,6 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -45,6 +46,7 @@ class OrganisationController {
         this.desk = desk;
     }
 
+    @Operation(summary = "Shows your own organisation")
     @GetMapping
     @Transactional(readOnly = true)
     public OrganisationView show(Caller caller) {
@@ -52,6 +54,7 @@ class OrganisationController {
     }
 
     /** Who decided what about the organisation, the latest first. */
+    @Operation(summary = "Tells who decided what, the latest first")
     @GetMapping("/changes")
     List<ChangeView> changes(Caller caller) {
         var zone = facts.own(caller).zone();
@@ -60,6 +63,7 @@ class OrganisationController {
                 .toList();
     }
 
+    @Operation(summary = "Lists the administrators")
     @GetMapping("/administrators")
     List<AdministratorView> administrators(Caller caller) {
         return facts.administrators(facts.own(caller)).stream()
@@ -67,6 +71,7 @@ class OrganisationController {
                 .toList();
     }
 
+    @Operation(summary = "Makes one of your people an administrator")
     @PostMapping(path = "/administrators", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AdministratorView> add(Caller caller, @RequestBody @Valid NewAdministrator body) {
         Administrator added = desk.add(caller, body.user(), body.role());
@@ -74,22 +79,26 @@ class OrganisationController {
                 .body(view(added));
     }
 
+    @Operation(summary = "Gives an administrator another role")
     @PutMapping(path = "/administrators/{user}", consumes = MediaType.APPLICATION_JSON_VALUE)
     AdministratorView change(Caller caller, @PathVariable String user, @RequestBody @Valid NewRole body) {
         return view(desk.change(caller, user, body.role()));
     }
 
+    @Operation(summary = "Takes the administrator role from somebody")
     @DeleteMapping("/administrators/{user}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable String user) {
         desk.remove(caller, user);
     }
 
+    @Operation(summary = "Lists the partners that act for you")
     @GetMapping("/partners")
     List<PartnerView> partners(Caller caller) {
         return facts.partners(facts.own(caller)).stream().map(PartnerView::of).toList();
     }
 
+    @Operation(summary = "Lets a partner act for you")
     @PostMapping(path = "/partners", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PartnerView> delegate(Caller caller, @RequestBody @Valid NewPartner body) {
         PartnerView partner = PartnerView.of(desk.delegate(caller, body.partner()));
@@ -97,6 +106,7 @@ class OrganisationController {
                 .body(partner);
     }
 
+    @Operation(summary = "Ends what a partner may do for you, at once")
     @DeleteMapping("/partners/{partner}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endDelegation(Caller caller, @PathVariable String partner) {

@@ -1,9 +1,5 @@
 package org.supportprocess.intake;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.retry.annotation.Backoff;
-import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.Actor;
@@ -18,10 +14,7 @@ import org.supportprocess.customer.Partner;
  */
 @Service
 @Transactional
-@Retryable(
-        retryFor = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        maxAttempts = 8,
-        backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 1000, random = true))
+@TriedAgain
 public class OrganisationDesk {
 
     private final Administration administration;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,6 @@ import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.Partner;
 import org.supportprocess.customer.Partners;
 import org.supportprocess.customer.People;
-import org.supportprocess.customer.Person;
 import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.Subscriptions;
 import org.supportprocess.escalation.Colleagues;
@@ -95,8 +95,11 @@ public class OrganisationFacts {
 
     /** Those of the organisation who are no administrators. */
     public List<PersonFact> otherPeople(Organisation organisation) {
+        Set<String> known = administrators.findByOrganisationOrderByUser(organisation.id()).stream()
+                .map(Administrator::user)
+                .collect(Collectors.toSet());
         return people.findByOrganisationOrderByName(organisation.id()).stream()
-                .filter(person -> administrators.findById(person.user()).isEmpty())
+                .filter(person -> !known.contains(person.user()))
                 .map(person -> new PersonFact(person.user(), person.name(), null))
                 .toList();
     }
@@ -129,11 +132,7 @@ public class OrganisationFacts {
 
     /** Those whom the caller speaks for, by name. */
     public List<Organisation> all(Caller caller) {
-        return caller.organisations().stream()
-                .map(organisations::findById)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Organisation::name))
-                .toList();
+        return organisations.findByIdInOrderByName(caller.organisations());
     }
 
     /** Who decided what, the latest first; for the organisation's global administrators. */
@@ -160,7 +159,7 @@ public class OrganisationFacts {
 
     /** Of somebody outside; the name they sign in with where nothing else is known. */
     public String nameOf(String user) {
-        return people.findById(user).map(Person::name).orElse(user);
+        return people.nameOf(user);
     }
 
     private List<OrganisationChange> changes(String organisation) {

@@ -1,10 +1,8 @@
 package org.supportprocess.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,29 +21,25 @@ class OrganisationsController {
     }
 
     /** For an administrator the own organisation, for a partner each that delegates to it now. */
+    @Operation(summary = "Lists whom you act for")
     @GetMapping("/api/organisations")
     List<OrganisationName> all(Caller caller) {
         return facts.all(caller).stream().map(OrganisationName::of).toList();
     }
 
+    @Operation(summary = "Lists the partners there are")
     @GetMapping("/api/partners")
     List<PartnerView> partners(Caller caller) {
         return facts.allPartners().stream().map(PartnerView::of).toList();
     }
 
     /** The latest first. */
+    @Operation(summary = "Tells auditors who decided what in an organisation")
     @GetMapping("/api/organisations/{id}/changes")
     List<ChangeView> changes(Caller caller, @PathVariable String id) {
         ZoneId zone = facts.zone(id);
-        return facts.changes(caller, id).orElseThrow(OrganisationsController::notFound).stream()
+        return facts.changes(caller, id).orElseThrow(() -> new NotFound("There is no such organisation.")).stream()
                 .map(change -> ChangeView.of(change, zone))
                 .toList();
-    }
-
-    private static ErrorResponseException notFound() {
-        return new ErrorResponseException(
-                HttpStatus.NOT_FOUND,
-                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no such organisation."),
-                null);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.data.domain.PageRequest;
 public record Paging(
         @Schema(defaultValue = "0")
         @Min(value = 0, message = "must be 0 or more")
-        @Max(value = 1_000_000, message = "must be 1000000 or less")
+        @Max(value = LAST, message = "must be 1000000 or less")
         Integer page,
 
         @Schema(defaultValue = "20")
@@ -22,9 +22,16 @@ public record Paging(
         @Max(value = 100, message = "must be from 1 to 100")
         Integer size) {
 
+    private static final int LAST = 1_000_000;
+
     public Paging {
         page = page == null ? 0 : page;
         size = size == null ? 20 : size;
+    }
+
+    /** Of what an address says that somebody typed: the nearest page there may be. */
+    public static Paging near(int page) {
+        return new Paging(Math.max(0, Math.min(page, LAST)), null);
     }
 
     PageRequest request() {

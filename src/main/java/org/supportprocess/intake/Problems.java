@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,28 +40,8 @@ class Problems extends ResponseEntityExceptionHandler {
     record Flaw(String field, String message) {}
 
     @ExceptionHandler
-    ProblemDetail notFound(RequestNotFound missing) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail notFound(DigestNotFound missing) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail notFound(NotFound missing) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail notPermitted(NotPermitted refused) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refused.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail stale(StaleRequest stale) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, stale.getMessage());
+    ProblemDetail refused(Refused refused) {
+        return ProblemDetail.forStatusAndDetail(refused.status(), refused.getMessage());
     }
 
     @ExceptionHandler
@@ -177,7 +158,7 @@ class Problems extends ResponseEntityExceptionHandler {
         if (mapping instanceof InvalidFormatException format) {
             return "must be " + expected(format.getTargetType());
         }
-        return mapping instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
+        return mapping instanceof MismatchedInputException mismatch
                 ? "must be " + expected(mismatch.getTargetType())
                 : "cannot be read";
     }

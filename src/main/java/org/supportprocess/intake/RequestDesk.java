@@ -4,10 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.retry.annotation.Backoff;
-import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.calendar.CalendarVersion;
@@ -31,10 +27,7 @@ import org.supportprocess.triage.SeverityChoice;
  */
 @Service
 @Transactional
-@Retryable(
-        retryFor = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        maxAttempts = 8,
-        backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 1000, random = true))
+@TriedAgain
 public class RequestDesk {
 
     private final ReachableRequests requests;

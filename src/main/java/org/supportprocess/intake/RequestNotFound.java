@@ -1,7 +1,7 @@
 package org.supportprocess.intake;
 
 /** There is no such request, or none that the caller may know of; the two cannot be told apart. */
-public class RequestNotFound extends RuntimeException {
+public class RequestNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,12 +53,7 @@ class ServiceHealthController {
     HealthView end(Caller caller, @PathVariable long id) {
         requireOnDuty(caller);
         if (!health.end(id)) {
-            throw new ErrorResponseException(
-                    HttpStatus.NOT_FOUND,
-                    ProblemDetail.forStatusAndDetail(
-                            HttpStatus.NOT_FOUND,
-                            "There is no disturbance with this id now. GET /api/service-health lists them."),
-                    null);
+            throw new NotFound("There is no disturbance with this id now. GET /api/service-health lists them.");
         }
         return view();
     }

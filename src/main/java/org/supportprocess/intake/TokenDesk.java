@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
-import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.AccessToken;
@@ -19,7 +17,7 @@ import org.supportprocess.customer.TokenSecret;
 /** What an organisation does with its access tokens. Of two who take the same name at once, one is told so. */
 @Service
 @Transactional
-@Retryable(retryFor = DataIntegrityViolationException.class)
+@TriedAgain
 public class TokenDesk {
 
     private static final int MOST = 50;

@@ -3,6 +3,7 @@ package org.supportprocess.request;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
 
 /**
  * How long the customer's answer is waited for, in the customer's business days.
@@ -14,14 +15,15 @@ import org.supportprocess.calendar.BusinessCalendar;
 @Embeddable
 public record CustomerTurn(Instant remindAt, Instant remindAgainAt, Instant answerBy) {
 
-    static CustomerTurn toInform(Instant asked, BusinessCalendar calendar) {
+    static CustomerTurn toInform(Instant asked, CalendarVersion hours) {
+        BusinessCalendar calendar = hours.business();
         return new CustomerTurn(
                 calendar.plusBusinessDays(asked, 3),
                 calendar.plusBusinessDays(asked, 6),
                 calendar.plusBusinessDays(asked, 10));
     }
 
-    static CustomerTurn toConfirm(Instant proposed, BusinessCalendar calendar) {
-        return new CustomerTurn(null, null, calendar.plusBusinessDays(proposed, 5));
+    static CustomerTurn toConfirm(Instant proposed, CalendarVersion hours) {
+        return new CustomerTurn(null, null, hours.business().plusBusinessDays(proposed, 5));
     }
 }

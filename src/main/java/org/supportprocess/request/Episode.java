@@ -14,6 +14,9 @@ import org.supportprocess.calendar.CalendarVersion;
 @Embeddable
 public class Episode {
 
+    /** Until the same local time so many days later (service description, section 1). */
+    private static final int REOPEN_DAYS = 14;
+
     private int episode;
     private Instant startedAt;
     private CalendarVersion calendar;
@@ -72,10 +75,10 @@ public class Episode {
     }
 
     /** Without a response the promise was missed if its time has passed, and has no verdict if it has not. */
-    void close(Closure unlessSaid, Instant now, Instant windowEnd) {
+    void close(Closure unlessSaid, Instant now) {
         closure = closure == null ? unlessSaid : closure;
         closedAt = now;
-        reopenUntil = windowEnd;
+        reopenUntil = calendar.business().plusDays(now, REOPEN_DAYS);
         sealIfMissed(now);
     }
 
@@ -152,6 +155,11 @@ public class Episode {
     /** Whether the customer has said how it went. */
     public boolean surveyed() {
         return surveyed;
+    }
+
+    /** Whether the window is open; never while the request is. */
+    public boolean reopenableAt(Instant now) {
+        return reopenUntil != null && now.isBefore(reopenUntil);
     }
 
     /** Null until the end is in sight. */

@@ -5,7 +5,14 @@ public class OutOfTurn extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OutOfTurn(String message) {
+    private OutOfTurn(String message) {
         super(message);
+    }
+
+    /** @param otherwise the end of a sentence that begins with the number */
+    static void unless(boolean possible, RequestNumber number, String otherwise) {
+        if (!possible) {
+            throw new OutOfTurn("%s %s.".formatted(number, otherwise));
+        }
     }
 }

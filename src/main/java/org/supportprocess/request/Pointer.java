@@ -12,4 +12,9 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Pointer(
         @Column(name = "decline_reason") String reason,
-        @Column(name = "decline_instead") String instead) {}
+        @Column(name = "decline_instead") String instead) {
+
+    String inWords() {
+        return reason + " " + instead;
+    }
+}

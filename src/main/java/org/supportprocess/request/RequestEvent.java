@@ -38,7 +38,7 @@ public sealed interface RequestEvent {
 
     record RequestDeclined(Pointer pointer) implements RequestEvent {
         public String detail() {
-            return pointer.reason() + " " + pointer.instead();
+            return pointer.inWords();
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
-import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 
 /**
@@ -20,8 +19,6 @@ public class SupportRequest {
 
     /** The actor of what the process does by itself. */
     public static final String PROCESS = "support-process";
-
-    private static final int REOPEN_DAYS = 14;
 
     @Id
     private String number;
@@ -63,17 +60,19 @@ public class SupportRequest {
         phase = Phase.DECLINED;
         episode.decline(now);
         declined = pointer;
-        RequestEvent event = new RequestEvent.RequestDeclined(pointer);
-        say(PROCESS, false, event.detail(), now);
-        record(event, PROCESS, now);
+        say(PROCESS, false, pointer.inWords(), now);
+        record(new RequestEvent.RequestDeclined(pointer), PROCESS, now);
     }
 
     /** The table's severity, unless the customer has elevated support and set it. */
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
-        Impact impact = submission().impact();
-        record(new RequestEvent.SeverityAssessed(assessed, assessment, impact), PROCESS, now);
+        record(
+                new RequestEvent.SeverityAssessed(
+                        assessed, assessment, submission().impact()),
+                PROCESS,
+                now);
     }
 
     /** A target counts from the start of its episode. After the response it stays as it was judged. */
@@ -127,10 +126,9 @@ public class SupportRequest {
     /** The initial response: an engineer makes contact and starts work. Seals the verdict. */
     public void answer(String text, String byEngineer, Instant now) {
         requireUnanswered();
-        phase = Phase.RESOLVING;
+        takeTurn(now);
         engineer = byEngineer;
         episode.respond(now);
-        episode.escalation().silenceStarts(now);
         say(engineer, false, text, now);
         record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
     }
@@ -143,13 +141,13 @@ public class SupportRequest {
     }
 
     public void askForInformation(String question, String byEngineer, Instant now) {
-        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, CustomerTurn.toInform(now, businessTime()), byEngineer);
+        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, CustomerTurn.toInform(now, episode.calendar()), byEngineer);
         say(byEngineer, false, question, now);
         record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
     public void proposeSolution(String solution, String byEngineer, Instant now) {
-        turnToCustomer(Phase.SOLUTION_PROPOSED, CustomerTurn.toConfirm(now, businessTime()), byEngineer);
+        turnToCustomer(Phase.SOLUTION_PROPOSED, CustomerTurn.toConfirm(now, episode.calendar()), byEngineer);
         say(engineer, false, solution, now);
         record(new RequestEvent.SolutionProposed(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
@@ -164,7 +162,7 @@ public class SupportRequest {
         requireInHandling();
         say(author, true, text, now);
         if (phase == Phase.SOLUTION_PROPOSED) {
-            customerTurn = CustomerTurn.toConfirm(now, businessTime());
+            customerTurn = CustomerTurn.toConfirm(now, episode.calendar());
         }
         boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
         if (awaited) {
@@ -218,11 +216,11 @@ public class SupportRequest {
         return true;
     }
 
-    /** Seals the verdict and opens the reopen window: the same local time fourteen days later. */
+    /** Seals the verdict and opens the reopen window. */
     public void close(Instant now) {
         require(!episode.closed(), "is closed");
         require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
-        episode.close(Closure.bySilenceIn(phase), now, businessTime().plusDays(now, REOPEN_DAYS));
+        episode.close(Closure.bySilenceIn(phase), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
         record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms().zone()), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
@@ -230,11 +228,7 @@ public class SupportRequest {
 
     /** Begins a new episode with a clock of its own. */
     public void reopen(String reason, String customer, CalendarVersion calendar, Instant now) {
-        require(phase != Phase.DECLINED, "was declined; open a new request instead");
-        require(episode.closed(), "is still open; send a message instead");
-        if (phase == Phase.ARCHIVED || !now.isBefore(episode.reopenUntil())) {
-            throw new OutOfTurn(Wording.windowOver(number, episode.reopenUntil(), terms().zone()));
-        }
+        AfterClosing.requireReopenable(this, now);
         chronicle.ended(this, episode);
         episode = episode.next(now, calendar);
         phase = Phase.SUBMITTED;
@@ -243,10 +237,7 @@ public class SupportRequest {
     }
 
     public void answerSurvey(int score, String comment, String customer, Instant now) {
-        boolean invited = episode.closed() && phase != Phase.DECLINED;
-        require(invited, "has no survey yet; it is asked when the request has been closed");
-        require(phase != Phase.ARCHIVED, "has been archived; its survey is over");
-        require(!episode.surveyed(), "has had its survey answered; it is asked once per closing");
+        AfterClosing.requireSurveyable(this);
         episode.survey();
         chronicle.surveyed(new Survey(this, episode.number(), now, score, comment));
         record(new RequestEvent.SurveyAnswered(score), customer, now);
@@ -335,10 +326,6 @@ public class SupportRequest {
         episode.escalation().silenceStarts(now);
     }
 
-    private BusinessCalendar businessTime() {
-        return episode.calendar().business();
-    }
-
     private void record(RequestEvent event, String actor, Instant now) {
         chronicle.happened(this, event, actor, now);
     }
@@ -360,8 +347,6 @@ public class SupportRequest {
     }
 
     private void require(boolean possible, String otherwise) {
-        if (!possible) {
-            throw new OutOfTurn("%s %s.".formatted(number, otherwise));
-        }
+        OutOfTurn.unless(possible, number(), otherwise);
     }
 }

@@ -17,11 +17,19 @@ public final class Wording {
 
     private Wording() {}
 
-    /** With the offset where the local time happens twice. */
     public static String at(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
-        boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
-        return FORMAT.format(local) + (twice ? " (UTC%s)".formatted(local.getOffset()) : "");
+        return unmistakable(FORMAT.format(local), local);
+    }
+
+    /** With the offset where the local time happens twice, in an autumn night. */
+    public static String unmistakable(String words, ZonedDateTime local) {
+        boolean twice = local.getZone()
+                        .getRules()
+                        .getValidOffsets(local.toLocalDateTime())
+                        .size()
+                > 1;
+        return twice ? "%s (UTC%s)".formatted(words, local.getOffset()) : words;
     }
 
     /** Real time in its two largest units, rounded down: "1 hour 5 minutes". A day is never a number of hours. */
@@ -53,8 +61,9 @@ public final class Wording {
         return code.name().toLowerCase(Locale.ROOT);
     }
 
-    static String windowOver(String number, Instant end, ZoneId zone) {
-        return "%s could be reopened until %s. Open a follow-up request (POST /api/requests) and name %s in its description."
-                .formatted(number, at(end, zone), number);
+    /** The end of a sentence that begins with the number. */
+    static String windowOver(RequestNumber number, Instant end, ZoneId zone) {
+        return "could be reopened until %s. Open a follow-up request (POST /api/requests with “follows”: “%s”)"
+                .formatted(at(end, zone), number);
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.NotFound;
 import org.supportprocess.intake.portal.Reader;
 import org.supportprocess.notification.Letter;
 import org.supportprocess.notification.Letters;
@@ -75,7 +74,7 @@ class DemoMailPages {
     private OutgoingMail reachable(Caller caller, long id) {
         Optional<OutgoingMail> found = mails.findById(id)
                 .filter(mail -> !caller.isCustomer() || mail.recipient().user().equals(caller.user()));
-        return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return found.orElseThrow(() -> new NotFound("There is no such mail to you."));
     }
 
     record DemoMail(OutgoingMail mail, Letter letter) {}

@@ -34,7 +34,7 @@ public record Actions(
         Phase phase = request.phase();
         boolean handled = phase.inHandling();
         boolean closed = phase == Phase.CLOSED || phase == Phase.WITHDRAWN;
-        boolean open = closed && now.isBefore(request.episode().reopenUntil());
+        boolean open = closed && request.episode().reopenableAt(now);
         return new Actions(
                 handled,
                 phase == Phase.SOLUTION_PROPOSED,

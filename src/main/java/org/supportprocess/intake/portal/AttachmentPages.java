@@ -48,7 +48,7 @@ class AttachmentPages {
             @RequestParam(required = false) String tooLarge,
             Model model,
             HttpServletResponse response) {
-        desk.list(caller, number);
+        desk.list(caller, number); // whoever may not know of the request sees no form either
         return tooLarge == null ? page(number, model) : refused(FileRefused.tooLarge(limits), number, model, response);
     }
 

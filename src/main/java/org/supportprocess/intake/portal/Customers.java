@@ -1,25 +1,24 @@
 package org.supportprocess.intake.portal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Organisation;
-import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.OrganisationFacts;
 import org.supportprocess.intake.ReachableSubscriptions;
 
 /** Whom a caller may open requests for, and under which subscriptions. */
 @Component
 class Customers {
 
-    private final Organisations organisations;
+    private final OrganisationFacts facts;
     private final ReachableSubscriptions subscriptions;
 
-    Customers(Organisations organisations, ReachableSubscriptions subscriptions) {
-        this.organisations = organisations;
+    Customers(OrganisationFacts facts, ReachableSubscriptions subscriptions) {
+        this.facts = facts;
         this.subscriptions = subscriptions;
     }
 
@@ -39,11 +38,7 @@ class Customers {
 
     /** By name. */
     List<Organisation> of(Caller caller) {
-        return caller.organisations().stream()
-                .map(organisations::findById)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Organisation::name))
-                .toList();
+        return facts.all(caller);
     }
 
     List<Offer> subscriptions(Caller caller, String organisation) {

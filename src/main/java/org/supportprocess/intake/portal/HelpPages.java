@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.NotFound;
 import org.supportprocess.request.PlainText;
 import org.supportprocess.request.Service;
 import org.supportprocess.selfservice.ArticleFeedback;
@@ -132,6 +132,6 @@ class HelpPages {
     }
 
     private HelpArticle article(String id, Reader reader) {
-        return articles.find(id, reader.locale()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return articles.find(id, reader.locale()).orElseThrow(() -> new NotFound("There is no such article."));
     }
 }

@@ -1,7 +1,5 @@
 package org.supportprocess.intake.portal;
 
-import java.util.Comparator;
-import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -10,8 +8,6 @@ import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.PartnerAgents;
 import org.supportprocess.customer.People;
-import org.supportprocess.customer.Person;
-import org.supportprocess.intake.Caller;
 
 /** What people and organisations are called. */
 @Component
@@ -31,9 +27,7 @@ class Names {
 
     /** Of a person or a program outside; the name they sign in with where nothing else is known. */
     String person(String user) {
-        return Machine.nameIn(user)
-                .map(this::program)
-                .orElseGet(() -> people.findById(user).map(Person::name).orElse(user));
+        return Machine.nameIn(user).map(this::program).orElseGet(() -> people.nameOf(user));
     }
 
     private String program(String name) {
@@ -48,14 +42,4 @@ class Names {
     String partner(String user) {
         return partnerAgents.partnerNameOf(user).orElseGet(() -> person(user));
     }
-
-    /** Those that the caller speaks for, by name. */
-    List<Named> organisationsOf(Caller caller) {
-        return caller.organisations().stream()
-                .map(id -> new Named(id, organisation(id)))
-                .sorted(Comparator.comparing(Named::name))
-                .toList();
-    }
-
-    record Named(String id, String name) {}
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -138,7 +139,7 @@ class NewRequestPage {
         Opener.Result result = opener.open(caller, form, reader);
         if (result.number() == null) {
             drafts.keep(caller.user(), form);
-            response.setStatus(422);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(caller, reader, form, result.flaws(), model);
         }
         drafts.discard(caller.user(), form);
@@ -149,7 +150,6 @@ class NewRequestPage {
     /** Without a script: the same page with the promise. */
     private String lookAhead(Caller caller, Reader reader, OpenForm form, Model model) {
         drafts.keep(caller.user(), form);
-        model.addAttribute("lookedAhead", true);
         return page(caller, reader, form, Map.of(), model);
     }
 
@@ -161,7 +161,7 @@ class NewRequestPage {
             Model model,
             RedirectAttributes told) {
         if (!drafts.keep(caller.user(), form)) {
-            response.setStatus(422);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(caller, reader, form, OpenFormCheck.of(form), model);
         }
         told.addFlashAttribute("done", "open.draft.kept");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -53,7 +54,7 @@ public record OpenForm(Map<String, String> typed) {
     }
 
     /** Fields that are not ours are left out. */
-    static OpenForm of(java.util.function.UnaryOperator<String> source) {
+    static OpenForm of(UnaryOperator<String> source) {
         Map<String, String> typed = new LinkedHashMap<>();
         FIELDS.forEach(field -> Optional.ofNullable(source.apply(field))
                 .filter(value -> !value.isBlank())
@@ -100,8 +101,6 @@ public record OpenForm(Map<String, String> typed) {
     }
 
     <E extends Enum<E>> Optional<E> code(String field, Class<E> codes) {
-        return Optional.ofNullable(typed.get(field)).flatMap(name -> List.of(codes.getEnumConstants()).stream()
-                .filter(code -> code.name().equals(name))
-                .findFirst());
+        return Code.of(codes, typed.get(field));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -14,6 +15,7 @@ import org.supportprocess.intake.IdempotencyKey;
 import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.intake.RequestDesk;
+import org.supportprocess.intake.portal.TableWords.Advice;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.selfservice.AvoidedRequests;
@@ -82,7 +84,7 @@ class Opener {
 
     /** Who says that an article has solved it, says so once for each form. */
     void avoid(Caller caller, OpenForm form, String article) {
-        articles.find(article, java.util.Locale.ENGLISH)
+        articles.find(article, Locale.ENGLISH)
                 .ifPresent(known -> avoided.record(
                         form.get(OpenForm.KEY),
                         caller.user(),
@@ -111,12 +113,13 @@ class Opener {
 
     private String told(SupportRequest request, Reader reader) {
         if (request.declined() != null) {
+            Advice advice = words.of(request.declined(), reader.locale());
             return messages.getMessage(
                     "open.declined",
                     new Object[] {
                         request.number(),
-                        words.of(request.declined().reason(), reader.locale()).text(),
-                        words.of(request.declined().instead(), reader.locale()).text()
+                        advice.reason().text(),
+                        advice.instead().text()
                     },
                     reader.locale());
         }

@@ -1,11 +1,17 @@
 package org.supportprocess.intake.portal;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.customer.Organisation;
+import org.supportprocess.customer.OrganisationChange;
 import org.supportprocess.customer.Partner;
 import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.NotPermitted;
@@ -68,6 +74,7 @@ class OrganisationModel {
     }
 
     private void fillChoices(Caller caller, Organisation own, Model model) {
+        List<OrganisationChange> changes = facts.changes(caller);
         var delegated = facts.partners(own).stream().map(Partner::id).toList();
         model.addAttribute("roles", facts.roles(own))
                 .addAttribute("others", facts.otherPeople(own))
@@ -76,8 +83,13 @@ class OrganisationModel {
                         facts.allPartners().stream()
                                 .filter(partner -> !delegated.contains(partner.id()))
                                 .toList())
-                .addAttribute("changes", facts.changes(caller))
-                .addAttribute("facts", facts);
+                .addAttribute("changes", changes)
+                .addAttribute("deciders", deciders(changes));
+    }
+
+    /** What those who decided are called, by the name they sign in with; few have decided much. */
+    private Map<String, String> deciders(List<OrganisationChange> changes) {
+        return changes.stream().map(OrganisationChange::actor).distinct().collect(toMap(identity(), facts::nameOf));
     }
 
     private Organisation decidedBy(Caller caller) {

@@ -133,10 +133,6 @@ class OrganisationPages {
 
     /** One that is not there is one that the plan does not have. */
     private static AdministratorRole role(String name) {
-        try {
-            return AdministratorRole.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw AdministrationRefused.roleNotOffered();
-        }
+        return Code.of(AdministratorRole.class, name).orElseThrow(AdministrationRefused::roleNotOffered);
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -24,9 +25,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.intake.AdministrationProblems;
-import org.supportprocess.intake.NotFound;
-import org.supportprocess.intake.NotPermitted;
-import org.supportprocess.intake.RequestNotFound;
+import org.supportprocess.intake.Refused;
 import org.supportprocess.request.OutOfTurn;
 
 /** Whoever asked for a page gets a page, also when there is none; the API keeps its problems as JSON. */
@@ -66,13 +65,10 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     }
 
     private static HttpStatusCode status(Exception failure) {
-        if (failure instanceof RequestNotFound || failure instanceof NotFound) {
-            return HttpStatus.NOT_FOUND;
+        if (failure instanceof Refused refused) {
+            return refused.status();
         }
-        if (failure instanceof NotPermitted) {
-            return HttpStatus.FORBIDDEN;
-        }
-        if (failure instanceof OutOfTurn) {
+        if (failure instanceof OutOfTurn || failure instanceof ConcurrencyFailureException) {
             return HttpStatus.CONFLICT;
         }
         if (failure instanceof AdministrationRefused refused) {

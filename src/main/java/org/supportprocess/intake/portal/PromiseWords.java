@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.Wording;
 
 /** Says to a customer by when an engineer makes contact, in the customer's own zone; or that no hour is promised. */
 @Component
@@ -39,9 +40,7 @@ class PromiseWords {
         ZonedDateTime time = instant.atZone(zone);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         String pattern = messages.getMessage("open.promise.at." + day(time.toLocalDate(), today), null, reader);
-        String words = DateTimeFormatter.ofPattern(pattern, reader).format(time);
-        boolean twice = zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
-        return twice ? "%s (UTC%s)".formatted(words, time.getOffset()) : words;
+        return Wording.unmistakable(DateTimeFormatter.ofPattern(pattern, reader).format(time), time);
     }
 
     private static String day(LocalDate day, LocalDate today) {

@@ -8,7 +8,6 @@ import org.supportprocess.attachment.Attachment;
 import org.supportprocess.attachment.AttachmentLimits;
 import org.supportprocess.attachment.Sizes;
 import org.supportprocess.customer.People;
-import org.supportprocess.customer.Person;
 import org.supportprocess.intake.AttachmentDesk;
 import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.Callers;
@@ -57,12 +56,8 @@ public class RequestFiles {
                 attachment.id().toString(),
                 attachment.file().name(),
                 Sizes.words(attachment.file().size()),
-                attachment.fromCustomer() ? name(attachment.uploadedBy()) : null,
+                attachment.fromCustomer() ? people.nameOf(attachment.uploadedBy()) : null,
                 attachment.uploadedAt());
-    }
-
-    private String name(String user) {
-        return people.findById(user).map(Person::name).orElse(user);
     }
 
     /**

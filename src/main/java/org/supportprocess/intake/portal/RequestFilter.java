@@ -1,10 +1,8 @@
 package org.supportprocess.intake.portal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.supportprocess.intake.RequestQuery;
 import org.supportprocess.request.PlainText;
@@ -24,7 +22,7 @@ public record RequestFilter(String state, String q, String severity, String serv
     private static final int LAST_PAGE = 100_000;
 
     public State wantedState() {
-        return code(State.class, state).orElse(State.OPEN);
+        return Code.of(State.class, state).orElse(State.OPEN);
     }
 
     int wantedPage() {
@@ -35,8 +33,8 @@ public record RequestFilter(String state, String q, String severity, String serv
         return new RequestQuery(
                 wantedState(),
                 isText() ? text() : "",
-                code(Severity.class, severity).orElse(null),
-                code(Service.class, service).orElse(null),
+                Code.of(Severity.class, severity).orElse(null),
+                Code.of(Service.class, service).orElse(null),
                 isOrganisation() && !isNothing(organisation) ? organisation : null);
     }
 
@@ -98,13 +96,7 @@ public record RequestFilter(String state, String q, String severity, String serv
     }
 
     private static <E extends Enum<E>> boolean isCode(Class<E> codes, String text) {
-        return isNothing(text) || code(codes, text).isPresent();
-    }
-
-    private static <E extends Enum<E>> Optional<E> code(Class<E> codes, String text) {
-        return Arrays.stream(codes.getEnumConstants())
-                .filter(code -> code.name().equals(text))
-                .findFirst();
+        return isNothing(text) || Code.of(codes, text).isPresent();
     }
 
     private static boolean isNothing(String text) {

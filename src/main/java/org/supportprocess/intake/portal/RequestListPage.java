@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.OrganisationFacts;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.State;
@@ -17,11 +18,11 @@ import org.supportprocess.request.State;
 class RequestListPage {
 
     private final RequestLists lists;
-    private final Names names;
+    private final OrganisationFacts facts;
 
-    RequestListPage(RequestLists lists, Names names) {
+    RequestListPage(RequestLists lists, OrganisationFacts facts) {
         this.lists = lists;
-        this.names = names;
+        this.facts = facts;
     }
 
     @GetMapping("/requests")
@@ -35,7 +36,7 @@ class RequestListPage {
                 .addAttribute("states", State.values())
                 .addAttribute("severities", Severity.values())
                 .addAttribute("services", Service.values())
-                .addAttribute("organisations", names.organisationsOf(caller));
+                .addAttribute("organisations", facts.all(caller));
         return "requests";
     }
 

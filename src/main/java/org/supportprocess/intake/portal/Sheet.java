@@ -3,9 +3,9 @@ package org.supportprocess.intake.portal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.supportprocess.intake.portal.TableWords.Advice;
 import org.supportprocess.request.Closure;
 import org.supportprocess.request.Phase;
-import org.supportprocess.request.Pointer;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
 import org.supportprocess.request.State;
@@ -20,6 +20,7 @@ import org.supportprocess.triage.SeverityChoice;
  * @param openedBy the person's name
  * @param partner the name of the partner that opened it; null where the customer did
  * @param severity null where it was declined
+ * @param declined why it was not taken and where to go instead; null where it was
  * @param answerBy until when the customer's answer is waited for; null where it is not their turn
  * @param daysLeft to reopen it, in the customer's days: 0 on the last one; null where that is over or not possible
  */
@@ -35,7 +36,7 @@ public record Sheet(
         Assessed severity,
         Promise promise,
         Instant answerBy,
-        Pointer declined,
+        Advice declined,
         Instant closedAt,
         Closure closure,
         Instant reopenUntil,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.ElevatedSupport;
@@ -16,6 +17,7 @@ import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.intake.portal.Sheet.Assessed;
 import org.supportprocess.intake.portal.Sheet.Happening;
 import org.supportprocess.intake.portal.Sheet.Linked;
+import org.supportprocess.intake.portal.TableWords.Advice;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.State;
@@ -31,6 +33,7 @@ class Sheets {
     private final SeverityChoice severityChoice;
     private final Conversations conversations;
     private final Names names;
+    private final TableWords words;
     private final Clock clock;
 
     Sheets(
@@ -38,11 +41,13 @@ class Sheets {
             SeverityChoice severityChoice,
             Conversations conversations,
             Names names,
+            TableWords words,
             Clock clock) {
         this.requests = requests;
         this.severityChoice = severityChoice;
         this.conversations = conversations;
         this.names = names;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -56,12 +61,15 @@ class Sheets {
     @Transactional(readOnly = true)
     public Optional<Sheet> since(Caller caller, String number, String tag) {
         SupportRequest request = requests.get(caller, number);
-        return tag.equals(tag(caller, request)) ? Optional.empty() : Optional.of(sheet(caller, request));
+        return tag.equals(tag(request, actions(caller, request)))
+                ? Optional.empty()
+                : Optional.of(sheet(caller, request));
     }
 
     private Sheet sheet(Caller caller, SupportRequest request) {
         var opening = request.opening();
         var episode = request.episode();
+        Actions actions = actions(caller, request);
         return new Sheet(
                 request.number().value(),
                 names.organisation(opening.terms().organisation()),
@@ -74,7 +82,7 @@ class Sheets {
                 request.severity() == null ? null : new Assessed(request.severity(), request.severitySource()),
                 Promise.of(request, now()),
                 answerBy(request),
-                request.declined(),
+                advice(request),
                 episode.closedAt(),
                 episode.closure(),
                 episode.reopenUntil(),
@@ -84,17 +92,17 @@ class Sheets {
                 followUps(caller, request),
                 conversations.of(caller, request),
                 timeline(caller, request),
-                actions(caller, request),
-                tag(caller, request));
+                actions,
+                tag(request, actions));
     }
 
     /** Whatever is done is an entry of the timeline, the rest is what time alone does. */
-    private String tag(Caller caller, SupportRequest request) {
+    private String tag(SupportRequest request, Actions actions) {
         return Stream.of(
                         request.happenings(),
                         Promise.of(request, now()).standing().ordinal(),
                         daysLeft(request),
-                        actions(caller, request).tag())
+                        actions.tag())
                 .map(String::valueOf)
                 .reduce((one, other) -> one + "-" + other)
                 .orElseThrow();
@@ -104,6 +112,12 @@ class Sheets {
         boolean elevated = request.terms().elevatedSupport() != ElevatedSupport.NONE
                 && severityChoice.isTheCustomers(request.terms());
         return Actions.of(caller, request, elevated, now());
+    }
+
+    private Advice advice(SupportRequest request) {
+        return Optional.ofNullable(request.declined())
+                .map(pointer -> words.of(pointer, LocaleContextHolder.getLocale()))
+                .orElse(null);
     }
 
     private List<Linked> followUps(Caller caller, SupportRequest request) {
@@ -137,10 +151,10 @@ class Sheets {
     }
 
     private Long daysLeft(SupportRequest request) {
-        Instant end = request.episode().reopenUntil();
-        if (end == null || !now().isBefore(end)) {
+        if (!request.episode().reopenableAt(now())) {
             return null;
         }
+        Instant end = request.episode().reopenUntil();
         ZoneId zone = request.terms().zone();
         return ChronoUnit.DAYS.between(
                 now().atZone(zone).toLocalDate(), end.atZone(zone).toLocalDate());

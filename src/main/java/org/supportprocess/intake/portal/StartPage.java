@@ -11,7 +11,7 @@ class StartPage {
     @GetMapping("/")
     String show(Caller caller) {
         if (caller instanceof Caller.Staff staff) {
-            return "redirect:/camunda/app/%s/default/".formatted(staff.analyses() ? "cockpit" : "tasklist");
+            return "redirect:/camunda/app/%s/default/".formatted(staff.onlyAnalyses() ? "cockpit" : "tasklist");
         }
         return "redirect:/requests";
     }

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.Pointer;
 
 /**
  * The sentences of the entitlement table in the reader's language. The table is in English and an analyst may change it: a
@@ -29,6 +30,13 @@ class TableWords {
 
     /** @param language of the words, as an IETF tag */
     public record Words(String language, String text) {}
+
+    /** What {@link Pointer} says, translated. */
+    public record Advice(Words reason, Words instead) {}
+
+    Advice of(Pointer pointer, Locale reader) {
+        return new Advice(of(pointer.reason(), reader), of(pointer.instead(), reader));
+    }
 
     Words of(String sentence, Locale reader) {
         String key = keys.get(sentence.strip());

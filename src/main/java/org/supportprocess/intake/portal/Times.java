@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.Wording;
 
 /** How pages write instants: local, in the reader's language, the zone named. Templates find it as {@code @times}. */
 @Component("times")
@@ -56,9 +57,7 @@ public class Times {
 
     private String local(Instant instant, ZoneId zone, Locale locale) {
         ZonedDateTime time = instant.atZone(zone);
-        boolean twice = zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
-        String words = format("times." + day(time.toLocalDate(), zone), time, locale);
-        return twice ? "%s (UTC%s)".formatted(words, time.getOffset()) : words;
+        return Wording.unmistakable(format("times." + day(time.toLocalDate(), zone), time, locale), time);
     }
 
     private String day(LocalDate day, ZoneId zone) {

@@ -79,7 +79,7 @@ class TokenPages {
     }
 
     private String fill(Caller caller, int page, Model model) {
-        model.addAttribute("tokens", desk.list(caller, new Paging(Math.max(0, Math.min(page, 1_000_000)), null)))
+        model.addAttribute("tokens", desk.list(caller, Paging.near(page)))
                 .addAttribute("now", clock.instant())
                 .addAttribute("scopes", TokenScope.values())
                 .addAttribute("choices", DAYS);

@@ -1,6 +1,5 @@
 package org.supportprocess.intake.portal;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,9 +40,7 @@ public record Typed(String text, String severity, String score, String comment) 
     }
 
     Optional<Severity> wantedSeverity() {
-        return Arrays.stream(Severity.values())
-                .filter(level -> level.name().equals(severity))
-                .findFirst();
+        return Code.of(Severity.class, severity);
     }
 
     int wantedScore() {

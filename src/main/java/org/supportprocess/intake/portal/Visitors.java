@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.supportprocess.customer.People;
-import org.supportprocess.customer.Person;
 import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.Callers;
 
@@ -45,7 +44,7 @@ public class Visitors {
     private Visitor visitor(String user) {
         Optional<Caller> caller = callers.current();
         return new Visitor(
-                people.findById(user).map(Person::name).orElse(user),
+                people.nameOf(user),
                 caller.isPresent(),
                 caller.filter(Caller::isCustomer).isPresent(),
                 caller.filter(known -> !known.isCustomer()).isPresent());

@@ -64,9 +64,8 @@ class WebhookPages {
 
     @GetMapping("/{id}")
     String showOne(Caller caller, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Model model) {
-        Paging paging = new Paging(Math.max(0, Math.min(page, 1_000_000)), null);
         model.addAttribute("webhook", webhooks.get(caller, id))
-                .addAttribute("deliveries", webhooks.deliveries(caller, id, paging));
+                .addAttribute("deliveries", webhooks.deliveries(caller, id, Paging.near(page)));
         return "organisation-webhook";
     }
 

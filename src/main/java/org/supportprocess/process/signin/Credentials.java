@@ -1,6 +1,7 @@
 package org.supportprocess.process.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
@@ -20,5 +21,11 @@ enum Credentials {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, scheme, 0, scheme.length()))
                 .map(header -> header.substring(scheme.length()).strip());
+    }
+
+    /** Whether a call is nobody's but its session's: it brings no credentials of its own. */
+    static boolean areTheSessions(HttpServletRequest request) {
+        boolean own = Arrays.stream(values()).anyMatch(kind -> kind.in(request).isPresent());
+        return !own && request.getSession(false) != null;
     }
 }

@@ -42,8 +42,7 @@ final class CsrfRules {
 
     /** Who has neither a session nor a password nor a token has nothing that could be abused, and is asked who they are. */
     static boolean changesBySession(HttpServletRequest request) {
-        boolean bySession = !hasCredentials(request) && request.getSession(false) != null;
-        return changes(request) && (bySession || isFromAForeignPage(request));
+        return changes(request) && (Credentials.areTheSessions(request) || isFromAForeignPage(request));
     }
 
     /** Tasklist and Cockpit bring a guard of their own, which comes too late for the sign-out. */
@@ -58,13 +57,6 @@ final class CsrfRules {
 
     static boolean changes(HttpServletRequest request) {
         return !SAFE.contains(request.getMethod());
-    }
-
-    private static boolean hasCredentials(HttpServletRequest request) {
-        return Credentials.BASIC
-                .in(request)
-                .or(() -> Credentials.BEARER.in(request))
-                .isPresent();
     }
 
     private static boolean isFromAForeignPage(HttpServletRequest request) {

@@ -28,7 +28,8 @@ final class StrangerLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         String network = Network.of(request.getRemoteAddr());
         long wait = strangers.secondsToWait(network);
-        if (wait > 0 && !isBySession(request)) {
+        // Somebody's page goes on: they have signed in, whoever else calls from the same address.
+        if (wait > 0 && !Credentials.areTheSessions(request)) {
             problems.tooMany(response, wait);
             return;
         }
@@ -36,14 +37,5 @@ final class StrangerLimit extends OncePerRequestFilter {
         if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
             strangers.take(network);
         }
-    }
-
-    /** Somebody's page: they have signed in, whoever else calls from the same address. */
-    private static boolean isBySession(HttpServletRequest request) {
-        boolean ownCredentials = Credentials.BASIC
-                .in(request)
-                .or(() -> Credentials.BEARER.in(request))
-                .isPresent();
-        return !ownCredentials && request.getSession(false) != null;
     }
 }

@@ -19,6 +19,7 @@ import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.intake.portal.PortalWindow;
 import org.supportprocess.request.RequestNumber;
 
 /** Without a mail server everything is kept and can be read, each customer's by themselves. */
@@ -70,30 +71,32 @@ abstract class LookingAtMailInTheDemo {
             RequestNumber number = desk.open("grace", Draft.of("SUB-E3").named("A <b>bold</b> summary"))
                     .number();
             String page = "/demo/mail/" + mail(number);
-            SignedInVisitor grace = new SignedInVisitor(port, "grace");
-            assertThat(grace.get("/demo/mail").body())
+            PortalWindow grace = PortalWindow.signedIn(port, "grace");
+            assertThat(grace.open("/demo/mail").body())
                     .contains("[" + number + "] A &lt;b&gt;bold&lt;/b&gt; summary", "grace@contoso.example")
                     .doesNotContain("@adatum.example", "<b>bold");
-            assertThat(grace.get(page).body())
+            assertThat(grace.open(page).body())
                     .contains("Hello Grace Hall,", "&amp;lt;b&amp;gt;bold")
                     .contains("&lt;" + number + ".1@support-process.example&gt;")
                     .doesNotContain("<b>bold");
-            assertThat(new SignedInVisitor(port, "erik").get(page).statusCode()).isEqualTo(200);
+            assertThat(PortalWindow.signedIn(port, "erik").open(page).statusCode())
+                    .isEqualTo(200);
             for (String other : List.of("marco", "billy", "pia")) {
-                SignedInVisitor visitor = new SignedInVisitor(port, other);
-                assertThat(visitor.get("/demo/mail").body()).doesNotContain(number.value());
-                assertThat(visitor.get(page).statusCode()).isEqualTo(404);
-                assertThat(visitor.get(page + "/html").statusCode()).isEqualTo(404);
-                assertThat(visitor.get("/demo/mail/999999999").statusCode()).isEqualTo(404);
+                PortalWindow visitor = PortalWindow.signedIn(port, other);
+                assertThat(visitor.open("/demo/mail").body()).doesNotContain(number.value());
+                assertThat(visitor.open(page).statusCode()).isEqualTo(404);
+                assertThat(visitor.open(page + "/html").statusCode()).isEqualTo(404);
+                assertThat(visitor.open("/demo/mail/999999999").statusCode()).isEqualTo(404);
             }
-            assertThat(new SignedInVisitor(port, "nora").get("/demo/mail").statusCode())
+            assertThat(PortalWindow.signedIn(port, "nora").open("/demo/mail").statusCode())
                     .isEqualTo(403);
         }
 
         @Test
         void showsTheHtmlWhereItCanDoNothing() {
             RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
-            HttpResponse<String> html = new SignedInVisitor(port, "grace").get("/demo/mail/" + mail(number) + "/html");
+            HttpResponse<String> html =
+                    PortalWindow.signedIn(port, "grace").open("/demo/mail/" + mail(number) + "/html");
             assertThat(html.body()).contains("<p>Hello Grace Hall,</p>");
             assertThat(html.headers().allValues("Content-Security-Policy"))
                     .containsExactly("sandbox; default-src 'none'; style-src 'unsafe-inline'");
@@ -101,18 +104,18 @@ abstract class LookingAtMailInTheDemo {
 
         @Test
         void refusesWhatIsNoPage() {
-            SignedInVisitor grace = new SignedInVisitor(port, "grace");
+            PortalWindow grace = PortalWindow.signedIn(port, "grace");
             for (String address : List.of("/demo/mail/x", "/demo/mail?page=x", "/demo/mail/1%20or%201=1")) {
-                assertThat(grace.get(address).statusCode()).as(address).isBetween(400, 404);
+                assertThat(grace.open(address).statusCode()).as(address).isBetween(400, 404);
             }
             for (String address : List.of("/demo/mail?page=-1", "/demo/mail?page=2147483647")) {
-                assertThat(grace.get(address).statusCode()).as(address).isEqualTo(200);
+                assertThat(grace.open(address).statusCode()).as(address).isEqualTo(200);
             }
         }
 
         @Test
         void isForThoseWhoHaveSignedIn() {
-            assertThat(new SignedInVisitor(port, null).get("/demo/mail").uri().getPath())
+            assertThat(new PortalWindow(port).open("/demo/mail").uri().getPath())
                     .isEqualTo("/login");
         }
 

@@ -18,10 +18,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.OnH2;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Service;
 import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportType;
 
 /** The page of a request and its forms, as a browser without a script uses them. */
 @OnH2
@@ -50,6 +53,18 @@ class ActingOnARequest {
                 .contains("/requests/%s/receipt".formatted(number), "Since this morning.", "Request submitted")
                 .contains("Marco Conti", "/messages\"", "/withdraw\"")
                 .doesNotContain("/confirm\"", "/reopen\"", "/survey\"", "/severity\"", "ANSWERING");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhyARequestWasNotTaken() {
+        Draft draft = Draft.of("SUB-MID")
+                .about(SupportType.TECHNICAL, Service.SUBSCRIPTION, IssueType.SERVICE_USE, "VOLUME_LICENSING");
+        RequestNumber number = desk.open("marco", draft).number();
+        assertThat(PortalWindow.signedIn(port, "marco")
+                        .in("de")
+                        .open("/requests/" + number)
+                        .body())
+                .contains("<span lang=\"de\">Bitte wenden Sie sich an die Stelle, die Ihr Vertrag dafür nennt.</span>");
     }
 
     @Test
@@ -210,6 +225,20 @@ class ActingOnARequest {
         assertThat(page.body())
                 .contains(
                         "not possible any more", "the request is now “Closed”", "No, look &lt;again&gt;", "/reopen\"");
+    }
+
+    @Test
+    void doesNothingWhereACallNamesAnotherVersion() {
+        RequestNumber number = open("marco", "SUB-MID");
+        WithoutScript browser = new WithoutScript(port);
+        browser.signIn("marco");
+        Map<String, String> fields =
+                new HashMap<>(browser.get("/requests/" + number).hidden());
+        fields.put("text", "Too late");
+        WithoutScript.Page page =
+                browser.post("/requests/%s/messages".formatted(number), fields, "If-Match", "\"another\"");
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(desk.conversation(number)).isEmpty();
     }
 
     @ParameterizedTest

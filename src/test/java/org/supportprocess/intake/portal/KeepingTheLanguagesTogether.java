@@ -23,10 +23,7 @@ import org.supportprocess.customer.AdministratorRole;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.TokenScope;
-import org.supportprocess.request.Availability;
-import org.supportprocess.request.Channel;
 import org.supportprocess.request.Closure;
-import org.supportprocess.request.Commitment;
 import org.supportprocess.request.Contact;
 import org.supportprocess.request.Impact;
 import org.supportprocess.request.IssueType;
@@ -36,7 +33,6 @@ import org.supportprocess.request.Rung;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
-import org.supportprocess.request.State;
 import org.supportprocess.request.SupportType;
 import org.supportprocess.webhook.WebhookEvent;
 
@@ -60,10 +56,7 @@ class KeepingTheLanguagesTogether {
     static Stream<Class<? extends Enum<?>>> codes() {
         return Stream.of(
                 AdministratorRole.class,
-                Availability.class,
-                Channel.class,
                 Closure.class,
-                Commitment.class,
                 Contact.Method.class,
                 ElevatedSupport.class,
                 Impact.BusinessImpact.class,
@@ -75,7 +68,6 @@ class KeepingTheLanguagesTogether {
                 Service.class,
                 Severity.class,
                 SeveritySource.class,
-                State.class,
                 SupportType.class,
                 TokenScope.class,
                 WebhookEvent.class);
