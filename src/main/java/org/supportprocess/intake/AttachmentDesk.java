@@ -48,11 +48,16 @@ public class AttachmentDesk {
         }
     }
 
+    /** Customers may, and of the staff those who write in conversations. */
+    public static boolean mayAttach(Caller caller) {
+        return !(caller instanceof Staff staff) || staff.mayWrite();
+    }
+
     /** Before a file is even looked at: who may not attach one learns nothing about it. */
     @Transactional(readOnly = true)
     public void requireMayAttach(Caller caller, String number) {
         requests.get(caller, number);
-        if (caller instanceof Staff staff && !staff.mayWrite()) {
+        if (!mayAttach(caller)) {
             throw new NotPermitted("Your role reads requests; engineers, team leads, duty managers and account managers"
                     + " attach files to them.");
         }

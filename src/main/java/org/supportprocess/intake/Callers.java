@@ -1,5 +1,7 @@
 package org.supportprocess.intake;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.supportprocess.customer.Machine;
@@ -22,6 +26,7 @@ import org.supportprocess.customer.Machine;
 public class Callers implements HandlerMethodArgumentResolver {
 
     private static final String ROLE = "ROLE_";
+    private static final String FOUND = Callers.class.getName();
     private static final Set<String> STAFF = Set.of(
             "engineer",
             "team-lead",
@@ -58,8 +63,24 @@ public class Callers implements HandlerMethodArgumentResolver {
     /** Empty for a person without any role here, and while nobody has signed in. */
     public Optional<Caller> current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .flatMap(this::callerOf);
+                .flatMap(this::onceInACall);
     }
+
+    /** A page asks who reads it in four places. */
+    private Optional<Caller> onceInACall(Authentication authentication) {
+        RequestAttributes call = RequestContextHolder.getRequestAttributes();
+        if (call == null) {
+            return callerOf(authentication);
+        }
+        if (call.getAttribute(FOUND, SCOPE_REQUEST) instanceof Found found && found.by() == authentication) {
+            return found.caller();
+        }
+        Optional<Caller> caller = callerOf(authentication);
+        call.setAttribute(FOUND, new Found(authentication, caller), SCOPE_REQUEST);
+        return caller;
+    }
+
+    private record Found(Authentication by, Optional<Caller> caller) {}
 
     private Optional<Caller> callerOf(Authentication authentication) {
         String user = authentication.getName();

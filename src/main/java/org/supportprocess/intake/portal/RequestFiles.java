@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.supportprocess.attachment.Attachment;
 import org.supportprocess.attachment.AttachmentLimits;
+import org.supportprocess.attachment.Attachments;
 import org.supportprocess.attachment.Sizes;
-import org.supportprocess.customer.People;
 import org.supportprocess.intake.AttachmentDesk;
 import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.Callers;
 import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.intake.RequestNotFound;
+import org.supportprocess.request.SupportRequest;
 
 /** The files of a request as a page shows them. The fragment {@code attachments} finds it as {@code @requestFiles}. */
 @Component("requestFiles")
@@ -20,24 +21,24 @@ public class RequestFiles {
 
     private final Callers callers;
     private final ReachableRequests requests;
-    private final AttachmentDesk desk;
+    private final Attachments files;
     private final AttachmentLimits limits;
-    private final People people;
+    private final Names names;
 
-    RequestFiles(
-            Callers callers, ReachableRequests requests, AttachmentDesk desk, AttachmentLimits limits, People people) {
+    RequestFiles(Callers callers, ReachableRequests requests, Attachments files, AttachmentLimits limits, Names names) {
         this.callers = callers;
         this.requests = requests;
-        this.desk = desk;
+        this.files = files;
         this.limits = limits;
-        this.people = people;
+        this.names = names;
     }
 
     /** @throws RequestNotFound also for somebody else's request */
     public RequestFileList of(String number) {
         Caller caller = callers.current().orElseThrow(RequestNotFound::new);
-        List<Attachment> attachments = desk.list(caller, number);
-        boolean open = requests.get(caller, number).phase().inHandling() && mayAttach(caller);
+        SupportRequest request = requests.get(caller, number);
+        List<Attachment> attachments = files.of(request.number().value());
+        boolean open = request.phase().inHandling() && AttachmentDesk.mayAttach(caller);
         return new RequestFileList(
                 attachments.stream().map(this::file).toList(),
                 open && attachments.size() < limits.maxCount(),
@@ -47,16 +48,12 @@ public class RequestFiles {
                 limits.endings());
     }
 
-    private static boolean mayAttach(Caller caller) {
-        return !(caller instanceof Caller.Staff staff) || staff.mayWrite();
-    }
-
     private RequestFile file(Attachment attachment) {
         return new RequestFile(
                 attachment.id().toString(),
                 attachment.file().name(),
                 Sizes.words(attachment.file().size()),
-                attachment.fromCustomer() ? people.nameOf(attachment.uploadedBy()) : null,
+                attachment.fromCustomer() ? names.person(attachment.uploadedBy()) : null,
                 attachment.uploadedAt());
     }
 
