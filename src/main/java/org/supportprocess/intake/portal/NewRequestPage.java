@@ -73,38 +73,9 @@ class NewRequestPage {
                 .orElse(HERE);
     }
 
+    /** Which button was pressed is looked up here: as a condition of a mapping it would read the bodies of other calls, too. */
     @PostMapping
-    String open(
-            Caller caller,
-            Reader reader,
-            HttpServletRequest sent,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes told) {
-        requireCustomer(caller);
-        OpenForm form = page.settled(caller, owned(caller, OpenForm.of(sent)), reader);
-        Opener.Result result = opener.open(caller, form, reader);
-        if (result.number() == null) {
-            drafts.keep(caller.user(), form);
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(caller, reader, form, result.flaws(), model);
-        }
-        drafts.discard(caller.user(), form);
-        told.addFlashAttribute("told", result.told());
-        return "redirect:/requests/" + result.number();
-    }
-
-    /** Without a script: the same page with the promise. */
-    @PostMapping(params = "show")
-    String lookAhead(Caller caller, Reader reader, HttpServletRequest sent, Model model) {
-        requireCustomer(caller);
-        OpenForm form = owned(caller, OpenForm.of(sent));
-        drafts.keep(caller.user(), form);
-        return page(caller, reader, form, Map.of(), model);
-    }
-
-    @PostMapping(params = {"save", "!show"})
-    String save(
+    String send(
             Caller caller,
             Reader reader,
             HttpServletRequest sent,
@@ -113,12 +84,12 @@ class NewRequestPage {
             RedirectAttributes told) {
         requireCustomer(caller);
         OpenForm form = owned(caller, OpenForm.of(sent));
-        if (!drafts.keep(caller.user(), form)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(caller, reader, form, OpenFormCheck.of(form), model);
+        if (sent.getParameter("show") != null) {
+            return lookAhead(caller, reader, form, model);
         }
-        told.addFlashAttribute("done", "open.draft.kept");
-        return back(form);
+        return sent.getParameter("save") != null
+                ? save(caller, reader, form, response, model, told)
+                : open(caller, reader, form, response, model, told);
     }
 
     /** What changes on the page while somebody types; the form is saved on the way. */
@@ -155,6 +126,46 @@ class NewRequestPage {
         drafts.discard(caller.user(), form);
         told.addFlashAttribute("done", "open.solved");
         return "redirect:/requests";
+    }
+
+    private String open(
+            Caller caller,
+            Reader reader,
+            OpenForm sent,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes told) {
+        OpenForm form = page.settled(caller, sent, reader);
+        Opener.Result result = opener.open(caller, form, reader);
+        if (result.number() == null) {
+            drafts.keep(caller.user(), form);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(caller, reader, form, result.flaws(), model);
+        }
+        drafts.discard(caller.user(), form);
+        told.addFlashAttribute("told", result.told());
+        return "redirect:/requests/" + result.number();
+    }
+
+    /** Without a script: the same page with the promise. */
+    private String lookAhead(Caller caller, Reader reader, OpenForm form, Model model) {
+        drafts.keep(caller.user(), form);
+        return page(caller, reader, form, Map.of(), model);
+    }
+
+    private String save(
+            Caller caller,
+            Reader reader,
+            OpenForm form,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes told) {
+        if (!drafts.keep(caller.user(), form)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(caller, reader, form, OpenFormCheck.of(form), model);
+        }
+        told.addFlashAttribute("done", "open.draft.kept");
+        return back(form);
     }
 
     private String page(Caller caller, Reader reader, OpenForm typed, Map<String, Flaw> flaws, Model model) {

@@ -61,7 +61,7 @@ class UsingThePortalInABrowser {
     @Test
     void confirmsASolutionAndSaysHowItWent() {
         RequestNumber number = request("marco", "SUB-MID", "Calendars are not shared any more");
-        Page page = page("marco", "/requests");
+        Page page = page("marco", "/requests?q=Calendars");
         page.click("text=Calendars are not shared any more");
         assertThat(page.locator("#status")).containsText("Waiting for first contact");
         page.fill("#reply-text", "It began after the move.");
