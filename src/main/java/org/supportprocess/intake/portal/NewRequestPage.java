@@ -60,15 +60,17 @@ class NewRequestPage {
         return page(caller, reader, form, Map.of(), model);
     }
 
-    /** Back from signing in again: what was sent into a session that had ended becomes the draft. */
+    /**
+     * Back from signing in again, with what was sent into a session that had ended. It is shown and not saved: anybody could
+     * have sent it under this name, and an address that is only looked at must not replace a draft.
+     */
     @GetMapping(params = "rescued")
-    String restore(Caller caller, @RequestParam("rescued") String key) {
+    String restore(Caller caller, Reader reader, @RequestParam("rescued") String key, Model model) {
         requireCustomer(caller);
-        return rescued.take(key, caller.user())
+        return rescued.of(key, caller.user())
                 .map(form -> {
-                    OpenForm own = owned(caller, form);
-                    drafts.keep(caller.user(), own);
-                    return back(own);
+                    model.addAttribute("done", "open.signedOut");
+                    return page(caller, reader, owned(caller, form), Map.of(), model);
                 })
                 .orElse(HERE);
     }

@@ -37,10 +37,8 @@ class RescuedForms implements HandlerInterceptor {
     }
 
     /** @param key of the form, as the address says it */
-    Optional<OpenForm> take(String key, String user) {
-        Optional<OpenForm> own = Optional.ofNullable(waiting.getIfPresent(key)).filter(form -> form.isOf(user));
-        own.ifPresent(form -> waiting.invalidate(key));
-        return own;
+    Optional<OpenForm> of(String key, String user) {
+        return Optional.ofNullable(waiting.getIfPresent(key)).filter(form -> form.isOf(user));
     }
 
     @Override

@@ -66,11 +66,20 @@ class KeepingADraft {
         Page login = browser.send("/requests/new", page, and(complete(), "description", TYPED));
         assertThat(login.path()).startsWith("/login");
         Page back = browser.signIn("grace");
-        assertThat(back.path()).isEqualTo("/requests/new");
-        assertThat(back.text()).contains("This is your draft", TYPED);
+        assertThat(back.path()).startsWith("/requests/new");
+        assertThat(back.text()).contains("What you typed is kept.", TYPED);
         assertThat(browser.send("/requests/new", back, and(complete(), "description", TYPED))
                         .path())
                 .contains("/requests/SR-");
+    }
+
+    @Test
+    void isNotReplacedByWhatSomebodySentUnderItsAuthorsName() {
+        Page saved = save();
+        browser.lose("JSESSIONID");
+        browser.send("/requests/new", saved, and(complete(), "description", "Not by grace.", "owner", "grace"));
+        assertThat(browser.signIn("grace").text()).contains("Not by grace.");
+        assertThat(browser.get("/requests/new").text()).contains(TYPED).doesNotContain("Not by grace.");
     }
 
     @Test
