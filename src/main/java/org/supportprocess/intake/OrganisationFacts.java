@@ -36,6 +36,7 @@ public class OrganisationFacts {
     private final Organisations organisations;
     private final Administrators administrators;
     private final Administration administration;
+    private final OwnAffairs affairs;
     private final People people;
     private final Subscriptions subscriptions;
     private final Partners partners;
@@ -47,6 +48,7 @@ public class OrganisationFacts {
             Organisations organisations,
             Administrators administrators,
             Administration administration,
+            OwnAffairs affairs,
             People people,
             Subscriptions subscriptions,
             Partners partners,
@@ -56,6 +58,7 @@ public class OrganisationFacts {
         this.organisations = organisations;
         this.administrators = administrators;
         this.administration = administration;
+        this.affairs = affairs;
         this.people = people;
         this.subscriptions = subscriptions;
         this.partners = partners;
@@ -123,11 +126,7 @@ public class OrganisationFacts {
     }
 
     public boolean decides(Caller caller) {
-        return caller instanceof Caller.Administrator
-                && administrators
-                        .findById(caller.user())
-                        .filter(Administrator::settlesOwnAffairs)
-                        .isPresent();
+        return affairs.areSettledBy(caller);
     }
 
     /** Those whom the caller speaks for, by name. */

@@ -24,13 +24,20 @@ public class OwnAffairs {
      * @throws NotPermitted if that is nobody's but others'
      */
     public String organisation(Caller caller) {
-        return Optional.of(caller)
-                .filter(Caller.Administrator.class::isInstance)
-                .flatMap(administrator -> administrators.findById(administrator.user()))
-                .filter(Administrator::settlesOwnAffairs)
+        return settling(caller)
                 .map(Administrator::organisation)
                 .orElseThrow(
                         () -> new NotPermitted("Access tokens and webhooks are settled by a global administrator of"
                                 + " the organisation, signed in with a password of their own."));
+    }
+
+    boolean areSettledBy(Caller caller) {
+        return settling(caller).isPresent();
+    }
+
+    private Optional<Administrator> settling(Caller caller) {
+        return caller instanceof Caller.Administrator
+                ? administrators.findById(caller.user()).filter(Administrator::settlesOwnAffairs)
+                : Optional.empty();
     }
 }

@@ -55,9 +55,14 @@ public class Times {
         return name(zone, LocaleContextHolder.getLocale());
     }
 
-    private String local(Instant instant, ZoneId zone, Locale locale) {
+    /** @param patterns the beginning of the keys {@code .today}, {@code .tomorrow} and {@code .dayAndClock} */
+    String local(Instant instant, ZoneId zone, Locale locale, String patterns) {
         ZonedDateTime time = instant.atZone(zone);
-        return Wording.unmistakable(format("times." + day(time.toLocalDate(), zone), time, locale), time);
+        return Wording.unmistakable(format(patterns + "." + day(time.toLocalDate(), zone), time, locale), time);
+    }
+
+    private String local(Instant instant, ZoneId zone, Locale locale) {
+        return local(instant, zone, locale, "times");
     }
 
     private String day(LocalDate day, ZoneId zone) {
