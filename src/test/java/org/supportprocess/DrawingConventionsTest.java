@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -120,12 +121,22 @@ class DrawingConventionsTest {
                 .isEmpty();
     }
 
+    /** What waits at an activity's border for the customer leads on as well as the end of the activity does. */
+    private static Stream<SequenceFlow> waysOut(Drawing drawing, FlowNode node) {
+        return Stream.concat(
+                node.getOutgoing().stream(),
+                drawing.shapes().stream()
+                        .map(Shape::node)
+                        .filter(event -> event instanceof BoundaryEvent border && node.equals(border.getAttachedTo()))
+                        .flatMap(event -> event.getOutgoing().stream()));
+    }
+
     /** Follows the way straight on; a way back to what was passed before is not a bend. */
     private static List<String> bends(Drawing drawing, Shape start) {
         Set<FlowNode> passed = new LinkedHashSet<>();
         FlowNode node = start.node();
         while (passed.add(node) && !node.getOutgoing().isEmpty()) {
-            List<SequenceFlow> onward = node.getOutgoing().stream()
+            List<SequenceFlow> onward = waysOut(drawing, node)
                     .filter(flow -> !passed.contains(flow.getTarget()))
                     .toList();
             List<SequenceFlow> straight = onward.stream()
