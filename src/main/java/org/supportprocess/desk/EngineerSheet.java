@@ -138,7 +138,7 @@ record EngineerSheet(
     /** @param size in bytes */
     record File(UUID id, String name, String mediaType, long size, Who by, boolean fromCustomer, Instant at) {
 
-        static File of(Attachment attachment, Names.Known names) {
+        static File of(Attachment attachment, DeskNames.Known names) {
             return new File(
                     attachment.id(),
                     attachment.file().name(),
@@ -152,7 +152,7 @@ record EngineerSheet(
 
     record Happened(Instant at, Who by, String what, String detail, boolean customerVisible) {
 
-        static Happened of(TimelineEntry entry, Names.Known names) {
+        static Happened of(TimelineEntry entry, DeskNames.Known names) {
             return new Happened(
                     entry.at(), names.who(entry.actor()), entry.what(), entry.detail(), entry.customerVisible());
         }

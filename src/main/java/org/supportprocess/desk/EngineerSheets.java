@@ -43,7 +43,7 @@ class EngineerSheets {
     private final ReachableRequests requests;
     private final Organisations organisations;
     private final Attachments attachments;
-    private final Names names;
+    private final DeskNames names;
     private final HandsAtWork handsAtWork;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ class EngineerSheets {
             ReachableRequests requests,
             Organisations organisations,
             Attachments attachments,
-            Names names,
+            DeskNames names,
             HandsAtWork handsAtWork,
             Clock clock) {
         this.requests = requests;
@@ -71,7 +71,7 @@ class EngineerSheets {
         Optional<Organisation> organisation =
                 organisations.findById(request.terms().organisation());
         List<OpenTask> tasks = handsAtWork.tasks(request);
-        Names.Known known = names.of(Stream.of(
+        DeskNames.Known known = names.of(Stream.of(
                         story.people(),
                         files.stream().map(Attachment::uploadedBy),
                         organisation.stream().map(Organisation::accountManager),
@@ -100,7 +100,8 @@ class EngineerSheets {
                 Deed.of(new Deed.Moment(reader, request, HandsAtWork.own(tasks))));
     }
 
-    private static Customer customer(SupportRequest request, Optional<Organisation> organisation, Names.Known known) {
+    private static Customer customer(
+            SupportRequest request, Optional<Organisation> organisation, DeskNames.Known known) {
         var terms = request.terms();
         return new Customer(
                 terms.organisation(),
@@ -130,7 +131,7 @@ class EngineerSheets {
                 episode.closure());
     }
 
-    private static Assigned severity(SupportRequest request, Story story, Names.Known known) {
+    private static Assigned severity(SupportRequest request, Story story, DeskNames.Known known) {
         return new Assigned(
                 request.severity(),
                 request.severitySource(),

@@ -31,7 +31,7 @@ class HandsAtWork {
         return Optional.ofNullable(own(tasks)).map(OpenTask::assignee).orElse(request.engineer());
     }
 
-    Hands of(SupportRequest request, List<OpenTask> tasks, Names.Known known) {
+    Hands of(SupportRequest request, List<OpenTask> tasks, DeskNames.Known known) {
         return new Hands(
                 request.queue(),
                 known.who(inCharge(request, tasks)),

@@ -40,7 +40,7 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
     }
 
     /** What a person has noted for colleagues stands where it belongs in the conversation. */
-    List<Said> talk(Names.Known names) {
+    List<Said> talk(DeskNames.Known names) {
         return Stream.of(
                         Stream.of(description(names)),
                         conversation.stream().map(message -> said(message, names)),
@@ -50,7 +50,7 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
                 .toList();
     }
 
-    private Said description(Names.Known names) {
+    private Said description(DeskNames.Known names) {
         return new Said(
                 Kind.DESCRIPTION,
                 request.opening().openedAt(),
@@ -60,7 +60,7 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
                 request.submission().description());
     }
 
-    private static Said said(Message message, Names.Known names) {
+    private static Said said(Message message, DeskNames.Known names) {
         return new Said(
                 Kind.MESSAGE, message.at(), names.who(message.author()), message.fromCustomer(), null, message.text());
     }
@@ -69,12 +69,12 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
         return !entry.customerVisible() && !entry.actor().equals(SupportRequest.PROCESS);
     }
 
-    private static Said noted(TimelineEntry entry, Names.Known names) {
+    private static Said noted(TimelineEntry entry, DeskNames.Known names) {
         Kind kind = entry.what().equals("Call logged") ? Kind.CALL : Kind.NOTE;
         return new Said(kind, entry.at(), names.who(entry.actor()), false, entry.what(), entry.detail());
     }
 
-    List<Stop> path(Names.Known names) {
+    List<Stop> path(DeskNames.Known names) {
         List<Stop> path = new ArrayList<>();
         Set<String> before = new HashSet<>();
         for (TimelineEntry entry : timeline) {

@@ -15,7 +15,7 @@ import org.supportprocess.calendar.CalendarVersion;
 @Embeddable
 public record CustomerTurn(Instant remindAt, Instant remindAgainAt, Instant answerBy) {
 
-    static CustomerTurn toInform(Instant asked, CalendarVersion hours) {
+    public static CustomerTurn toInform(Instant asked, CalendarVersion hours) {
         BusinessCalendar calendar = hours.business();
         return new CustomerTurn(
                 calendar.plusBusinessDays(asked, 3),
@@ -23,7 +23,7 @@ public record CustomerTurn(Instant remindAt, Instant remindAgainAt, Instant answ
                 calendar.plusBusinessDays(asked, 10));
     }
 
-    static CustomerTurn toConfirm(Instant proposed, CalendarVersion hours) {
+    public static CustomerTurn toConfirm(Instant proposed, CalendarVersion hours) {
         return new CustomerTurn(null, null, hours.business().plusBusinessDays(proposed, 5));
     }
 }

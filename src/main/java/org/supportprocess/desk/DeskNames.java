@@ -13,12 +13,12 @@ import org.supportprocess.request.SupportRequest;
 
 /** What people inside and outside are called; all that stand in one sheet are looked up at once. */
 @Component
-class Names {
+class DeskNames {
 
     private final Workforce workforce;
     private final People people;
 
-    Names(Workforce workforce, People people) {
+    DeskNames(Workforce workforce, People people) {
         this.workforce = workforce;
         this.people = people;
     }
