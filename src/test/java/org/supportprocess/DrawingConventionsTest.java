@@ -122,13 +122,11 @@ class DrawingConventionsTest {
     }
 
     /** What waits at an activity's border for the customer leads on as well as the end of the activity does. */
-    private static Stream<SequenceFlow> waysOut(Drawing drawing, FlowNode node) {
-        return Stream.concat(
-                node.getOutgoing().stream(),
-                drawing.shapes().stream()
-                        .map(Shape::node)
-                        .filter(event -> event instanceof BoundaryEvent border && node.equals(border.getAttachedTo()))
-                        .flatMap(event -> event.getOutgoing().stream()));
+    private static Stream<SequenceFlow> borderOf(Drawing drawing, FlowNode node) {
+        return drawing.shapes().stream()
+                .map(Shape::node)
+                .filter(event -> event instanceof BoundaryEvent border && node.equals(border.getAttachedTo()))
+                .flatMap(event -> event.getOutgoing().stream());
     }
 
     /** Follows the way straight on; a way back to what was passed before is not a bend. */
@@ -136,10 +134,10 @@ class DrawingConventionsTest {
         Set<FlowNode> passed = new LinkedHashSet<>();
         FlowNode node = start.node();
         while (passed.add(node) && !node.getOutgoing().isEmpty()) {
-            List<SequenceFlow> onward = waysOut(drawing, node)
+            List<SequenceFlow> onward = node.getOutgoing().stream()
                     .filter(flow -> !passed.contains(flow.getTarget()))
                     .toList();
-            List<SequenceFlow> straight = onward.stream()
+            List<SequenceFlow> straight = Stream.concat(onward.stream(), borderOf(drawing, node))
                     .filter(flow -> isStraight(drawing.lineOf(flow), start))
                     .toList();
             if (straight.isEmpty() && !onward.isEmpty()) {

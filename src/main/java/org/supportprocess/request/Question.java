@@ -10,7 +10,7 @@ public enum Question {
     /** An engineer needs to know something. */
     FOR_INFORMATION(Phase.WAITING_FOR_CUSTOMER) {
         @Override
-        CustomerTurn turn(Instant asked, CalendarVersion hours) {
+        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
             BusinessCalendar calendar = hours.business();
             return new CustomerTurn(
                     calendar.plusBusinessDays(asked, 3),
@@ -26,7 +26,7 @@ public enum Question {
     /** An engineer proposes a solution. */
     FOR_CONFIRMATION(Phase.SOLUTION_PROPOSED) {
         @Override
-        CustomerTurn turn(Instant asked, CalendarVersion hours) {
+        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
             return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, 5));
         }
 
@@ -47,7 +47,8 @@ public enum Question {
         return phase;
     }
 
-    abstract CustomerTurn turn(Instant asked, CalendarVersion hours);
+    /** @param hours by which the customer's days are counted */
+    public abstract CustomerTurn turn(Instant asked, CalendarVersion hours);
 
     abstract RequestEvent asked(Instant until, ZoneId zone);
 }
