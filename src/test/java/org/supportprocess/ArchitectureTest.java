@@ -41,7 +41,13 @@ class ArchitectureTest {
     static final ArchRule theInsideKnowsNoWebAndNoJson = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..request..", "..calendar..", "..customer..", "..triage..", "..escalation..", "..attachment..")
+                    "..request..",
+                    "..calendar..",
+                    "..customer..",
+                    "..triage..",
+                    "..escalation..",
+                    "..attachment..",
+                    "..outage..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -96,6 +102,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..outage..",
                     "..triage..",
                     "..audit..",
                     "..intake..",
@@ -165,7 +172,25 @@ class ArchitectureTest {
                     "..notification..",
                     "..webhook..",
                     "..attachment..",
+                    "..outage..",
                     "org.springframework.web..");
+
+    /** It tells requests, and what customers find by themselves; whose they are, and when, it is told. */
+    @ArchTest
+    static final ArchRule theOutageKnowsOnlyRequestAndSelfService = noClasses()
+            .that()
+            .resideInAPackage("org.supportprocess.outage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..intake..",
+                    "..desk..",
+                    "..triage..",
+                    "..audit..",
+                    "..escalation..",
+                    "..notification..",
+                    "..webhook..",
+                    "..attachment..");
 
     /** What it proves follows from recorded facts, not from a database, the web or the present. */
     @ArchTest

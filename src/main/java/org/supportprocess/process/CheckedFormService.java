@@ -2,6 +2,7 @@ package org.supportprocess.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's form service, which Tasklist completes tasks with; see {@link TaskCompletion}. */
@@ -11,6 +12,22 @@ class CheckedFormService extends FormServiceImpl {
 
     CheckedFormService(CompletionCheck check) {
         this.check = check;
+    }
+
+    /** In the same way as without a form: beside a start the engine would keep what is typed into its form. */
+    @Override
+    public ProcessInstance submitStartForm(String definition, Map<String, Object> properties) {
+        return CheckedStart.ofDefinition(commandExecutor, definition)
+                .setVariables(properties)
+                .execute();
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definition, String businessKey, Map<String, Object> properties) {
+        return CheckedStart.ofDefinition(commandExecutor, definition)
+                .businessKey(businessKey)
+                .setVariables(properties)
+                .execute();
     }
 
     @Override

@@ -24,6 +24,7 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new CheckedTaskService(this));
         configuration.setFormService(new CheckedFormService(this));
+        configuration.setRuntimeService(new CheckedRuntimeService());
     }
 
     @Override
