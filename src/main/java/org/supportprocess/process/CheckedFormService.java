@@ -5,7 +5,11 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service, which Tasklist completes tasks with; see {@link TaskCompletion}. */
+/**
+ * The engine's form service, which Tasklist starts processes and completes tasks with; see {@link CheckedStart} and {@link
+ * TaskCompletion}. It does both in the same way as without a form: of a form the engine would keep every text in its
+ * history, transient or not, and fail on a long one.
+ */
 class CheckedFormService extends FormServiceImpl {
 
     private final CompletionCheck check;
@@ -14,7 +18,6 @@ class CheckedFormService extends FormServiceImpl {
         this.check = check;
     }
 
-    /** In the same way as without a form: beside a start the engine would keep what is typed into its form. */
     @Override
     public ProcessInstance submitStartForm(String definition, Map<String, Object> properties) {
         return CheckedStart.ofDefinition(commandExecutor, definition)
@@ -33,13 +36,13 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
         CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, false, false));
+                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
         return CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, true, deserializeValues));
+                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, true, deserializeValues));
     }
 }
