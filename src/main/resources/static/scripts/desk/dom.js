@@ -24,12 +24,16 @@ export const id = (name) => `desk-${name}-${(serial += 1)}`;
 
 export const button = (label, onclick, more = {}) => make("button", { type: "button", class: "desk-button", onclick, ...more }, label);
 
-/** What somebody has written, as they have written it; a very long text is folded. */
-export function verbatim(text) {
+const LINE = 110;
+
+/** What somebody has written, as they have written it; what is longer than so many lines is folded. */
+export function verbatim(text, lines = 12) {
   const body = make("div", { class: "desk-text", dir: "auto" }, text);
-  if (text.length < 1500 && text.split("\n").length < 14) {
+  const needed = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  if (needed <= lines + 1) {
     return body;
   }
+  body.style.setProperty("--lines", lines);
   body.classList.add("desk-clipped");
   body.id = id("text");
   const size = text.length > 5000 ? ` (${text.length.toLocaleString("en")} characters)` : "";

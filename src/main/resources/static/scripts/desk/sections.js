@@ -119,39 +119,41 @@ export function severity(sheet) {
 
 const KINDS = { DESCRIPTION: "Description", NOTE: "Internal", CALL: "Internal" };
 
-function said(entry, zone) {
+function said(entry, zone, lines) {
   const side = entry.kind === "NOTE" || entry.kind === "CALL" ? "internal" : entry.fromCustomer ? "customer" : "support";
   const mark = KINDS[entry.kind] || (entry.fromCustomer ? "Customer" : "Support");
   const what = entry.what && entry.what !== "Note written" ? `: ${entry.what.toLowerCase()}` : side === "internal" ? " note" : "";
   return make("li", { class: `desk-said desk-${side}` },
     make("p", { class: "desk-said-head" }, make("span", { class: "desk-mark" }, mark + what), " ", person(entry.by), quiet(" ", time(make, entry.at, zone))),
-    verbatim(entry.text));
+    verbatim(entry.text, lines));
 }
 
 /** What was said last is at hand; what came before is folded. */
 export function talk(sheet, unfolded, unfold) {
   const zone = sheet.customer.zone;
-  const shown = unfolded || sheet.talk.length <= 4 ? sheet.talk : [sheet.talk[0], ...sheet.talk.slice(-2)];
+  const shown = unfolded || sheet.talk.length <= 3 ? sheet.talk : [sheet.talk[0], ...sheet.talk.slice(-2)];
   const hidden = sheet.talk.length - shown.length;
-  const entries = shown.map((entry) => said(entry, zone));
+  const last = shown.length - 1;
+  const entries = shown.map((entry, place) => said(entry, zone, place === last || unfolded ? 12 : place ? 6 : 4));
   if (hidden) {
     entries.splice(1, 0, make("li", { class: "desk-gap" }, button(`Show ${hidden} more in between`, unfold, { class: "desk-link" })));
   }
   return [make("h3", {}, "Conversation and notes"), make("ol", { class: "desk-talk" }, ...entries)];
 }
 
-const fold = (title, count, ...content) => make("details", {}, make("summary", {}, title, count === null ? "" : quiet(` ${count}`)), ...content);
-
+/** Few and small: they stand there without being asked for. */
 export function files(sheet) {
-  return sheet.attachments.length ? fold("Attachments", sheet.attachments.length, make("ul", { class: "desk-list" }, ...sheet.attachments.map((file) => make("li", {},
+  return sheet.attachments.length ? make("ul", { class: "desk-files" }, make("li", {}, make("strong", {}, "Attached")), ...sheet.attachments.map((file) => make("li", {},
     make("a", { href: address(`api/requests/${sheet.about.number}/attachments/${file.id}`), download: file.name }, file.name),
-    quiet(` ${size(file.size)}, `, person(file.by), file.fromCustomer ? " (customer), " : ", ", time(make, file.at)))))) : null;
+    quiet(` ${size(file.size)}, `, person(file.by), ", ", time(make, file.at))))) : null;
 }
+
+// ---- what is there to be looked up: each has a title, how many there are, and what they are
 
 function related(other) {
   return make("li", {},
-    make("a", { href: address(`desk/requests/${other.number}`), target: "_blank" }, other.number),
-    " ", other.severity ? make("span", { class: `desk-severity desk-small desk-severity-${other.severity}` }, other.severity) : null, " ",
+    other.severity ? make("span", { class: `desk-severity desk-small desk-severity-${other.severity}` }, other.severity) : null, " ",
+    make("a", { href: address(`desk/requests/${other.number}`), target: "_blank" }, other.number), " ",
     make("span", { dir: "auto" }, other.summary), " ",
     quiet(...separate([
       other.link,
@@ -159,27 +161,36 @@ function related(other) {
     ], ", ")));
 }
 
-export const others = (title, list) => (list.length ? fold(title, list.length, make("ul", { class: "desk-list" }, ...list.map(related))) : null);
+const others = (list) => make("ul", { class: "desk-list" }, ...list.map(related));
 
-export function path(sheet) {
-  if (sheet.path.length < 2) {
-    return null;
-  }
-  const again = sheet.path.some((stop) => stop.again);
-  return fold("Path through the queues", again ? `${sheet.path.length} stops, to and fro` : `${sheet.path.length} stops`, make("ol", { class: "desk-path" }, ...sheet.path.map((stop) => make("li", { class: stop.again ? "desk-again" : null },
-    make("strong", {}, sheet.hands.queues[stop.queue] || stop.queue), stop.again ? " again" : "", quiet(" since ", time(make, stop.since), ", by ", person(stop.sentBy))))));
+function path(sheet) {
+  return make("ol", { class: "desk-list desk-path" }, ...sheet.path.map((stop) => make("li", { class: stop.again ? "desk-again" : null },
+    make("strong", {}, sheet.hands.queues[stop.queue] || stop.queue), stop.again ? " again" : "",
+    quiet(" since ", time(make, stop.since), ", by ", person(stop.sentBy)))));
 }
 
-export function timeline(sheet) {
-  return fold("Timeline", sheet.timeline.length, make("ol", { class: "desk-list desk-timeline" }, ...[...sheet.timeline].reverse().map((entry) => make("li", {},
-    quiet(time(make, entry.at, sheet.customer.zone)), " ", make("strong", {}, entry.what), " ", person(entry.by),
+function timeline(sheet) {
+  return make("ol", { class: "desk-list desk-timeline" }, ...[...sheet.timeline].reverse().map((entry) => make("li", {},
+    quiet(time(make, entry.at, sheet.customer.zone)), " ", make("strong", {}, entry.what), " ", person(entry.by), " ",
     entry.customerVisible ? null : make("span", { class: "desk-mark" }, "internal"),
-    make("div", { class: "desk-text", dir: "auto" }, entry.detail)))));
+    make("div", { class: "desk-text", dir: "auto" }, entry.detail))));
 }
 
-export function tasks(sheet) {
-  const open = sheet.hands.tasks;
-  return open.length > 1 ? fold("Open tasks", open.length, make("ul", { class: "desk-list" }, ...open.map((task) => make("li", {},
-    make("a", { href: address(`camunda/app/tasklist/default/#/?task=${task.id}`), target: "_blank" }, task.name),
-    quiet(task.assignee ? `, ${task.assignee}` : ", nobody yet", task.due ? `, due ${moment(task.due)}` : ""))))) : null;
+function tasks(sheet) {
+  return make("ul", { class: "desk-list" }, ...sheet.hands.tasks.map((task) => make("li", {},
+    make("a", { href: address(`camunda/app/tasklist/default/#/?task=${task.id}`) }, task.name),
+    quiet(task.assignee ? `, ${task.assignee}` : ", nobody yet", task.due ? `, due ${moment(task.due)}` : "",
+      task.followUp ? `, follow-up ${moment(task.followUp)}` : ""))));
 }
+
+export const LOOKS = [
+  { name: "linked", title: "Linked", count: (sheet) => sheet.linked.length, content: (sheet) => others(sheet.linked) },
+  { name: "similar", title: "Similar solved", count: (sheet) => sheet.similar.length, content: (sheet) => others(sheet.similar) },
+  { name: "earlier", title: "Others of this customer", count: (sheet) => sheet.earlier.length, content: (sheet) => others(sheet.earlier) },
+  {
+    name: "path", title: "Path", content: path,
+    count: (sheet) => (sheet.path.length > 1 ? `${sheet.path.length} queues${sheet.path.some((stop) => stop.again) ? ", to and fro" : ""}` : 0),
+  },
+  { name: "tasks", title: "Tasks", count: (sheet) => sheet.hands.tasks.length, content: tasks },
+  { name: "timeline", title: "Timeline", count: (sheet) => sheet.timeline.length, content: timeline },
+];

@@ -13,12 +13,6 @@ const PARTS = {
   head: (sheet) => sections.head(sheet),
   talk: (sheet, own) => sections.talk(sheet, own.unfolded, () => own.unfold()),
   files: (sheet) => sections.files(sheet),
-  tasks: (sheet) => sections.tasks(sheet),
-  linked: (sheet) => sections.others("Linked requests", sheet.linked),
-  similar: (sheet) => sections.others("Similar solved requests", sheet.similar),
-  earlier: (sheet) => sections.others("Earlier requests of the customer", sheet.earlier),
-  path: (sheet) => sections.path(sheet),
-  timeline: (sheet) => sections.timeline(sheet),
 };
 
 export class SupportRequest extends HTMLElement {
@@ -33,6 +27,8 @@ export class SupportRequest extends HTMLElement {
     this.stop = clock.every((now) => this.tick(now));
     this.poll = setInterval(() => this.refresh(), REFRESHED_EACH);
     this.seen = () => this.refresh();
+    this.claimed = (event) => event.target.closest?.(".task-card > header") && setTimeout(this.seen, 1000);
+    document.addEventListener("click", this.claimed);
     document.addEventListener("visibilitychange", this.seen);
     this.load();
   }
@@ -41,6 +37,7 @@ export class SupportRequest extends HTMLElement {
     this.stop();
     clearInterval(this.poll);
     document.removeEventListener("visibilitychange", this.seen);
+    document.removeEventListener("click", this.claimed);
   }
 
   attributeChangedCallback() {
@@ -71,11 +68,12 @@ export class SupportRequest extends HTMLElement {
       part("tiles", { class: "desk-tiles" }),
       part("talk"),
       part("files"),
+      part("looks", { class: "desk-looks", role: "group", "aria-label": "To look up" }),
+      part("look"),
       this.acts,
       this.unfoldedForm,
       this.status,
       this.trouble,
-      make("div", { class: "desk-folds" }, part("tasks"), part("linked"), part("similar"), part("earlier"), part("path"), part("timeline")),
     );
     this.tell(sessionStorage.getItem(TOLD) || "");
     sessionStorage.removeItem(TOLD);
@@ -110,6 +108,7 @@ export class SupportRequest extends HTMLElement {
     clock.set(sheet.asOf);
     this.showTiles(sheet);
     Object.entries(PARTS).forEach(([name, render]) => this.showPart(name, this.signature(name, sheet), () => render(sheet, this)));
+    this.showLooks(sheet);
     this.showActions(sheet);
     this.tick(clock.now());
     this.dispatchEvent(new CustomEvent("support-sheet", { bubbles: true, detail: sheet }));
@@ -123,12 +122,8 @@ export class SupportRequest extends HTMLElement {
       tiles: [about, customer, standing, severity, promise],
       talk: [sheet.talk, this.unfolded],
       files: sheet.attachments,
-      tasks: hands.tasks,
-      linked: sheet.linked,
-      similar: sheet.similar,
-      earlier: sheet.earlier,
-      path: sheet.path,
-      timeline: sheet.timeline,
+      looks: [sections.LOOKS.map((look) => look.count(sheet)), this.looked],
+      look: [sheet.linked, sheet.similar, sheet.earlier, sheet.path, hands, sheet.timeline, this.looked],
     };
     return JSON.stringify(of[name]);
   }
@@ -142,19 +137,36 @@ export class SupportRequest extends HTMLElement {
     });
   }
 
-  /** Only where something has changed; what was unfolded stays so, and whoever is in it keeps their place. */
+  /** Things to look up, one at a time, below the row of their titles. */
+  showLooks(sheet) {
+    const panel = this.parts.look;
+    panel.id = panel.id || id("look");
+    this.showPart("looks", this.signature("looks", sheet), () => sections.LOOKS.filter((look) => look.count(sheet)).map((look) =>
+      make("button", {
+        type: "button",
+        class: "desk-look",
+        "aria-expanded": String(this.looked === look.name),
+        "aria-controls": panel.id,
+        onclick: () => {
+          this.looked = this.looked === look.name ? null : look.name;
+          this.showLooks(this.sheet);
+        },
+      }, look.title, make("span", { class: "desk-count" }, ` ${look.count(sheet)}`))));
+    const looked = sections.LOOKS.find((look) => look.name === this.looked);
+    this.showPart("look", this.signature("look", sheet), () => (looked ? looked.content(sheet) : null));
+  }
+
+  /** Only where something has changed; whoever is in it keeps their place. */
   showPart(name, signature, render) {
     if (this.shown[name] === signature) {
       return;
     }
     this.shown[name] = signature;
     const part = this.parts[name];
-    const open = Boolean(part.querySelector("details[open]"));
-    const focused = [...part.querySelectorAll("a, button, summary")].indexOf(document.activeElement);
+    const focused = [...part.querySelectorAll("a, button")].indexOf(document.activeElement);
     part.replaceChildren(...[render()].flat().filter(Boolean));
-    part.querySelectorAll("details").forEach((details) => { details.open = open; });
     if (focused >= 0) {
-      [...part.querySelectorAll("a, button, summary")][focused]?.focus();
+      [...part.querySelectorAll("a, button")][focused]?.focus();
     }
   }
 
@@ -174,7 +186,7 @@ export class SupportRequest extends HTMLElement {
     }
     this.shown.acts = signature;
     this.acts.replaceChildren(...actions.map((action) => {
-      const opener = button(labelOf(action, sheet), () => this.toggle(action, opener), { class: "desk-act", "aria-expanded": "false" });
+      const opener = button(labelOf(action, sheet), () => this.toggle(action, opener), { "aria-expanded": "false" });
       return opener;
     }));
   }

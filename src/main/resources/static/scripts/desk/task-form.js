@@ -1,3 +1,5 @@
+import { make } from "./dom.js";
+
 // What the forms of Tasklist share. A form owns a few variables and hands in exactly these: nothing that was held before, in an
 // earlier attempt or in Tasklist's own drafts, goes with them.
 export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, choices = [] }) {
@@ -5,6 +7,8 @@ export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, 
   const form = camForm.formElement[0];
   const sheet = form.querySelector("support-request");
   const reply = form.querySelector("support-reply");
+
+  sheet.after(make("p", { class: "desk-unclaimed" }, "To work on this task, claim it above; if a colleague has it, take it over with the button for that."));
 
   const hold = (given) => owned.forEach((name) => {
     if (variables.variable(name)) {
