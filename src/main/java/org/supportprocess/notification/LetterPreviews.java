@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.notification.OutgoingMail.Place;
-import org.supportprocess.request.CustomerTurn;
+import org.supportprocess.request.Question;
 import org.supportprocess.request.SupportRequest;
 
 /** The mail that a text would be sent in if it were sent now. Nothing is noted down, and nothing is sent. */
@@ -44,8 +44,9 @@ public class LetterPreviews {
 
     private static Instant until(MailKind kind, Instant now, CalendarVersion hours) {
         return switch (kind) {
-            case INFORMATION_REQUESTED -> CustomerTurn.toInform(now, hours).answerBy();
-            case SOLUTION_PROPOSED -> CustomerTurn.toConfirm(now, hours).answerBy();
+            case INFORMATION_REQUESTED ->
+                Question.FOR_INFORMATION.turn(now, hours).answerBy();
+            case SOLUTION_PROPOSED -> Question.FOR_CONFIRMATION.turn(now, hours).answerBy();
             default -> null;
         };
     }
