@@ -191,6 +191,6 @@ export const LOOKS = [
     name: "path", title: "Path", content: path,
     count: (sheet) => (sheet.path.length > 1 ? `${sheet.path.length} queues${sheet.path.some((stop) => stop.again) ? ", to and fro" : ""}` : 0),
   },
-  { name: "tasks", title: "Tasks", count: (sheet) => sheet.hands.tasks.length, content: tasks },
+  { name: "tasks", title: "Tasks", count: (sheet, inTasklist) => (sheet.hands.tasks.length > (inTasklist ? 1 : 0) ? sheet.hands.tasks.length : 0), content: tasks },
   { name: "timeline", title: "Timeline", count: (sheet) => sheet.timeline.length, content: timeline },
 ];

@@ -3,7 +3,7 @@
 import { call, requestPath } from "./api.js";
 import { Draft } from "./draft.js";
 import { button, id, make } from "./dom.js";
-import { capital, moment, named } from "./words.js";
+import { capital, language, moment, named } from "./words.js";
 
 export class SupportReply extends HTMLElement {
   connectedCallback() {
@@ -85,8 +85,7 @@ export class SupportReply extends HTMLElement {
   // ---- texts to begin with
 
   async openReplies() {
-    const { language } = this.about.customer.contact;
-    const all = await call("GET", `api/desk/replies?language=${encodeURIComponent(language)}`);
+    const all = await call("GET", `api/desk/replies?language=${encodeURIComponent(this.about.customer.contact.language)}`);
     const list = make("ul", { class: "desk-replies" });
     const search = make("input", { id: id("search"), class: "form-control desk-control", type: "search", autocomplete: "off" });
     const found = () => {
@@ -106,14 +105,20 @@ export class SupportReply extends HTMLElement {
 
   bestFirst(replies) {
     const { service, issueType } = this.about.about;
-    const fit = (reply) => (reply.service === service ? 2 : reply.service ? -1 : 0) + (reply.issueType === issueType ? 1 : 0);
+    const fit = (reply) => (this.isSpoken(reply) ? 4 : 0) + (reply.service === service ? 2 : reply.service ? -1 : 0) + (reply.issueType === issueType ? 1 : 0);
     return [...replies].sort((one, other) => fit(other) - fit(one));
   }
 
+  isSpoken(reply) {
+    return reply.language === this.about.customer.contact.language.slice(0, 2).toLowerCase();
+  }
+
   offer(reply) {
-    const first = reply.text.split("\n").find((line) => line.trim());
-    return make("li", { lang: reply.language }, button(reply.title, () => this.insert(this.filledIn(reply.text)), { class: "desk-link" }),
-      make("span", { class: "desk-quiet" }, ` ${first.length > 90 ? `${first.slice(0, 90)}…` : first}`));
+    const text = this.filledIn(reply.text);
+    const beginning = text.replace(/\s+/g, " ").slice(0, 90);
+    const foreign = !this.isSpoken(reply) ? make("span", { class: "desk-mark", lang: "en" }, language(reply.language)) : null;
+    return make("li", { lang: reply.language }, button(reply.title, () => this.insert(text), { class: "desk-link" }), " ", foreign,
+      make("span", { class: "desk-quiet" }, ` ${beginning}…`));
   }
 
   filledIn(text) {

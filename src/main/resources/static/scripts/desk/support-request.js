@@ -46,6 +46,10 @@ export class SupportRequest extends HTMLElement {
     }
   }
 
+  get inTasklist() {
+    return Boolean(this.closest(".task-card"));
+  }
+
   get number() {
     return this.getAttribute("number");
   }
@@ -122,7 +126,7 @@ export class SupportRequest extends HTMLElement {
       tiles: [about, customer, standing, severity, promise],
       talk: [sheet.talk, this.unfolded],
       files: sheet.attachments,
-      looks: [sections.LOOKS.map((look) => look.count(sheet)), this.looked],
+      looks: [sections.LOOKS.map((look) => look.count(sheet, this.inTasklist)), this.looked],
       look: [sheet.linked, sheet.similar, sheet.earlier, sheet.path, hands, sheet.timeline, this.looked],
     };
     return JSON.stringify(of[name]);
@@ -141,7 +145,7 @@ export class SupportRequest extends HTMLElement {
   showLooks(sheet) {
     const panel = this.parts.look;
     panel.id = panel.id || id("look");
-    this.showPart("looks", this.signature("looks", sheet), () => sections.LOOKS.filter((look) => look.count(sheet)).map((look) =>
+    this.showPart("looks", this.signature("looks", sheet), () => sections.LOOKS.filter((look) => look.count(sheet, this.inTasklist)).map((look) =>
       make("button", {
         type: "button",
         class: "desk-look",
@@ -151,7 +155,7 @@ export class SupportRequest extends HTMLElement {
           this.looked = this.looked === look.name ? null : look.name;
           this.showLooks(this.sheet);
         },
-      }, look.title, make("span", { class: "desk-count" }, ` ${look.count(sheet)}`))));
+      }, look.title, make("span", { class: "desk-count" }, ` ${look.count(sheet, this.inTasklist)}`))));
     const looked = sections.LOOKS.find((look) => look.name === this.looked);
     this.showPart("look", this.signature("look", sheet), () => (looked ? looked.content(sheet) : null));
   }
@@ -225,7 +229,7 @@ export class SupportRequest extends HTMLElement {
 
   done(action) {
     this.close(true);
-    if (action.moves && this.closest(".task-card")) {
+    if (action.moves && this.inTasklist) {
       // Tasklist has to learn that the task is another one's now; what was typed is kept by the product.
       sessionStorage.setItem(TOLD, action.done);
       this.dispatchEvent(new CustomEvent("support-moved", { bubbles: true, detail: action.deed }));
