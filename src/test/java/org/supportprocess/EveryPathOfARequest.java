@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.outage.Declaration;
+import org.supportprocess.outage.OutageNumber;
+import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.request.Closure;
 import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Phase;
@@ -41,6 +45,9 @@ class EveryPathOfARequest {
     @Autowired
     SupportDesk desk;
 
+    @Autowired
+    OutageProcess outages;
+
     @BeforeEach
     void wednesday() {
         desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
@@ -63,6 +70,10 @@ class EveryPathOfARequest {
         desk.hear("grace", number, "The first one.");
         desk.solve("sofia", number, "Try again.");
         desk.reject("grace", number, "Still broken");
+        desk.ask("sofia", number, "Still?");
+        desk.resume("sofia", number, "I have seen it myself");
+        desk.solve("sofia", number, "And now?");
+        desk.resume("sofia", number, "I forgot something");
         desk.solve("sofia", number, "And now?");
         desk.confirm("grace", number);
         desk.answerSurvey("grace", number, 5, null);
@@ -93,6 +104,28 @@ class EveryPathOfARequest {
         Draft draft = Draft.of("SUB-E3")
                 .about(SupportType.PRE_SALES, Service.SUBSCRIPTION, IssueType.ADVICE, "Volume licensing");
         assertThat(desk.open("grace", draft).phase()).isEqualTo(Phase.DECLINED);
+    }
+
+    @Test
+    void isAskedForATranslatorAndSolvedByTheFirstAnswer() {
+        RequestNumber number = desk.open("yuki", Draft.of("SUB-EXO")).number();
+        desk.requestTranslator("erik", number, "ja");
+        desk.arrangeTranslator("petra", number, "Mr Sato joins at nine.");
+        desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+    }
+
+    @Test
+    void belongsToAnOutageUntilThatIsResolved() {
+        List<RequestNumber> numbers = List.of(answered(), answered());
+        OutageNumber outage =
+                outages.declare(new Declaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", numbers), "lars");
+        outages.update(outage, "We are on it.", false, "lars");
+        desk.travel(Duration.ZERO);
+        outages.update(outage, "Mail flows again.", true, "dora");
+        desk.travel(Duration.ZERO);
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
     }
 
     private RequestNumber answered() {

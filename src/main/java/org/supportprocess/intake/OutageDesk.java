@@ -65,7 +65,7 @@ class OutageDesk {
     }
 
     private static void requireOnDuty(Caller caller) {
-        if (!(caller instanceof Caller.Staff staff && staff.mayDeclareOutages())) {
+        if (!(caller instanceof Caller.Staff staff && staff.leads())) {
             throw new NotPermitted("Outages are declared, updated and resolved by team leads and duty managers.");
         }
     }

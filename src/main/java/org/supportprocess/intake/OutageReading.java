@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.customer.Organisation;
+import org.supportprocess.customer.Organisations;
 import org.supportprocess.intake.OutageViews.CandidateView;
 import org.supportprocess.intake.OutageViews.LinkView;
 import org.supportprocess.intake.OutageViews.OfferView;
@@ -31,11 +33,13 @@ class OutageReading {
     private final Outages outages;
     private final OutageLinking linking;
     private final ReachableRequests requests;
+    private final Organisations organisations;
 
-    OutageReading(Outages outages, OutageLinking linking, ReachableRequests requests) {
+    OutageReading(Outages outages, OutageLinking linking, ReachableRequests requests, Organisations organisations) {
         this.outages = outages;
         this.linking = linking;
         this.requests = requests;
+        this.organisations = organisations;
     }
 
     public List<OutageView> open(Caller caller) {
@@ -63,7 +67,9 @@ class OutageReading {
                 outages.updates(outage).stream().map(UpdateView::of).toList(),
                 linking.of(outage).stream()
                         .map(link -> LinkView.of(
-                                link, requests.get(caller, link.request().value()), tellings.get(link.request())))
+                                link,
+                                shortened(requests.get(caller, link.request().value())),
+                                tellings.get(link.request())))
                         .toList());
     }
 
@@ -79,12 +85,19 @@ class OutageReading {
                 .filter(request -> outages.explaining(request.number())
                         .filter(outage -> !outage.resolved())
                         .isEmpty())
-                .map(CandidateView::of)
+                .map(this::shortened)
                 .toList();
     }
 
     static NotFound unknown() {
         return new NotFound("There is no outage with this number. GET /api/outages lists those that go on.");
+    }
+
+    private CandidateView shortened(SupportRequest request) {
+        String organisation = request.terms().organisation();
+        return CandidateView.of(
+                request,
+                organisations.findById(organisation).map(Organisation::name).orElse(organisation));
     }
 
     private List<OutageView> views(List<Outage> some) {

@@ -63,9 +63,9 @@ interface OutageViews {
             OutageTelling.Outcome outcome,
             boolean givenUp) {
 
-        static LinkView of(OutageLink link, SupportRequest request, OutageTelling last) {
+        static LinkView of(OutageLink link, CandidateView request, OutageTelling last) {
             return new LinkView(
-                    CandidateView.of(request),
+                    request,
                     link.linkedBy(),
                     link.linkedAt(),
                     link.told(),
@@ -74,13 +74,17 @@ interface OutageViews {
         }
     }
 
-    /** A request as far as it matters here. */
+    /**
+     * A request as far as it matters here.
+     *
+     * @param organisation its name
+     */
     record CandidateView(String number, String organisation, Severity severity, Phase phase, String summary) {
 
-        static CandidateView of(SupportRequest request) {
+        static CandidateView of(SupportRequest request, String organisation) {
             return new CandidateView(
                     request.number().value(),
-                    request.terms().organisation(),
+                    organisation,
                     request.severity(),
                     request.phase(),
                     request.submission().summary());
