@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -60,13 +61,17 @@ class UpdatingAnOutageInTasklist {
     @Test
     void isReadByAllItsCustomers() {
         List<RequestNumber> numbers =
-                List.of(open("grace", "SUB-E3"), open("marco", "SUB-MID"), open("kofi", "SUB-E4"));
+                new ArrayList<>(List.of(open("grace", "SUB-E3"), open("marco", "SUB-MID"), open("kofi", "SUB-E4")));
         desk.answer("sofia", numbers.get(1), "I am on it.");
 
         Page page = browser.signedIn("lars");
         declare(page, numbers);
         Outage outage = outages.openOf(Service.SHAREPOINT_ONLINE).get(0);
         assertThat(outage.declaredBy()).isEqualTo("lars");
+
+        RequestNumber late = open("billy", "SUB-E3");
+        link(late, outage);
+        numbers.add(late);
 
         update(page, outage, "It goes on.", "We are <b>restarting</b> ${all} the servers.\n😀", "outage-update");
         Page portal = browser.signedIn("grace");
@@ -95,6 +100,17 @@ class UpdatingAnOutageInTasklist {
         shot(page, "outage-declare");
         page.locator(".modal-footer button:has-text('Start')").click();
         page.waitForCondition(() -> !outages.openOf(Service.SHAREPOINT_ONLINE).isEmpty());
+    }
+
+    private void link(RequestNumber number, Outage outage) {
+        Page page = browser.signedIn("sofia");
+        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
+                + desk.task(number, "userTask_answerRequest").getId());
+        assertThat(page.locator("support-outages")).containsText("Sites do not open.");
+        page.getByText("Link to this outage").click();
+        assertThat(page.locator("support-outages")).containsText("Linked to " + outage.number());
+        shot(page, "outage-link");
+        assertThat(outages.explaining(number)).map(Outage::number).contains(outage.number());
     }
 
     private void update(Page page, Outage outage, String choice, String text, String shot) {

@@ -41,11 +41,21 @@ export class SupportOutages extends HTMLElement {
         this.show(offer);
       }
     } catch (refused) {
+      this.shown = null;
       this.replaceChildren(make("p", { class: "desk-trouble", role: "alert" }, `The outages cannot be shown. ${refused.message}`));
     }
   }
 
-  show({ linked, offered }) {
+  /** Only where something has changed: somebody may be about to press a button. */
+  show(offer) {
+    const signature = JSON.stringify(offer);
+    if (signature !== this.shown) {
+      this.shown = signature;
+      this.render(offer);
+    }
+  }
+
+  render({ linked, offered }) {
     this.replaceChildren(
       ...(linked ? [this.line(linked, linked.resolvedAt ? "Was part of" : "Linked to", linked.resolvedAt ? null : ["Unlink", "DELETE"])] : []),
       ...(linked && !linked.resolvedAt ? [] : offered.map((outage) => this.line(outage, "Outage of this service:", ["Link to this outage", "POST"]))),

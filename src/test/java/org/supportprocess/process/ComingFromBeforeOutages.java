@@ -65,6 +65,7 @@ abstract class ComingFromBeforeOutages {
     void resolve() {
         identity.clearAuthentication();
         database.update("delete from service_disturbance");
+        takenUp.run(null);
         outages.openOf(Service.VISIO_ONLINE).forEach(outage -> process.update(outage.number(), "Over.", true, "dora"));
         desk.travel(Duration.ZERO);
     }
