@@ -10,7 +10,10 @@ import org.springframework.data.repository.Repository;
 /** Which requests an outage explains. */
 interface OutageLinks extends Repository<OutageLink, Long> {
 
-    /** After so many a request is passed over until the next update, which is told together with this one. */
+    /**
+     * After so many a request is passed over until the next update, which is told together with this one. After the solution
+     * none comes: it is tried on.
+     */
     int MOST_FAILURES = 5;
 
     OutageLink save(OutageLink link);
@@ -31,7 +34,8 @@ interface OutageLinks extends Repository<OutageLink, Long> {
     List<OutageLink> untold(Long outage, int updates, int most, Limit limit);
 
     default Optional<OutageLink> next(Outage outage) {
-        return untold(outage.serial(), outage.updateCount(), MOST_FAILURES, Limit.of(1)).stream()
+        int most = outage.resolved() ? Integer.MAX_VALUE : MOST_FAILURES;
+        return untold(outage.serial(), outage.updateCount(), most, Limit.of(1)).stream()
                 .findFirst();
     }
 
