@@ -35,6 +35,7 @@ public sealed interface Caller {
         private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
         private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
         private static final Set<String> ON_DUTY = Set.of("team-lead", "duty-manager", "camunda-admin");
+        private static final Set<String> CALL_TAKERS = Set.of("phone-agent", "team-lead", "duty-manager");
         private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
 
         public boolean maySetSeverity() {
@@ -44,6 +45,20 @@ public sealed interface Caller {
         /** Whether they tell customers how the services are. */
         public boolean mayDeclareDisturbances() {
             return roles.stream().anyMatch(ON_DUTY::contains);
+        }
+
+        /** Whether they speak with customers on the telephone for the desk. */
+        public boolean mayTakeCalls() {
+            return roles.stream().anyMatch(CALL_TAKERS::contains);
+        }
+
+        public boolean mayReadCalls() {
+            return mayTakeCalls() || analyses();
+        }
+
+        /** Whether they note down what the people here can do. */
+        public boolean leads() {
+            return operates() || roles.contains("team-lead");
         }
 
         public boolean operates() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.supportprocess.request.Occasion;
 
-/** What a mail is about: an occasion of a request, or a mail of theirs that could not be taken. */
+/** What a mail is about: an occasion of a request, a mail of theirs that could not be taken, or a call. */
 public enum MailKind {
     ACKNOWLEDGED,
     DECLINED,
@@ -15,7 +15,9 @@ public enum MailKind {
     CLOSED,
     REOPENED,
     MESSAGE_SENT,
-    REPLY_REFUSED;
+    REPLY_REFUSED,
+    /** A code by which somebody on the telephone shows who they are. */
+    CALLER_CODE;
 
     /** Empty for what is told to machines only: an escalation is ours to worry about. */
     static Optional<MailKind> of(Occasion occasion) {

@@ -1,0 +1,22 @@
+package org.supportprocess.phone;
+
+import java.time.Duration;
+
+/** How somebody on the telephone shows who they are. */
+public enum VerificationMethod {
+    /** They read out a code that was mailed to their registered address. */
+    CODE(Duration.ofMinutes(10)),
+    /** They are called back under their registered number. */
+    CALL_BACK(Duration.ofHours(1));
+
+    private final Duration time;
+
+    VerificationMethod(Duration time) {
+        this.time = time;
+    }
+
+    /** How long it may take. */
+    Duration time() {
+        return time;
+    }
+}

@@ -1,0 +1,46 @@
+package org.supportprocess.process;
+
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
+
+/** Starts a process; a call is started by {@link CheckedStart}. */
+final class CheckedInstantiation extends ProcessInstantiationBuilderImpl {
+
+    private final StartCheck check;
+
+    private CheckedInstantiation(CommandExecutor engine, StartCheck check) {
+        super(engine);
+        this.check = check;
+    }
+
+    static CheckedInstantiation byKey(CommandExecutor engine, StartCheck check, String key) {
+        CheckedInstantiation start = new CheckedInstantiation(engine, check);
+        start.processDefinitionKey = key;
+        return start;
+    }
+
+    static CheckedInstantiation byId(CommandExecutor engine, StartCheck check, String id) {
+        CheckedInstantiation start = new CheckedInstantiation(engine, check);
+        start.processDefinitionId = id;
+        return start;
+    }
+
+    @Override
+    public ProcessInstanceWithVariables executeWithVariablesInReturn(boolean skipListeners, boolean skipMappings) {
+        return isCall()
+                ? CompletionRefused.unwrapped(
+                        commandExecutor, () -> new CheckedStart(check, this, skipListeners || skipMappings))
+                : super.executeWithVariablesInReturn(skipListeners, skipMappings);
+    }
+
+    private boolean isCall() {
+        String key = processDefinitionId == null
+                ? processDefinitionKey
+                : commandExecutor
+                        .execute(new GetDeployedProcessDefinitionCmd(this, false))
+                        .getKey();
+        return PhoneCallModel.PROCESS.equals(key);
+    }
+}
