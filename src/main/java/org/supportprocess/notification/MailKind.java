@@ -3,6 +3,7 @@ package org.supportprocess.notification;
 import java.util.Arrays;
 import java.util.Optional;
 import org.supportprocess.request.Occasion;
+import org.supportprocess.request.Phase;
 
 /** What a mail is about: an occasion of a request, a mail of theirs that could not be taken, or a call. */
 public enum MailKind {
@@ -19,8 +20,14 @@ public enum MailKind {
     /** A code by which somebody on the telephone shows who they are. */
     CALLER_CODE;
 
-    /** Empty for what is told to machines only: an escalation is ours to worry about. */
-    static Optional<MailKind> of(Occasion occasion) {
+    /**
+     * Empty for what is told to machines only: an escalation is ours to worry about, and a first answer that asks something
+     * is mailed as the question.
+     */
+    static Optional<MailKind> of(Occasion occasion, Phase phase) {
+        if (occasion == Occasion.ANSWERED && phase != Phase.RESOLVING) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(occasion.name()))
                 .findFirst();

@@ -34,10 +34,12 @@ record CheckedStart(StartCheck check, ProcessInstantiationBuilderImpl wanted, bo
     }
 
     private void requireFromTheStart() {
-        boolean elsewhere = !wanted.getModificationBuilder().getModificationOperations().isEmpty();
+        boolean elsewhere =
+                !wanted.getModificationBuilder().getModificationOperations().isEmpty();
         if (elsewhere || bent || wanted.getBusinessKey() != null || wanted.getCaseInstanceId() != null) {
-            throw new BadUserRequestException("A call begins at its beginning and gets its number from the product; leave"
-                    + " out the business key, start instructions and what is to be skipped.");
+            throw new BadUserRequestException(
+                    "A call begins at its beginning and gets its number from the product; leave"
+                            + " out the business key, start instructions and what is to be skipped.");
         }
     }
 

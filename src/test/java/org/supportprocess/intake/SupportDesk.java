@@ -44,8 +44,8 @@ public class SupportDesk {
     private static final Set<String> MAIN_WAITS = Set.of(
             "userTask_answerRequest",
             "userTask_resolveRequest",
-            "receiveTask_waitForInformation",
-            "receiveTask_waitForConfirmation",
+            "userTask_awaitInformation",
+            "userTask_awaitConfirmation",
             "receiveTask_waitForReopening");
 
     private final RequestDesk desk;
@@ -140,6 +140,16 @@ public class SupportDesk {
 
     public void handOver(String engineer, RequestNumber number, String queue) {
         complete(engineer, number, "userTask_resolveRequest", Map.of("outcome", "HANDED_OVER", "queue", queue));
+    }
+
+    /** Takes the turn back from the customer. */
+    public void resume(String engineer, RequestNumber number, String reason) {
+        String waiting = tasks(number).entrySet().stream()
+                .filter(task -> task.getKey().startsWith("userTask_await"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("no-such-task");
+        complete(engineer, waiting, Map.of("reason", reason));
     }
 
     public void review(String teamLead, RequestNumber number, String note) {

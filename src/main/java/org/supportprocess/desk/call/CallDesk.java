@@ -2,6 +2,7 @@ package org.supportprocess.desk.call;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.Previews;
 import org.supportprocess.intake.Previews.Outlook;
+import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.intake.RequestDesk;
 import org.supportprocess.phone.Call;
 import org.supportprocess.phone.CallNumber;
@@ -20,8 +22,11 @@ import org.supportprocess.phone.Calls;
 import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.Voice;
+import org.supportprocess.request.CallDirection;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.Pointer;
+import org.supportprocess.request.RequestEvent;
+import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.triage.RequestFacts;
 
@@ -37,6 +42,8 @@ public class CallDesk {
     private final CallFormCheck check;
     private final Previews previews;
     private final RequestDesk requests;
+    private final ReachableRequests reachable;
+    private final SupportProcess process;
     private final LanguageSkills languages;
     private final WordsToSay words;
     private final Clock clock;
@@ -49,6 +56,8 @@ public class CallDesk {
             CallFormCheck check,
             Previews previews,
             RequestDesk requests,
+            ReachableRequests reachable,
+            SupportProcess process,
             LanguageSkills languages,
             WordsToSay words,
             Clock clock) {
@@ -59,6 +68,8 @@ public class CallDesk {
         this.check = check;
         this.previews = previews;
         this.requests = requests;
+        this.reachable = reachable;
+        this.process = process;
         this.languages = languages;
         this.words = words;
         this.clock = clock;
@@ -96,7 +107,23 @@ public class CallDesk {
         Call call = get(number);
         SupportRequest request = requests.openByTelephone(callers.customer(form.administrator()), form.request());
         call.opened(request.number());
+        if (request.phase().inHandling()) {
+            request.note(logged(call), call.agent(), now());
+        }
         return request;
+    }
+
+    /** Where the request is still handled; the process of a request that has been withdrawn meanwhile waits for nothing. */
+    public void requestTranslator(CallNumber number) {
+        Call call = get(number);
+        SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), call.requestNumber());
+        if (request.phase().inHandling()) {
+            request.note(
+                    new RequestEvent.TranslatorRequested(call.language(), "nobody in the queue speaks it"),
+                    call.agent(),
+                    now());
+            process.translatorRequested(request);
+        }
     }
 
     public void refer(CallNumber number, Pointer pointer) {
@@ -114,6 +141,13 @@ public class CallDesk {
     public Call get(CallNumber number) {
         return calls.findById(number.value())
                 .orElseThrow(() -> new IllegalArgumentException("There is no call " + number));
+    }
+
+    private static RequestEvent.CallLogged logged(Call call) {
+        return new RequestEvent.CallLogged(
+                CallDirection.INCOMING,
+                call.callerName(),
+                "%s, verified %s".formatted(call.number(), call.verifiedBy().words()));
     }
 
     private Verification verification(Staff agent, CallForm form) {
