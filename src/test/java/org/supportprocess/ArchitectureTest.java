@@ -41,7 +41,13 @@ class ArchitectureTest {
     static final ArchRule theInsideKnowsNoWebAndNoJson = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..request..", "..calendar..", "..customer..", "..triage..", "..escalation..", "..attachment..")
+                    "..request..",
+                    "..calendar..",
+                    "..customer..",
+                    "..triage..",
+                    "..escalation..",
+                    "..attachment..",
+                    "org.supportprocess.phone..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -148,6 +154,30 @@ class ArchitectureTest {
                     "..notification..",
                     "..webhook..",
                     "..selfservice..");
+
+    /** Calls, who callers are and who speaks what; what is said to them is the desk's. */
+    @ArchTest
+    static final ArchRule theTelephoneKnowsNeitherTheEdgeNorTheTables = noClasses()
+            .that()
+            .resideInAPackage("org.supportprocess.phone..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..intake..",
+                    "..desk..",
+                    "..triage..",
+                    "..audit..",
+                    "..webhook..",
+                    "..attachment..",
+                    "..selfservice..");
+
+    @ArchTest
+    static final ArchRule onlyTheDeskKnowsTheTelephone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.supportprocess.phone..", "..desk..", "..process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.supportprocess.phone..");
 
     /** What customers find by themselves knows neither their requests nor the edge. */
     @ArchTest

@@ -31,13 +31,18 @@ public interface People extends Repository<Person, String> {
     /** @param email in lower case */
     Optional<Person> findByEmail(String email);
 
-    /** Those of the organisation in whose name, user or mail address the text is found; as {@link Organisations#reachedBy}. */
+    /**
+     * Those of the organisation in whose name, user or mail address the text is found; patterns are those of
+     * {@link Organisations#reachedBy}.
+     *
+     * @param mail apart, because the mail addresses of an organisation have its name in them, all of them
+     */
     @Query("""
             select p from Person p where p.organisation = :organisation and (lower(p.name) like :pattern escape '\\'
-                or lower(p.user) like :pattern escape '\\' or p.email like :pattern escape '\\')
+                or lower(p.user) like :pattern escape '\\' or p.email like :mail escape '\\')
             order by p.name
             """)
-    List<Person> matching(String organisation, String pattern, Pageable first);
+    List<Person> matching(String organisation, String pattern, String mail, Pageable first);
 
     List<Person> findByOrganisationOrderByName(String organisation);
 }

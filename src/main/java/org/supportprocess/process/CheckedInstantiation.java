@@ -31,7 +31,8 @@ final class CheckedInstantiation extends ProcessInstantiationBuilderImpl {
     public ProcessInstanceWithVariables executeWithVariablesInReturn(boolean skipListeners, boolean skipMappings) {
         return isCall()
                 ? CompletionRefused.unwrapped(
-                        commandExecutor, () -> new CheckedStart(check, this, skipListeners || skipMappings))
+                        commandExecutor,
+                        () -> new CheckedStart(commandExecutor, check, this, skipListeners || skipMappings))
                 : super.executeWithVariablesInReturn(skipListeners, skipMappings);
     }
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 
@@ -15,7 +16,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
  *
  * @param bent whether listeners or mappings were to be left out
  */
-record CheckedStart(StartCheck check, ProcessInstantiationBuilderImpl wanted, boolean bent)
+record CheckedStart(CommandExecutor engine, StartCheck check, ProcessInstantiationBuilderImpl wanted, boolean bent)
         implements Command<ProcessInstanceWithVariables> {
 
     @Override
@@ -26,8 +27,7 @@ record CheckedStart(StartCheck check, ProcessInstantiationBuilderImpl wanted, bo
                 .forEach(checker -> checker.checkCreateProcessInstance(definition));
         requireFromTheStart();
         PhoneCallStart start = check.taken(context.getAuthentication(), handedIn());
-        return ProcessInstantiationBuilderImpl.createProcessInstanceById(
-                        wanted.getModificationBuilder().getCommandExecutor(), definition.getId())
+        return ProcessInstantiationBuilderImpl.createProcessInstanceById(engine, definition.getId())
                 .businessKey(start.number())
                 .setVariables(start.variables())
                 .executeWithVariablesInReturn();

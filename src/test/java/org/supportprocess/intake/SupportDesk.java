@@ -240,6 +240,7 @@ public class SupportDesk {
         return Stream.of(
                         jobs.createJobQuery().timers(),
                         jobs.createJobQuery().messages().processDefinitionKey("customer-mail"),
+                        jobs.createJobQuery().messages().processDefinitionKey("phone-call"),
                         jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"))
                 .flatMap(due -> due
                         .withRetriesLeft()

@@ -22,6 +22,7 @@ import org.supportprocess.desk.call.CallerViews.PersonView;
 @Component
 class CallerDirectory {
 
+    private static final String NOTHING = "";
     private static final PageRequest FIRST_TWENTY = PageRequest.of(0, 20);
 
     private final Organisations organisations;
@@ -75,7 +76,9 @@ class CallerDirectory {
 
     /** Members without a role, where somebody looks for them. */
     private Stream<PersonView> others(Organisation organisation, String pattern) {
-        return people.matching(organisation.id(), pattern, FIRST_TWENTY).stream()
+        return people
+                .matching(organisation.id(), pattern, pattern.contains("@") ? pattern : NOTHING, FIRST_TWENTY)
+                .stream()
                 .filter(person -> administrators
                         .findById(person.user())
                         .map(Administrator::organisation)

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.desk.call.CallerViews.OrganisationView;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.Plain;
 
 /** Finds who is on the line. */
@@ -26,8 +27,17 @@ class CallersController {
                     "Finds at most twenty organisations by their name or by somebody's name, user or mail address, with"
                             + " those who may speak for them")
     @GetMapping
-    List<OrganisationView> find(Caller caller, @RequestParam @Plain(max = 200) String q) {
+    List<OrganisationView> find(
+            Caller caller, @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q) {
         CallRights.requireTaker(caller);
+        requireEnough(q);
         return directory.find(q);
+    }
+
+    /** One letter would find everybody. */
+    private static void requireEnough(String q) {
+        if (q.strip().length() < 2) {
+            throw new InvalidField("q", "must have two letters at least: of a name, a user or a mail address");
+        }
     }
 }

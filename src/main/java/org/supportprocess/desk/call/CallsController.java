@@ -23,6 +23,7 @@ import org.supportprocess.intake.PreviewView;
 import org.supportprocess.intake.Previews;
 import org.supportprocess.intake.Previews.Outlook;
 import org.supportprocess.intake.Views.PageView;
+import org.supportprocess.intake.portal.PortalQuestions;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.PlainText;
 
@@ -34,12 +35,19 @@ class CallsController {
     private final CallRecord calls;
     private final CallersOnTheLine callers;
     private final Previews previews;
+    private final PortalQuestions questions;
     private final WordsToSay words;
 
-    CallsController(CallRecord calls, CallersOnTheLine callers, Previews previews, WordsToSay words) {
+    CallsController(
+            CallRecord calls,
+            CallersOnTheLine callers,
+            Previews previews,
+            PortalQuestions questions,
+            WordsToSay words) {
         this.calls = calls;
         this.callers = callers;
         this.previews = previews;
+        this.questions = questions;
         this.words = words;
     }
 
@@ -66,6 +74,13 @@ class CallsController {
     CallView show(Caller caller, @PathVariable String number) {
         CallRights.requireReader(caller);
         return CallView.of(calls.get(number));
+    }
+
+    @Operation(summary = "Shows what to ask a caller: the questions of the portal, in its words and its order")
+    @GetMapping("/questions")
+    PortalQuestions.Questions questions(Caller caller) {
+        CallRights.requireTaker(caller);
+        return questions.all();
     }
 
     /** What a request of the caller would get if it were opened by telephone now; nothing is opened. */

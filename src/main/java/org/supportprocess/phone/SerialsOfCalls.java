@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.incrementer.PostgresSequenceMaxValueIncr
 
 /** The two databases ask a sequence for its next value in different words. */
 @Configuration(proxyBeanMethods = false)
-class CallSerials {
+class SerialsOfCalls {
 
     private static final String SEQUENCE = "phone_call_serial";
 
