@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
+import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Closure;
@@ -25,7 +27,7 @@ import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportType;
 
 /**
- * Every element and every flow of the diagram is passed; the build fails where one is not. The report is at
+ * Every element and every flow of the diagram, and of that of a call, is passed; the build fails where one is not. The report is at
  * {@code target/process-test-coverage/org.supportprocess.EveryPathOfARequest/report.html}.
  */
 @OnH2
@@ -40,6 +42,9 @@ class EveryPathOfARequest {
 
     @Autowired
     SupportDesk desk;
+
+    @Autowired
+    TelephoneDesk telephone;
 
     @BeforeEach
     void wednesday() {
@@ -93,6 +98,26 @@ class EveryPathOfARequest {
         Draft draft = Draft.of("SUB-E3")
                 .about(SupportType.PRE_SALES, Service.SUBSCRIPTION, IssueType.ADVICE, "Volume licensing");
         assertThat(desk.open("grace", draft).phase()).isEqualTo(Phase.DECLINED);
+    }
+
+    @Test
+    void beginsOnTheTelephone() {
+        assertThat(telephone.call(telephone.fields("grace", "SUB-E3")).<String>read("$.outcome"))
+                .isEqualTo("REQUEST_OPENED");
+    }
+
+    @Test
+    void beginsOnTheTelephoneWithATranslator() {
+        Map<String, Object> fields = telephone.fields("yuki", "SUB-EXO");
+        fields.put("contactLanguage", "ja");
+        RequestNumber number = new RequestNumber(telephone.call(fields).read("$.request"));
+        assertThat(desk.hasTask(number, "userTask_arrangeTranslator")).isTrue();
+    }
+
+    @Test
+    void doesNotBeginOnTheTelephoneWhereItIsNotOpen() {
+        assertThat(telephone.call(telephone.fields("anna", "SUB-SB")).<String>read("$.outcome"))
+                .isEqualTo("REFERRED");
     }
 
     private RequestNumber answered() {

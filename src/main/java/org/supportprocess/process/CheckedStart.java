@@ -1,7 +1,6 @@
 package org.supportprocess.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -37,9 +36,8 @@ record CheckedStart(CommandExecutor engine, StartCheck check, ProcessInstantiati
         boolean elsewhere =
                 !wanted.getModificationBuilder().getModificationOperations().isEmpty();
         if (elsewhere || bent || wanted.getBusinessKey() != null || wanted.getCaseInstanceId() != null) {
-            throw new BadUserRequestException(
-                    "A call begins at its beginning and gets its number from the product; leave"
-                            + " out the business key, start instructions and what is to be skipped.");
+            throw new CompletionRefused("A call begins at its beginning and gets its number from the product; leave"
+                    + " out the business key, start instructions and what is to be skipped.");
         }
     }
 

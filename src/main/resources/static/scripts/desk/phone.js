@@ -124,6 +124,7 @@ export class SupportCall extends HTMLElement {
     this.found.replaceChildren(make("div", { class: "desk-organisation" },
       make("p", { class: "desk-line" }, make("strong", {}, `${person.name}, ${organisation.name}`), ` · ${this.role(person)} · ${person.email}`),
       make("p", { class: "desk-line desk-quiet" }, `${this.where(organisation)} · ${this.plans(organisation)}${person.language ? ` · ${language(person.language)}` : ""}`),
+      this.select("contactLanguage", "Speaks", this.languages),
       button("Another caller", () => this.again(), { class: "desk-link" })));
     this.askForProof();
     this.ask();
@@ -232,10 +233,8 @@ export class SupportCall extends HTMLElement {
       this.text("description", "What happens, since when, and what have they tried?", 120000, true),
       this.wish,
       this.radios("contactMethod", "How shall the engineer reach them?", [{ code: "PHONE", words: "By telephone" }, { code: "EMAIL", words: "By mail and in the portal" }]),
-      make("div", { class: "desk-pair" },
-        this.text("contactPhone", "Telephone number, with the country", 40),
-        this.select("contactLanguage", "Language", this.languages)),
-      make("p", { class: "desk-quiet" }, "Where nobody in the queue speaks it, the telephone desk gets the task of arranging a translator."),
+      this.text("contactPhone", "Telephone number, with the country", 40),
+      make("p", { class: "desk-quiet" }, "Where nobody in the queue speaks their language, you get the task of arranging a translator."),
       make("div", { class: "desk-row" }, button("Only note the call down", () => this.note(), { class: "desk-link" }), this.noted = make("span", { role: "status" }))));
   }
 
@@ -384,6 +383,20 @@ export class SupportCall extends HTMLElement {
     this.dispatchEvent(new CustomEvent("support-call", { detail: { missing: this.missing } }));
   }
 
+  /** The window has closed, and the caller is still on the line. */
+  async tellWhatBecame() {
+    const calls = await call("GET", `api/desk/calls?size=10&organisation=${encodeURIComponent(this.organisation.id)}`);
+    const logged = calls.items.find((one) => one.administrator === this.person.user);
+    const notice = make("div", { class: "desk-sheet desk-became", role: "status" },
+      make("p", { class: "desk-line" }, make("strong", {}, `${logged.number} is logged. `),
+        logged.request ? `Tell ${this.person.name} the number of the request: ` : `${this.person.name} was referred:`,
+        logged.request ? make("strong", { class: "desk-number" }, logged.request) : null),
+      logged.words ? make("p", { class: "desk-say" }, make("q", { lang: logged.language }, logged.words)) : null,
+      button("Close", () => notice.remove()));
+    document.querySelectorAll(".desk-became").forEach((earlier) => earlier.remove());
+    document.body.append(notice);
+  }
+
   /** By the names of the start form; texts and flags. */
   values() {
     const { impact, ...request } = this.request;
@@ -419,6 +432,7 @@ export function callForm({ camForm, $scope }) {
       }
     });
   });
+  camForm.on("submit-success", () => element.tellWhatBecame());
   camForm.on("submit-failed", (error) => $scope.$applyAsync(() => {
     $scope.refused = String((error && error.message) || error).replace(/^.*?(?:Exception: |Cannot [^:]*: )+/s, "");
   }));

@@ -44,7 +44,7 @@ abstract class OpeningARequestByTelephone {
                 .containsEntry("agent", "petra")
                 .containsEntry("administrator", "grace")
                 .containsEntry("organisation", "contoso")
-                .containsEntry("verifiedBy", "CODE")
+                .containsEntry("verifiedBy", "CALL_BACK")
                 .containsEntry("said", "She says that Outlook asks for hunter2.");
 
         Api.Answer request = api.get("grace", "/api/requests/" + call.<String>read("$.request"));
@@ -53,7 +53,7 @@ abstract class OpeningARequestByTelephone {
                 .containsEntry("openedBy", "grace")
                 .containsEntry("severity", "B")
                 .containsEntry("queue", "exchange-online");
-        assertThat(request.<String>read("$.target.commitment")).isEqualTo("NEXT_BUSINESS_DAY");
+        assertThat(request.<String>read("$.target.commitment")).isEqualTo("PT8H");
         assertThat(api.get("grace", "/api/requests/" + call.<String>read("$.request") + "/receipt")
                         .status())
                 .isEqualTo(200);
@@ -69,7 +69,7 @@ abstract class OpeningARequestByTelephone {
         assertThat(api.get("erik", path)
                         .<List<String>>read("$[?(@.what == 'Call logged')]['actor','detail']")
                         .toString())
-                .contains("petra", "Call from Grace Hall", call.read("$.number"), "verified by a code");
+                .contains("petra", "Call from Grace Hall", call.read("$.number"), "verified by a call back");
     }
 
     @Test

@@ -136,11 +136,11 @@ class StartingACallBadly {
     @Test
     void isForTheTelephoneDeskOnly() {
         for (String other : List.of("erik", "lars", "audrey", "anton")) {
-            assertThat(telephone.start(other, fields).status()).isEqualTo(403);
-            assertThat(telephone.submit(other, fields).status()).isEqualTo(403);
+            assertThat(telephone.start(other, fields).status()).isIn(403, 404);
+            assertThat(telephone.submit(other, fields).status()).isIn(403, 404);
         }
-        assertThat(telephone.start("grace", fields).status()).isEqualTo(403);
-        assertThat(telephone.start("admin", fields).status()).isEqualTo(403);
+        assertThat(telephone.start("grace", fields).status()).isIn(403, 404);
+        assertThat(telephone.start("admin", fields).status()).isIn(403, 404);
     }
 
     @Test

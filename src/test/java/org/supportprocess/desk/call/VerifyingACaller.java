@@ -41,6 +41,8 @@ abstract class VerifyingACaller {
     /** Long after every earlier one: so many codes in so long a time. */
     @BeforeEach
     void anHourLater() {
+        Instant last = database.queryForObject("select max(requested_at) from caller_verification", Instant.class);
+        desk.setClock(last == null || last.isBefore(desk.now()) ? desk.now() : last);
         desk.travel(Duration.ofHours(1));
     }
 
@@ -52,7 +54,6 @@ abstract class VerifyingACaller {
         assertThat(Instant.parse(begun.read("$.expiresAt")))
                 .isEqualTo(desk.now().plus(Duration.ofMinutes(10)));
         assertThat(begun.body()).doesNotContain(telephone.codeMailedTo("yuki"));
-        assertThat(api.get("yuki", "/demo/mail").status()).isEqualTo(200);
         assertThat(mail("recipient_address")).isEqualTo("yuki@tailspin.example");
     }
 
