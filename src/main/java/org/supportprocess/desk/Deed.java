@@ -12,11 +12,11 @@ import org.supportprocess.request.SupportRequest;
 
 /** What can be done with a request beside completing a task. Whether it holds in the end is decided where it is done. */
 enum Deed {
-    NOTE(Moment::writes),
+    NOTE(Moment::notes),
     ATTACH(Moment::writes),
-    CALL(Moment::writes),
-    LINK(Moment::writes),
-    TRANSLATOR(Moment::writes),
+    CALL(Moment::notes),
+    LINK(Moment::notes),
+    TRANSLATOR(Moment::notes),
     SEVERITY(moment -> moment.by().maySetSeverity()),
     /** Before the answer; later it is an outcome of the task. */
     HAND_OVER(moment -> moment.handles() && moment.request().phase() == ANSWERING),
@@ -44,14 +44,16 @@ enum Deed {
     /** @param task the one that the request waits at; null where there is none */
     record Moment(Staff by, SupportRequest request, OpenTask task) {
 
-        private static final Set<String> LEADS = Set.of("team-lead", "duty-manager");
+        boolean notes() {
+            return by.mayNote();
+        }
 
         boolean writes() {
             return by.mayWrite();
         }
 
         boolean leads() {
-            return by.roles().stream().anyMatch(LEADS::contains);
+            return by.leads();
         }
 
         boolean handles() {

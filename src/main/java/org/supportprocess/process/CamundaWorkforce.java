@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,8 +23,6 @@ import org.supportprocess.process.staff.Staff;
 /** The people are the engine's users, the queues its groups of that type. */
 @Component
 class CamundaWorkforce implements Workforce {
-
-    private static final Set<String> BESIDE = Set.of(Task.REVIEW_ESCALATION, Task.FOLLOW_CRITICAL_REQUEST);
 
     private final IdentityService identities;
     private final TaskService tasks;
@@ -85,7 +82,7 @@ class CamundaWorkforce implements Workforce {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                !BESIDE.contains(task.getTaskDefinitionKey()),
+                Task.MAIN.contains(task.getTaskDefinitionKey()),
                 task.getAssignee(),
                 instant(task.getDueDate()),
                 instant(task.getFollowUpDate()));

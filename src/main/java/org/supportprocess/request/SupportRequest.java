@@ -138,6 +138,12 @@ public class SupportRequest {
         engineer = null;
     }
 
+    /** To somebody else, or to whoever in the queue takes it. */
+    public void reassign(RequestEvent.RequestReassigned hands, String actor, Instant now) {
+        note(hands, actor, now);
+        engineer = hands.to();
+    }
+
     /** Gives the customer the turn. */
     public void ask(Question question, String text, String byEngineer, Instant now) {
         require(phase == Phase.RESOLVING, "is not being resolved");
