@@ -68,7 +68,7 @@ public sealed interface Caller {
         }
 
         /** Whether they note down what the people here can do. */
-        public boolean leads() {
+        public boolean notesSkills() {
             return operates() || roles.contains("team-lead");
         }
 

@@ -24,7 +24,7 @@ final class CallRights {
     }
 
     static void requireLead(Caller caller) {
-        if (!(caller instanceof Staff staff && staff.leads())) {
+        if (!(caller instanceof Staff staff && staff.notesSkills())) {
             throw new NotPermitted("Which languages people here speak is noted down by team leads and operations.");
         }
     }
