@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.desk.Assignments.Load;
@@ -49,6 +50,13 @@ class Workload {
                         .thenComparing(load -> String.valueOf(load.engineer())))
                 .map(load -> row(load, names))
                 .toList();
+    }
+
+    /** Everybody who works in some queue, by the names they sign in with. */
+    Map<String, String> engineers() {
+        Map<String, String> all = new TreeMap<>();
+        workforce.queues().keySet().forEach(queue -> all.putAll(workforce.engineersOf(queue)));
+        return all;
     }
 
     /**

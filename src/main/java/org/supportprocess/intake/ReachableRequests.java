@@ -2,6 +2,7 @@ package org.supportprocess.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.supportprocess.request.Wanted;
 @Component
 public class ReachableRequests {
 
+    private static final int MANY = 500;
     private static final Duration RECENTLY = Duration.ofDays(14);
 
     private final SupportRequests requests;
@@ -74,6 +76,23 @@ public class ReachableRequests {
                         wanted.severity(),
                         wanted.text()),
                 PageRequest.of(page, size, Wanted.NEWEST_FIRST));
+    }
+
+    /** Whatever its state, the newest first. */
+    public List<SupportRequest> find(Caller.Staff staff, String text, int most) {
+        return staffs(null, List.of(Phase.values()), text, most);
+    }
+
+    /** The open ones of some organisations, the newest first. */
+    public List<SupportRequest> open(Caller.Staff staff, Collection<String> organisations) {
+        return staffs(organisations, phases(State.OPEN), "", MANY);
+    }
+
+    private List<SupportRequest> staffs(Collection<String> organisations, List<Phase> phases, String text, int most) {
+        return requests.findAll(
+                        new Wanted(organisations, phases, Instant.EPOCH, null, null, text),
+                        PageRequest.of(0, most, Wanted.NEWEST_FIRST))
+                .getContent();
     }
 
     public List<Message> conversation(SupportRequest request) {
