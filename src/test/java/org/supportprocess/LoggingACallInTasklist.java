@@ -92,6 +92,7 @@ class LoggingACallInTasklist {
                 + desk.task(number, "userTask_arrangeTranslator").getId());
         page.reload();
         page.locator("button:has-text('Claim'), a:has-text('Claim')").first().click();
+        assertThat(page.locator("support-request")).containsText("Nobody in Tokyo can send mail");
         page.fill("textarea:visible", "Ms Ito joins at ten, +81 3 5550 0199");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/arrange-translator.png")));
         page.locator("button:has-text('Complete')").click();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,12 +27,14 @@ public class TelephoneDesk {
     private final SupportDesk desk;
     private final JdbcTemplate database;
     private final ObjectMapper json;
+    private final ProcessEngine engine;
 
-    TelephoneDesk(Api api, SupportDesk desk, JdbcTemplate database, ObjectMapper json) {
+    TelephoneDesk(Api api, SupportDesk desk, JdbcTemplate database, ObjectMapper json, ProcessEngine engine) {
         this.api = api;
         this.desk = desk;
         this.database = database;
         this.json = json;
+        this.engine = engine;
     }
 
     /** The fields of a technical call about mail that one person cannot use. */
@@ -95,11 +98,16 @@ public class TelephoneDesk {
 
     /** What the engine's API makes of the form. */
     public Api.Answer start(String agent, Map<String, Object> fields) {
-        return api.post(agent, "/engine-rest/process-definition/key/phone-call/start", variables(fields));
+        return api.post(agent, engine("/process-definition/key/phone-call/start"), variables(fields));
     }
 
     public Api.Answer submit(String agent, Map<String, Object> fields) {
-        return api.post(agent, "/engine-rest/process-definition/key/phone-call/submit-form", variables(fields));
+        return api.post(agent, engine("/process-definition/key/phone-call/submit-form"), variables(fields));
+    }
+
+    /** Each context has an engine of its own name. */
+    public String engine(String path) {
+        return "/engine-rest/engine/" + engine.getName() + path;
     }
 
     /** A whole call of a verified caller; gives it as it is on record. */
