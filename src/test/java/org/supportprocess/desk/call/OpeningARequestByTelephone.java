@@ -136,8 +136,9 @@ abstract class OpeningARequestByTelephone {
         assertThat(desk.hasTask(number, "userTask_arrangeTranslator")).isTrue();
         assertThat(api.get(
                                 "petra",
-                                "/engine-rest/task?taskDefinitionKey=userTask_arrangeTranslator"
-                                        + "&processInstanceBusinessKey=" + number)
+                                telephone.engine(
+                                        "/task?taskDefinitionKey=userTask_arrangeTranslator&processInstanceBusinessKey="
+                                                + number))
                         .<List<String>>read("$..id"))
                 .hasSize(1);
     }
