@@ -56,7 +56,7 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
     }
 
     /** The product itself may; it speaks for somebody who has decided it elsewhere. */
-    private static void refuseToDoWhatAColleagueDoes(Task task) {
+    void refuseToDoWhatAColleagueDoes(Task task) {
         CommandContext context = Context.getCommandContext();
         Optional.ofNullable(context.getAuthentication())
                 .filter(caller -> context.isAuthorizationCheckEnabled())
