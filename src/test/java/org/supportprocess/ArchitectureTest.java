@@ -47,7 +47,8 @@ class ArchitectureTest {
                     "..triage..",
                     "..escalation..",
                     "..attachment..",
-                    "..outage..")
+                    "..outage..",
+                    "org.supportprocess.phone..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -155,6 +156,30 @@ class ArchitectureTest {
                     "..notification..",
                     "..webhook..",
                     "..selfservice..");
+
+    /** Calls, who callers are and who speaks what; what is said to them is the desk's. */
+    @ArchTest
+    static final ArchRule theTelephoneKnowsNeitherTheEdgeNorTheTables = noClasses()
+            .that()
+            .resideInAPackage("org.supportprocess.phone..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..intake..",
+                    "..desk..",
+                    "..triage..",
+                    "..audit..",
+                    "..webhook..",
+                    "..attachment..",
+                    "..selfservice..");
+
+    @ArchTest
+    static final ArchRule onlyTheDeskKnowsTheTelephone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.supportprocess.phone..", "..desk..", "..process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.supportprocess.phone..");
 
     /** What customers find by themselves knows neither their requests nor the edge. */
     @ArchTest

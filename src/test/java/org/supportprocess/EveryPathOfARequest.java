@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
+import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.outage.Declaration;
@@ -29,7 +31,7 @@ import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportType;
 
 /**
- * Every element and every flow of the diagram is passed; the build fails where one is not. The report is at
+ * Every element and every flow of the diagram, and of that of a call, is passed; the build fails where one is not. The report is at
  * {@code target/process-test-coverage/org.supportprocess.EveryPathOfARequest/report.html}.
  */
 @OnH2
@@ -47,6 +49,9 @@ class EveryPathOfARequest {
 
     @Autowired
     OutageProcess outages;
+
+    @Autowired
+    TelephoneDesk telephone;
 
     @BeforeEach
     void wednesday() {
@@ -126,6 +131,26 @@ class EveryPathOfARequest {
         desk.travel(Duration.ZERO);
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
+    }
+
+    @Test
+    void beginsOnTheTelephone() {
+        assertThat(telephone.call(telephone.fields("grace", "SUB-E3")).<String>read("$.outcome"))
+                .isEqualTo("REQUEST_OPENED");
+    }
+
+    @Test
+    void beginsOnTheTelephoneWithATranslator() {
+        Map<String, Object> fields = telephone.fields("yuki", "SUB-EXO");
+        fields.put("contactLanguage", "ja");
+        RequestNumber number = new RequestNumber(telephone.call(fields).read("$.request"));
+        assertThat(desk.hasTask(number, "userTask_arrangeTranslator")).isTrue();
+    }
+
+    @Test
+    void doesNotBeginOnTheTelephoneWhereItIsNotOpen() {
+        assertThat(telephone.call(telephone.fields("anna", "SUB-SB")).<String>read("$.outcome"))
+                .isEqualTo("REFERRED");
     }
 
     private RequestNumber answered() {

@@ -18,13 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CompletionCheck extends AbstractProcessEnginePlugin {
 
+    private final StartCheck starts;
+
     private ProcessEngine engine;
+
+    CompletionCheck(StartCheck starts) {
+        this.starts = starts;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new CheckedTaskService(this));
-        configuration.setFormService(new CheckedFormService(this));
-        configuration.setRuntimeService(new CheckedRuntimeService());
+        configuration.setFormService(new CheckedFormService(this, starts));
     }
 
     @Override

@@ -2,6 +2,7 @@
 // Tasklist share. It is loaded by Tasklist (its scripts/config.js) and by pages of ours, each from an address of its own.
 import { address } from "./api.js";
 import { SupportOutages } from "./outages.js";
+import "./phone.js";
 import { SupportReply } from "./support-reply.js";
 import { SupportRequest } from "./support-request.js";
 import { taskForm } from "./task-form.js";

@@ -260,7 +260,8 @@ public class SupportDesk {
                         jobs.createJobQuery().timers(),
                         jobs.createJobQuery().messages().processDefinitionKey("customer-mail"),
                         jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"),
-                        jobs.createJobQuery().messages().processDefinitionKey("outage"))
+                        jobs.createJobQuery().messages().processDefinitionKey("outage"),
+                        jobs.createJobQuery().messages().processDefinitionKey("phone-call"))
                 .flatMap(due -> due
                         .withRetriesLeft()
                         .duedateLowerThan(Date.from(instant.plusMillis(1)))

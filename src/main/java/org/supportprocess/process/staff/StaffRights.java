@@ -39,6 +39,7 @@ import org.springframework.stereotype.Component;
 class StaffRights {
 
     private static final String REQUESTS = "support-request";
+    private static final String CALLS = "phone-call";
     private static final String DIGESTS = "staff-digest";
     private static final String MAIL = "customer-mail";
     private static final String WEBHOOKS = "webhook-delivery";
@@ -56,6 +57,8 @@ class StaffRights {
     void grantAll() {
         Staff.DESK.forEach(this::grantDesk);
         Staff.LEADS.forEach(this::grantOutages);
+        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
+        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
         Staff.READERS.forEach(this::grantReading);
         grant(Staff.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
         grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
@@ -81,7 +84,7 @@ class StaffRights {
 
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
-        List.of(REQUESTS, DIGESTS, MAIL, WEBHOOKS, OUTAGES)
+        List.of(REQUESTS, CALLS, DIGESTS, MAIL, WEBHOOKS, OUTAGES)
                 .forEach(process -> grant(role, PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY));
         grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
