@@ -1,0 +1,2 @@
+/** What the engineers' side needs beyond the engine: their pages, and what Tasklist shows them. */
+package org.supportprocess.desk;
