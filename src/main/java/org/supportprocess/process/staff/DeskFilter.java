@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.TaskQuery;
 
-/**
- * The filters people start the day with, in the order of Tasklist. A filter that does not say whose tasks it shows relies on
- * the engine, which shows everybody the tasks of their queues and their own, and leads every task.
- */
+/** The filters people start the day with, in the order of Tasklist. A filter that does not say whose tasks it shows is for leads. */
 enum DeskFilter {
     MY_REQUESTS(
             "My requests",
@@ -31,13 +28,13 @@ enum DeskFilter {
             "Offered to your queues and taken by nobody yet, most urgent first.",
             Colour.OWN,
             List.of(ENGINEER),
-            tasks -> tasks.taskCandidateGroupInExpression("${currentUserGroups()}")),
+            tasks -> tasks.taskCandidateGroupInExpression(Words.MY_GROUPS)),
     TRANSLATORS(
             "Translators to arrange",
             "Requests in a language that nobody in their queue speaks.",
             Colour.OWN,
             List.of(PHONE_AGENT),
-            tasks -> tasks.taskDefinitionKeyIn("userTask_arrangeTranslator")),
+            tasks -> mine(tasks).taskDefinitionKeyIn("userTask_arrangeTranslator")),
     CRITICAL_SITUATIONS(
             "Critical situations",
             "Severity A, not answered yet: yours to follow until it is.",
@@ -58,21 +55,39 @@ enum DeskFilter {
             tasks -> tasks.taskPriority(Words.CRITICAL)),
     AT_RISK(
             "At risk",
-            "Due in the next hour, taken or not.",
+            "Due in the next hour in your queues, taken or not.",
             Colour.WARN,
-            List.of(ENGINEER, TEAM_LEAD, DUTY_MANAGER),
-            tasks -> tasks.dueAfterExpression(Words.NOW).dueBeforeExpression("${dateTime().plusHours(1)}")),
+            List.of(ENGINEER),
+            tasks -> mine(tasks).dueAfterExpression(Words.NOW).dueBeforeExpression(Words.IN_AN_HOUR)),
     OVERDUE(
             "Overdue",
-            "Past what was promised, taken or not.",
+            "Past what was promised in your queues, taken or not.",
             Colour.BAD,
-            List.of(ENGINEER, TEAM_LEAD, DUTY_MANAGER),
-            tasks -> tasks.dueBeforeExpression(Words.NOW)),
+            List.of(ENGINEER),
+            tasks -> mine(tasks).dueBeforeExpression(Words.NOW)),
     WAITING(
             "Waiting for the customer",
-            "Asked or offered a solution; the customer's answer moves the request on by itself.",
+            "Asked or offered a solution in your queues; the customer’s answer moves the request on by itself.",
             Colour.CALM,
-            List.of(ENGINEER, TEAM_LEAD, DUTY_MANAGER),
+            List.of(ENGINEER),
+            tasks -> mine(tasks).taskDefinitionKeyIn(Words.AWAITING_THE_CUSTOMER)),
+    AT_RISK_EVERYWHERE(
+            "At risk everywhere",
+            "Due in the next hour, taken or not.",
+            Colour.WARN,
+            LEADS,
+            tasks -> tasks.dueAfterExpression(Words.NOW).dueBeforeExpression(Words.IN_AN_HOUR)),
+    OVERDUE_EVERYWHERE(
+            "Overdue everywhere",
+            "Past what was promised, taken or not.",
+            Colour.BAD,
+            LEADS,
+            tasks -> tasks.dueBeforeExpression(Words.NOW)),
+    WAITING_EVERYWHERE(
+            "Waiting for customers",
+            "Asked or offered a solution; the customer’s answer moves the request on by itself.",
+            Colour.CALM,
+            LEADS,
             tasks -> tasks.taskDefinitionKeyIn(Words.AWAITING_THE_CUSTOMER)),
     MY_FOLLOW_UPS(
             "My follow-ups",
@@ -107,6 +122,11 @@ enum DeskFilter {
         return roles;
     }
 
+    /** Offered to the user's groups, whoever may have taken it. */
+    private static TaskQuery mine(TaskQuery tasks) {
+        return tasks.taskCandidateGroupInExpression(Words.MY_GROUPS).includeAssignedTasks();
+    }
+
     /** The most urgent first, then what is due first. */
     TaskQuery of(TaskQuery tasks) {
         return query.apply(tasks).orderByTaskPriority().desc().orderByDueDate().asc();
@@ -131,6 +151,8 @@ enum DeskFilter {
 
     private static final class Words {
         static final String ME = "${currentUser()}";
+        static final String MY_GROUPS = "${currentUserGroups()}";
+        static final String IN_AN_HOUR = "${dateTime().plusHours(1)}";
         static final String NOW = "${now()}";
         static final int CRITICAL = 100;
         static final String[] AWAITING_THE_CUSTOMER = {"userTask_awaitInformation", "userTask_awaitConfirmation"};

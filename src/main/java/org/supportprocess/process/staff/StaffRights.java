@@ -68,6 +68,8 @@ class StaffRights {
         grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, READ_INSTANCE, CREATE_INSTANCE);
         grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
         Staff.LEADS.forEach(role -> {
+            // Said once for all of them, it need not be looked up for each task.
+            grant(role, Resources.TASK, ANY, READ);
             grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_INSTANCE, READ_TASK, CREATE_INSTANCE);
             grant(role, PROCESS_INSTANCE, ANY, CREATE);
         });
