@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -120,6 +121,14 @@ class DrawingConventionsTest {
                 .isEmpty();
     }
 
+    /** What waits at an activity's border for the customer leads on as well as the end of the activity does. */
+    private static Stream<SequenceFlow> borderOf(Drawing drawing, FlowNode node) {
+        return drawing.shapes().stream()
+                .map(Shape::node)
+                .filter(event -> event instanceof BoundaryEvent border && node.equals(border.getAttachedTo()))
+                .flatMap(event -> event.getOutgoing().stream());
+    }
+
     /** Follows the way straight on; a way back to what was passed before is not a bend. */
     private static List<String> bends(Drawing drawing, Shape start) {
         Set<FlowNode> passed = new LinkedHashSet<>();
@@ -128,7 +137,7 @@ class DrawingConventionsTest {
             List<SequenceFlow> onward = node.getOutgoing().stream()
                     .filter(flow -> !passed.contains(flow.getTarget()))
                     .toList();
-            List<SequenceFlow> straight = onward.stream()
+            List<SequenceFlow> straight = Stream.concat(onward.stream(), borderOf(drawing, node))
                     .filter(flow -> isStraight(drawing.lineOf(flow), start))
                     .toList();
             if (straight.isEmpty() && !onward.isEmpty()) {

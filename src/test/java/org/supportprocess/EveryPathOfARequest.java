@@ -63,6 +63,10 @@ class EveryPathOfARequest {
         desk.hear("grace", number, "The first one.");
         desk.solve("sofia", number, "Try again.");
         desk.reject("grace", number, "Still broken");
+        desk.ask("sofia", number, "Still?");
+        desk.resume("sofia", number, "I have seen it myself");
+        desk.solve("sofia", number, "And now?");
+        desk.resume("sofia", number, "I forgot something");
         desk.solve("sofia", number, "And now?");
         desk.confirm("grace", number);
         desk.answerSurvey("grace", number, 5, null);
@@ -93,6 +97,15 @@ class EveryPathOfARequest {
         Draft draft = Draft.of("SUB-E3")
                 .about(SupportType.PRE_SALES, Service.SUBSCRIPTION, IssueType.ADVICE, "Volume licensing");
         assertThat(desk.open("grace", draft).phase()).isEqualTo(Phase.DECLINED);
+    }
+
+    @Test
+    void isAskedForATranslatorAndSolvedByTheFirstAnswer() {
+        RequestNumber number = desk.open("yuki", Draft.of("SUB-EXO")).number();
+        desk.requestTranslator("erik", number, "ja");
+        desk.arrangeTranslator("petra", number, "Mr Sato joins at nine.");
+        desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
     }
 
     private RequestNumber answered() {

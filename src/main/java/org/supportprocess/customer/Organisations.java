@@ -13,6 +13,9 @@ public interface Organisations extends Repository<Organisation, String> {
 
     Optional<Organisation> findById(String id);
 
+    /** Those that a colleague looks after. */
+    List<Organisation> findByAccountManagerOrderByName(String accountManager);
+
     List<Organisation> findByIdInOrderByName(Collection<String> ids);
 
     /** Keeps everybody else from deciding who acts for the organisation until the transaction ends. */

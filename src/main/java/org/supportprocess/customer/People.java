@@ -1,5 +1,6 @@
 package org.supportprocess.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,8 @@ public interface People extends Repository<Person, String> {
     default String nameOf(String user) {
         return findById(user).map(Person::name).orElse(user);
     }
+
+    List<Person> findByUserIn(Collection<String> users);
 
     /** @param email in lower case */
     Optional<Person> findByEmail(String email);

@@ -1,2 +1,2 @@
-/** What the engineers' side needs beyond the engine: their pages, and what Tasklist shows them. */
+/** The engineers' side beyond the engine: what somebody has in front of them who works on a request, and what they do beside their tasks. */
 package org.supportprocess.desk;

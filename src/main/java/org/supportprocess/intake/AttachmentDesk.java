@@ -13,6 +13,7 @@ import org.supportprocess.attachment.Attachments;
 import org.supportprocess.attachment.InspectedFile;
 import org.supportprocess.attachment.Upload;
 import org.supportprocess.intake.Caller.Staff;
+import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 
 /** The files of the requests, as far as a caller reaches them. Each call is one transaction. */
@@ -67,7 +68,7 @@ public class AttachmentDesk {
     public Attachment attach(Caller caller, String number, InspectedFile file, InputStreamSource content) {
         requireMayAttach(caller, number);
         SupportRequest request = requests.getToChange(caller, number);
-        request.attach(file.name(), caller.user(), clock.instant());
+        request.note(new RequestEvent.FileAttached(file.name()), caller.user(), clock.instant());
         Upload upload = new Upload(caller.user(), caller.isCustomer(), clock.instant());
         try {
             return attachments.keep(request.number().value(), file, content, upload);

@@ -34,8 +34,19 @@ public sealed interface Caller {
 
         private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
         private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
+        private static final Set<String> LEADS = Set.of("team-lead", "duty-manager");
         private static final Set<String> ON_DUTY = Set.of("team-lead", "duty-manager", "camunda-admin");
         private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
+
+        /** Whether they see to it that others do their work. */
+        public boolean leads() {
+            return roles.stream().anyMatch(LEADS::contains);
+        }
+
+        /** Whether they note down what others should know. */
+        public boolean mayNote() {
+            return mayWrite() || roles.contains("phone-agent");
+        }
 
         public boolean maySetSeverity() {
             return roles.stream().anyMatch(SEVERITY_SETTERS::contains);

@@ -2,18 +2,23 @@ package org.supportprocess.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.Glance;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.State;
+import org.supportprocess.request.Submission;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.TimelineEntry;
@@ -23,6 +28,7 @@ import org.supportprocess.request.Wanted;
 @Component
 public class ReachableRequests {
 
+    private static final int MANY = 500;
     private static final Duration RECENTLY = Duration.ofDays(14);
 
     private final SupportRequests requests;
@@ -72,6 +78,23 @@ public class ReachableRequests {
                 PageRequest.of(page, size, Wanted.NEWEST_FIRST));
     }
 
+    /** Whatever its state, the newest first. */
+    public List<SupportRequest> find(Caller.Staff staff, String text, int most) {
+        return staffs(null, List.of(Phase.values()), text, most);
+    }
+
+    /** The open ones of some organisations, the newest first. */
+    public List<SupportRequest> open(Caller.Staff staff, Collection<String> organisations) {
+        return staffs(organisations, phases(State.OPEN), "", MANY);
+    }
+
+    private List<SupportRequest> staffs(Collection<String> organisations, List<Phase> phases, String text, int most) {
+        return requests.findAll(
+                        new Wanted(organisations, phases, Instant.EPOCH, null, null, text),
+                        PageRequest.of(0, most, Wanted.NEWEST_FIRST))
+                .getContent();
+    }
+
     public List<Message> conversation(SupportRequest request) {
         return requests.conversation(request.number().value());
     }
@@ -97,6 +120,35 @@ public class ReachableRequests {
         return requests.followUps(request.number().value()).stream()
                 .filter(next -> caller.sees(next.terms().organisation()))
                 .toList();
+    }
+
+    /** The same at a glance; none for customers. */
+    public List<Glance> followingUp(Caller caller, SupportRequest request) {
+        return caller.isCustomer()
+                ? List.of()
+                : requests.following(request.number().value());
+    }
+
+    /** The last ones of the same organisation. */
+    public List<Glance> earlier(Caller caller, SupportRequest request, int most) {
+        String organisation = request.terms().organisation();
+        return caller.sees(organisation)
+                ? requests.latest(organisation, request.number().value(), Limit.of(most))
+                : List.of();
+    }
+
+    /** The last ones about the same that were solved, whoever's they are; none for customers. */
+    public List<Glance> solved(Caller caller, SupportRequest request, int most) {
+        Submission same = request.submission();
+        return caller.isCustomer()
+                ? List.of()
+                : requests.solved(
+                        same.service(), same.issueType(), request.number().value(), Limit.of(most));
+    }
+
+    /** Those that are meant by numbers which stand in a request; none for customers. */
+    public List<Glance> named(Caller caller, Collection<String> numbers) {
+        return caller.isCustomer() || numbers.isEmpty() ? List.of() : requests.glances(numbers);
     }
 
     /** Null for everybody's. */

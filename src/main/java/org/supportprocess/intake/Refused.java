@@ -9,7 +9,7 @@ public abstract class Refused extends RuntimeException {
 
     private final HttpStatus status;
 
-    Refused(HttpStatus status, String message) {
+    protected Refused(HttpStatus status, String message) {
         super(message);
         this.status = status;
     }

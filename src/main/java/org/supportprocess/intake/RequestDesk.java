@@ -191,8 +191,13 @@ public class RequestDesk {
             throw new NotPermitted("Your role reads conversations; engineers, team leads, duty managers and account"
                     + " managers write in them.");
         }
-        request.tell(text, staff.user(), now());
-        process.customerTold(request);
+        if (request.phase() == Phase.ANSWERING && staff.leads()) {
+            request.explain(text, staff.user(), now());
+            process.customerInformed(request);
+        } else {
+            request.tell(text, staff.user(), now());
+            process.customerTold(request);
+        }
     }
 
     private SupportRequest asCustomer(

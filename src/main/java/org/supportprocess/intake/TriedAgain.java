@@ -16,4 +16,4 @@ import org.springframework.retry.annotation.Retryable;
         retryFor = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
         maxAttempts = 8,
         backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 1000, random = true))
-@interface TriedAgain {}
+public @interface TriedAgain {}

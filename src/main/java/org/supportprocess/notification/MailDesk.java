@@ -46,7 +46,7 @@ public class MailDesk implements Announcements {
 
     @Override
     public void announce(SupportRequest request, Occasion occasion) {
-        MailKind.of(occasion).ifPresent(kind -> addressees
+        MailKind.of(occasion, request.phase()).ifPresent(kind -> addressees
                 .of(request)
                 .ifPresentOrElse(
                         recipient -> write(kind, request, recipient),

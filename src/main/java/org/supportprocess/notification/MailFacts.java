@@ -59,6 +59,10 @@ record MailFacts(
         return new MailFacts(summary, others, availability, respondBy, until, closure, reason, instead);
     }
 
+    MailFacts until(Instant end) {
+        return new MailFacts(summary, words, availability, respondBy, end, closure, reason, instead);
+    }
+
     private static String words(MailKind kind, SupportRequest request) {
         return switch (kind) {
             case ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT ->

@@ -3,6 +3,7 @@ package org.supportprocess.notification;
 import java.util.Arrays;
 import java.util.Optional;
 import org.supportprocess.request.Occasion;
+import org.supportprocess.request.Phase;
 
 /** What a mail is about: an occasion of a request, or a mail of theirs that could not be taken. */
 public enum MailKind {
@@ -17,8 +18,14 @@ public enum MailKind {
     MESSAGE_SENT,
     REPLY_REFUSED;
 
-    /** Empty for what is told to machines only: an escalation is ours to worry about. */
-    static Optional<MailKind> of(Occasion occasion) {
+    /**
+     * Empty for what is told to machines only: an escalation is ours to worry about, and a first answer that asks something
+     * is mailed as the question.
+     */
+    static Optional<MailKind> of(Occasion occasion, Phase phase) {
+        if (occasion == Occasion.ANSWERED && phase != Phase.RESOLVING) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(occasion.name()))
                 .findFirst();

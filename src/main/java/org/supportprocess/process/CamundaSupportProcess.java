@@ -2,6 +2,7 @@ package org.supportprocess.process;
 
 import java.util.Date;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.supportprocess.process.SupportRequestModel.Message;
+import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.request.Occasion;
@@ -74,6 +76,23 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     @Override
+    public void customerInformed(SupportRequest request) {
+        current.announce(request, Occasion.MESSAGE_SENT);
+    }
+
+    @Override
+    public void requestHandedOver(SupportRequest request) {
+        atOnce(() -> product.run(() -> tasks(instance(request))
+                .filter(task -> Task.ANSWER_REQUEST.equals(task.getTaskDefinitionKey()))
+                .forEach(task -> new OfferedTask(task).offerTo(request.queue()))));
+    }
+
+    @Override
+    public void translatorRequested(SupportRequest request) {
+        correlate(Message.TRANSLATOR_REQUESTED, request, message -> {});
+    }
+
+    @Override
     public void solutionConfirmed(SupportRequest request) {
         correlate(Message.SOLUTION_CONFIRMED, request, message -> {});
     }
@@ -109,13 +128,17 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     private void restartUpdates(String instance) {
-        Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(instance).stream()
-                .filter(task -> SupportRequestModel.Task.RESOLVE_REQUEST.equals(task.getTaskDefinitionKey()))
-                .map(TaskEntity::getExecution)
-                .forEach(work -> {
-                    current.planUpdates(work);
-                    new WaitingTimers(instance, jobs).restart(work, Timer.OF_UPDATES);
+        tasks(instance)
+                .filter(task -> Task.RESOLVE_REQUEST.equals(task.getTaskDefinitionKey()))
+                .forEach(task -> {
+                    current.planUpdates(task.getExecution());
+                    task.setDueDate((Date) task.getVariable(Variable.REMIND_AT));
+                    new WaitingTimers(instance, jobs).restart(task.getExecution(), Timer.OF_UPDATES);
                 });
+    }
+
+    private static Stream<TaskEntity> tasks(String instance) {
+        return Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(instance).stream();
     }
 
     private String instance(SupportRequest request) {

@@ -47,7 +47,10 @@ class CheckedTaskService extends TaskServiceImpl {
             throw new AuthorizationException("A task is claimed for oneself, not for somebody else.");
         }
         try {
-            super.claim(taskId, userId);
+            Conflicts.retried(() -> {
+                super.claim(taskId, userId);
+                return null;
+            });
         } catch (TaskAlreadyClaimedException taken) {
             throw new BadUserRequestException("The task is %s’s already.".formatted(taken.getTaskAssignee()), taken);
         }

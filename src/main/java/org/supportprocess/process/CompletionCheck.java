@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -39,10 +41,25 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
     }
 
     VariableMap checked(Task task, Map<String, Object> given) {
+        refuseToDoWhatAColleagueDoes(task);
         try {
             return new TaskCompletion(task, given, new Queues(engine)).checked();
         } catch (FormFieldValidationException flaw) {
             throw new CompletionRefused(flaw);
         }
+    }
+
+    /** The product itself may; it speaks for somebody who has decided it elsewhere. */
+    private static void refuseToDoWhatAColleagueDoes(Task task) {
+        CommandContext context = Context.getCommandContext();
+        Optional.ofNullable(context.getAuthentication())
+                .filter(caller -> context.isAuthorizationCheckEnabled())
+                .map(Authentication::getUserId)
+                .filter(caller ->
+                        task.getAssignee() != null && !task.getAssignee().equals(caller))
+                .ifPresent(caller -> {
+                    throw new CompletionRefused("The task is %s’s. Take it over first, or ask them to hand it back."
+                            .formatted(task.getAssignee()));
+                });
     }
 }

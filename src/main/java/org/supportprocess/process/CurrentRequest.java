@@ -9,14 +9,18 @@ import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.supportprocess.customer.Organisation;
+import org.supportprocess.customer.Organisations;
 import org.supportprocess.escalation.Ladder;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.request.Announcements;
 import org.supportprocess.request.Occasion;
+import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.Rung;
 import org.supportprocess.request.SupportRequest;
@@ -27,13 +31,19 @@ import org.supportprocess.request.SupportRequests;
 class CurrentRequest {
 
     private final SupportRequests requests;
+    private final Organisations organisations;
     private final DeployedTables tables;
     private final ObjectProvider<Announcements> announcements;
     private final Clock clock;
 
     CurrentRequest(
-            SupportRequests requests, DeployedTables tables, ObjectProvider<Announcements> announcements, Clock clock) {
+            SupportRequests requests,
+            Organisations organisations,
+            DeployedTables tables,
+            ObjectProvider<Announcements> announcements,
+            Clock clock) {
         this.requests = requests;
+        this.organisations = organisations;
         this.tables = tables;
         this.announcements = announcements;
         this.clock = clock;
@@ -80,8 +90,18 @@ class CurrentRequest {
     }
 
     /** A list of tasks says which request each is about. */
-    static void number(DelegateTask task) {
-        task.setName(task.getName() + " " + task.getExecution().getBusinessKey());
+    void name(DelegateTask task) {
+        SupportRequest request = of(task.getExecution());
+        String customer = organisations
+                .findById(request.terms().organisation())
+                .map(Organisation::name)
+                .orElse(request.terms().organisation());
+        task.setName(TaskName.of(task.getName(), request, customer));
+    }
+
+    /** What somebody has written down with a task. */
+    TaskListener remark(String variable, Function<String, RequestEvent.Remark> remark) {
+        return task -> of(task.getExecution()).note(remark.apply(text(task, variable)), completedBy(task), now());
     }
 
     static String completedBy(DelegateTask task) {

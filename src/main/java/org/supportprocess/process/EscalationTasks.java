@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supportprocess.escalation.Audience;
@@ -12,6 +13,8 @@ import org.supportprocess.escalation.Escalations;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.staff.Staff;
 import org.supportprocess.request.Occasion;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.Rung;
 import org.supportprocess.request.SupportRequest;
 
@@ -52,10 +55,19 @@ class EscalationTasks {
         return climb(Rung.RESPONSE_STILL_MISSING);
     }
 
-    /** Before an engineer sets to work: the task's timers read these variables when it begins. */
+    /**
+     * Before an engineer sets to work: the task's timers read these variables when it begins. A first answer may have left
+     * no work.
+     */
     @Bean
     ExecutionListener planUpdates() {
-        return current::planUpdates;
+        return execution -> {
+            boolean workLeft = current.of(execution).phase() == Phase.RESOLVING;
+            execution.setVariable(Variable.WORK_LEFT, Variables.booleanValue(workLeft, true));
+            if (workLeft) {
+                current.planUpdates(execution);
+            }
+        };
     }
 
     @Bean
@@ -70,15 +82,12 @@ class EscalationTasks {
 
     @Bean
     TaskListener recordFollowUp() {
-        return task -> current.of(task.getExecution())
-                .followUp(CurrentRequest.text(task, Variable.NOTE), CurrentRequest.completedBy(task), current.now());
+        return current.remark(Variable.NOTE, RequestEvent.CriticalRequestFollowed::new);
     }
 
     @Bean
     TaskListener recordReview() {
-        return task -> current.of(task.getExecution())
-                .reviewEscalation(
-                        CurrentRequest.text(task, Variable.NOTE), CurrentRequest.completedBy(task), current.now());
+        return current.remark(Variable.NOTE, RequestEvent.EscalationReviewed::new);
     }
 
     private JavaDelegate climb(Rung rung) {
@@ -87,7 +96,7 @@ class EscalationTasks {
 
     /** Offers the task to the people whom the table names, and tells them; false where they have been told before. */
     private boolean ask(DelegateTask task, Rung rung) {
-        CurrentRequest.number(task);
+        current.name(task);
         var ladder = current.ladder(task.getExecution());
         task.addCandidateGroup(group(ladder.step(rung).who(), ladder.request().queue()));
         return escalations.climb(rung, ladder);

@@ -20,6 +20,13 @@ final class SupportRequestModel {
         static final String RESOLVE_REQUEST = "userTask_resolveRequest";
         static final String REVIEW_ESCALATION = "userTask_reviewEscalation";
         static final String FOLLOW_CRITICAL_REQUEST = "userTask_followCriticalRequest";
+        static final String AWAIT_INFORMATION = "userTask_awaitInformation";
+        static final String AWAIT_CONFIRMATION = "userTask_awaitConfirmation";
+        static final String ARRANGE_TRANSLATOR = "userTask_arrangeTranslator";
+
+        /** The one task by which a request itself waits for somebody; the others stand beside it. */
+        static final List<String> MAIN =
+                List.of(ANSWER_REQUEST, RESOLVE_REQUEST, AWAIT_INFORMATION, AWAIT_CONFIRMATION);
 
         private Task() {}
     }
@@ -48,6 +55,7 @@ final class SupportRequestModel {
         static final String SOLUTION_REJECTED = "support.solutionRejected";
         static final String REQUEST_REOPENED = "support.requestReopened";
         static final String REQUEST_WITHDRAWN = "support.requestWithdrawn";
+        static final String TRANSLATOR_REQUESTED = "support.translatorRequested";
         static final String SEVERITY_CHANGED = "support.severityChanged";
         static final String SURVEY_ANSWERED = "support.surveyAnswered";
 
@@ -74,14 +82,16 @@ final class SupportRequestModel {
         static final String OUTCOME = "outcome";
 
         static final String ENTITLED = "entitled";
+        static final String WORK_LEFT = "workLeft";
 
         /** Transient: the words of engineers, on their way to the product's own tables. */
         static final String ANSWER = "answer";
 
         static final String MESSAGE = "message";
         static final String NOTE = "note";
+        static final String ARRANGEMENT = "arrangement";
 
-        /** Transient: the words of the entitlement table. */
+        /** Transient: why an engineer does something; the words of the entitlement table. */
         static final String REASON = "reason";
 
         static final String INSTEAD = "instead";
@@ -96,6 +106,9 @@ final class SupportRequestModel {
     enum Outcome {
         SOLVED,
         NEEDS_INFORMATION,
-        HANDED_OVER
+        HANDED_OVER,
+
+        /** Of the initial response that is neither a solution nor a question: the work goes on. */
+        ANSWERED
     }
 }

@@ -1,7 +1,6 @@
 package org.supportprocess.process;
 
 import static org.supportprocess.process.CurrentRequest.completedBy;
-import static org.supportprocess.process.CurrentRequest.number;
 import static org.supportprocess.process.CurrentRequest.text;
 import static org.supportprocess.process.TableAnswer.answered;
 
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -23,6 +23,8 @@ import org.supportprocess.request.Episode;
 import org.supportprocess.request.Occasion;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.Pointer;
+import org.supportprocess.request.Question;
+import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.Rung;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportRequest;
@@ -93,7 +95,7 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate acknowledgeRequest() {
         return current.step(
-                SupportRequest::acknowledge,
+                (request, now) -> request.note(new RequestEvent.RequestAcknowledged(), SupportRequest.PROCESS, now),
                 request -> request.episode().number() == 1 ? Occasion.ACKNOWLEDGED : Occasion.REOPENED);
     }
 
@@ -101,7 +103,7 @@ class SupportRequestTasks {
     @Bean
     TaskListener offerToEngineerInCharge() {
         return task -> {
-            number(task);
+            current.name(task);
             Engineers.of(task).inCharge(request(task.getExecution())).ifPresent(task::setAssignee);
         };
     }
@@ -110,7 +112,13 @@ class SupportRequestTasks {
     TaskListener recordAnswer() {
         return task -> {
             SupportRequest request = request(task.getExecution());
-            request.answer(text(task, Variable.ANSWER), completedBy(task), now());
+            String answer = text(task, Variable.ANSWER);
+            switch (outcome(task)) {
+                case SOLVED -> request.answerAsking(Question.FOR_CONFIRMATION, answer, completedBy(task), now());
+                case NEEDS_INFORMATION ->
+                    request.answerAsking(Question.FOR_INFORMATION, answer, completedBy(task), now());
+                default -> request.answer(answer, completedBy(task), now());
+            }
             current.announce(request, Occasion.ANSWERED);
         };
     }
@@ -119,13 +127,30 @@ class SupportRequestTasks {
     TaskListener recordResolution() {
         return task -> {
             SupportRequest request = request(task.getExecution());
-            switch (Outcome.valueOf(text(task, Variable.OUTCOME))) {
-                case HANDED_OVER -> request.handOver(text(task, Variable.QUEUE), completedBy(task), now());
-                case NEEDS_INFORMATION ->
-                    request.askForInformation(text(task, Variable.MESSAGE), completedBy(task), now());
-                case SOLVED -> request.proposeSolution(text(task, Variable.MESSAGE), completedBy(task), now());
+            String message = text(task, Variable.MESSAGE);
+            switch (outcome(task)) {
+                case HANDED_OVER ->
+                    request.handOver(text(task, Variable.QUEUE), text(task, Variable.REASON), completedBy(task), now());
+                case NEEDS_INFORMATION -> request.ask(Question.FOR_INFORMATION, message, completedBy(task), now());
+                default -> request.ask(Question.FOR_CONFIRMATION, message, completedBy(task), now());
             }
         };
+    }
+
+    /** The customer's answer ends the task by itself; whoever completes it does not wait for that any longer. */
+    @Bean
+    TaskListener resumeWork() {
+        return task -> request(task.getExecution()).resume(text(task, Variable.REASON), completedBy(task), now());
+    }
+
+    @Bean
+    TaskListener nameTask() {
+        return current::name;
+    }
+
+    @Bean
+    TaskListener recordTranslator() {
+        return current.remark(Variable.ARRANGEMENT, RequestEvent.TranslatorArranged::new);
     }
 
     @Bean
@@ -170,6 +195,10 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate archiveRequest() {
         return current.step(SupportRequest::archive);
+    }
+
+    private static Outcome outcome(DelegateTask task) {
+        return Outcome.valueOf(text(task, Variable.OUTCOME));
     }
 
     private void setTarget(DelegateExecution execution) {

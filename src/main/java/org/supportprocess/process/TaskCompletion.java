@@ -1,8 +1,10 @@
 package org.supportprocess.process;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -21,32 +23,48 @@ import org.supportprocess.request.PlainText;
  */
 record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object> given, Queues queues) {
 
+    private static final Set<Outcome> RESOLUTIONS =
+            EnumSet.of(Outcome.SOLVED, Outcome.NEEDS_INFORMATION, Outcome.HANDED_OVER);
+    private static final Set<Outcome> FIRST_ANSWERS = EnumSet.of(Outcome.SOLVED, Outcome.NEEDS_INFORMATION);
+
     /** The variables to complete the task with. */
     VariableMap checked() {
         return switch (task.getTaskDefinitionKey()) {
-            case Task.ANSWER_REQUEST -> only(Set.of(Variable.ANSWER)).message(Variable.ANSWER);
+            case Task.ANSWER_REQUEST ->
+                only(Set.of(Variable.ANSWER, Variable.OUTCOME)).answer();
             case Task.RESOLVE_REQUEST -> resolution();
             case Task.REVIEW_ESCALATION -> only(Set.of(Variable.NOTE)).note("Reviewed");
             case Task.FOLLOW_CRITICAL_REQUEST -> only(Set.of(Variable.NOTE)).note("Followed up");
+            case Task.AWAIT_INFORMATION, Task.AWAIT_CONFIRMATION ->
+                only(Set.of(Variable.REASON))
+                        .required(Variable.REASON, "must say why the request goes on without the customer");
+            case Task.ARRANGE_TRANSLATOR ->
+                only(Set.of(Variable.ARRANGEMENT))
+                        .required(Variable.ARRANGEMENT, "must say who translates and how they join");
             default -> Variables.fromMap(given);
         };
     }
 
     private VariableMap resolution() {
-        return switch (outcome()) {
-            case HANDED_OVER -> only(Set.of(Variable.OUTCOME, Variable.QUEUE)).handOver();
-            case SOLVED, NEEDS_INFORMATION ->
-                only(Set.of(Variable.OUTCOME, Variable.MESSAGE))
-                        .message(Variable.MESSAGE)
-                        .putValueTyped(Variable.OUTCOME, transientText(outcome().name()));
+        return switch (outcome(RESOLUTIONS)) {
+            case HANDED_OVER ->
+                only(Set.of(Variable.OUTCOME, Variable.QUEUE, Variable.REASON)).handOver();
+            default -> only(Set.of(Variable.OUTCOME, Variable.MESSAGE)).message(Variable.MESSAGE, outcome(RESOLUTIONS));
         };
     }
 
-    private Outcome outcome() {
-        return Set.of(Outcome.values()).stream()
+    /** The initial response may be a question or the solution already. */
+    private VariableMap answer() {
+        return message(Variable.ANSWER, value(Variable.OUTCOME) == null ? Outcome.ANSWERED : outcome(FIRST_ANSWERS));
+    }
+
+    private Outcome outcome(Set<Outcome> possible) {
+        return possible.stream()
                 .filter(outcome -> outcome.name().equals(value(Variable.OUTCOME)))
                 .findFirst()
-                .orElseThrow(() -> refused(Variable.OUTCOME, "must be SOLVED, NEEDS_INFORMATION or HANDED_OVER"));
+                .orElseThrow(() -> refused(
+                        Variable.OUTCOME,
+                        "must be " + possible.stream().map(Outcome::name).collect(Collectors.joining(" or "))));
     }
 
     private VariableMap handOver() {
@@ -57,24 +75,38 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         if (queue.equals(queues.current(task))) {
             throw refused(Variable.QUEUE, "must be another one than " + queue + ", where the request is now");
         }
-        return Variables.putValueTyped(Variable.OUTCOME, transientText(Outcome.HANDED_OVER.name()))
+        VariableMap handedOver = value(Variable.REASON) == null
+                ? transientText(Variable.REASON, "")
+                : required(Variable.REASON, "must be a text");
+        return handedOver
+                .putValueTyped(Variable.OUTCOME, transientText(Outcome.HANDED_OVER.name()))
                 .putValue(Variable.QUEUE, queue);
     }
 
-    private VariableMap message(String name) {
-        String text = text(name, "must be the text to the customer");
-        PlainText.flaw(text, PlainText.MESSAGE_LENGTH).ifPresent(flaw -> {
-            throw refused(name, flaw);
-        });
-        return Variables.putValueTyped(name, transientText(text));
+    private VariableMap message(String name, Outcome outcome) {
+        return flawless(name, text(name, "must be the text to the customer"), PlainText.MESSAGE_LENGTH)
+                .putValueTyped(Variable.OUTCOME, transientText(outcome.name()));
     }
 
     private VariableMap note(String otherwise) {
-        String note = value(Variable.NOTE) == null ? otherwise : text(Variable.NOTE, "must be a text");
-        PlainText.flaw(note, PlainText.REASON_LENGTH).ifPresent(flaw -> {
-            throw refused(Variable.NOTE, flaw);
+        return value(Variable.NOTE) == null
+                ? transientText(Variable.NOTE, otherwise)
+                : required(Variable.NOTE, "must be a text");
+    }
+
+    private VariableMap required(String name, String otherwise) {
+        return flawless(name, text(name, otherwise), PlainText.REASON_LENGTH);
+    }
+
+    private static VariableMap flawless(String name, String text, int longest) {
+        PlainText.flaw(text, longest).ifPresent(flaw -> {
+            throw refused(name, flaw);
         });
-        return Variables.putValueTyped(Variable.NOTE, transientText(note));
+        return transientText(name, text);
+    }
+
+    private static VariableMap transientText(String name, String text) {
+        return Variables.putValueTyped(name, transientText(text));
     }
 
     private TaskCompletion only(Set<String> owned) {

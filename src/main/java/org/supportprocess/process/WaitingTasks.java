@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
+import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.request.SupportRequest;
 
 /** The tasks and timers a request waits with. */
@@ -29,9 +30,16 @@ record WaitingTasks(String processInstance, TaskService tasks, WaitingTimers tim
     }
 
     private void move(Task task, SupportRequest request) {
+        task.setName(TaskName.of(task.getName(), request.severity()));
         task.setPriority(request.severity().priority());
-        if (SupportRequestModel.Task.ANSWER_REQUEST.equals(task.getTaskDefinitionKey())) {
-            task.setDueDate(Date.from(request.episode().target().due()));
+        switch (task.getTaskDefinitionKey()) {
+            case SupportRequestModel.Task.ANSWER_REQUEST ->
+                task.setDueDate(Date.from(request.episode().target().due()));
+            case SupportRequestModel.Task.RESOLVE_REQUEST ->
+                task.setDueDate((Date) tasks.getVariable(task.getId(), Variable.REMIND_AT));
+            default -> {
+                // it stands beside the request and has a time of its own, or none
+            }
         }
         tasks.saveTask(task);
     }

@@ -25,6 +25,9 @@ public sealed interface RequestEvent {
     /** Marks what the customer does not see. */
     interface StaffOnly {}
 
+    /** What is noted down while a request is handled; it moves nothing and stops no clock. */
+    sealed interface Remark extends RequestEvent {}
+
     record RequestSubmitted(Channel channel, String summary) implements RequestEvent {
 
         static RequestSubmitted of(Opening opening) {
@@ -72,7 +75,8 @@ public sealed interface RequestEvent {
         }
     }
 
-    record RequestAcknowledged() implements RequestEvent {
+    /** An automatic one; it does not stop the clock (service description, section 3). */
+    record RequestAcknowledged() implements Remark {
         public String detail() {
             return "The request has been received; the time until the first response is running";
         }
@@ -116,15 +120,61 @@ public sealed interface RequestEvent {
         }
     }
 
-    record CriticalRequestFollowed(String note) implements RequestEvent, StaffOnly {
+    record CriticalRequestFollowed(String note) implements Remark, StaffOnly {
         public String detail() {
             return note;
         }
     }
 
-    record EscalationReviewed(String note) implements RequestEvent, StaffOnly {
+    record EscalationReviewed(String note) implements Remark, StaffOnly {
         public String detail() {
             return note;
+        }
+    }
+
+    record NoteWritten(String text) implements Remark, StaffOnly {
+        public String detail() {
+            return text;
+        }
+    }
+
+    /** @param with whoever was at the other end, in words */
+    record CallLogged(CallDirection direction, String with, String text) implements Remark, StaffOnly {
+        public String detail() {
+            return "%s %s: %s".formatted(direction.words(), with, text);
+        }
+    }
+
+    /** @param to null where it is offered to the whole queue again */
+    record RequestReassigned(String from, String to, String reason) implements Remark, StaffOnly {
+        public String detail() {
+            return "From %s to %s%s"
+                    .formatted(
+                            from == null ? "the queue" : from,
+                            to == null ? "the queue" : to,
+                            reason.isBlank() ? "" : ": " + reason);
+        }
+    }
+
+    record RequestsLinked(RequestNumber other, String reason) implements Remark, StaffOnly {
+        public String detail() {
+            return reason.isBlank() ? other.value() : "%s: %s".formatted(other, reason);
+        }
+    }
+
+    /** @param language an IETF language tag */
+    record TranslatorRequested(String language, String reason) implements Remark, StaffOnly {
+        public String detail() {
+            return "For %s%s"
+                    .formatted(
+                            Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH),
+                            reason.isBlank() ? "" : ": " + reason);
+        }
+    }
+
+    record TranslatorArranged(String arrangement) implements Remark {
+        public String detail() {
+            return arrangement;
         }
     }
 
@@ -143,7 +193,7 @@ public sealed interface RequestEvent {
         }
     }
 
-    record FileAttached(String name) implements RequestEvent {
+    record FileAttached(String name) implements Remark {
         public String detail() {
             return name;
         }
@@ -170,6 +220,13 @@ public sealed interface RequestEvent {
     record InformationReceived() implements RequestEvent {
         public String detail() {
             return "The customer answered; work goes on";
+        }
+    }
+
+    /** An engineer goes on without waiting for the customer any longer. */
+    record WorkResumed(String reason) implements RequestEvent {
+        public String detail() {
+            return reason;
         }
     }
 

@@ -18,6 +18,14 @@ public interface SupportProcess {
     /** An engineer wrote to the customer beside the tasks; the next update is due later. */
     void customerTold(SupportRequest request);
 
+    /** A word went out that is not the initial response and stops no clock. */
+    void customerInformed(SupportRequest request);
+
+    /** Handed over before the initial response; the other queue has the task now. */
+    void requestHandedOver(SupportRequest request);
+
+    void translatorRequested(SupportRequest request);
+
     void solutionConfirmed(SupportRequest request);
 
     void solutionRejected(SupportRequest request);

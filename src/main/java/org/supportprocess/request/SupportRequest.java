@@ -92,12 +92,6 @@ public class SupportRequest {
         record(new RequestEvent.RequestRouted(queue), PROCESS, now);
     }
 
-    /** An automatic acknowledgement; it does not stop the clock (service description, section 3). */
-    public void acknowledge(Instant now) {
-        requireUnanswered();
-        record(new RequestEvent.RequestAcknowledged(), PROCESS, now);
-    }
-
     /**
      * Goes up a rung of the escalation ladder.
      *
@@ -112,20 +106,14 @@ public class SupportRequest {
         return true;
     }
 
-    /** What the duty manager did about a critical request that nobody has answered yet. */
-    public void followUp(String note, String dutyManager, Instant now) {
-        requireUnanswered();
-        record(new RequestEvent.CriticalRequestFollowed(note), dutyManager, now);
-    }
-
-    public void reviewEscalation(String note, String teamLead, Instant now) {
+    public void note(RequestEvent.Remark remark, String actor, Instant now) {
         requireInHandling();
-        record(new RequestEvent.EscalationReviewed(note), teamLead, now);
+        record(remark, actor, now);
     }
 
     /** The initial response: an engineer makes contact and starts work. Seals the verdict. */
     public void answer(String text, String byEngineer, Instant now) {
-        requireUnanswered();
+        require(phase == Phase.ANSWERING, "does not wait for its answer");
         takeTurn(now);
         engineer = byEngineer;
         episode.respond(now);
@@ -133,23 +121,42 @@ public class SupportRequest {
         record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
     }
 
-    public void handOver(String toQueue, String byEngineer, Instant now) {
-        require(phase == Phase.RESOLVING, "is not being resolved");
+    /** The initial response that asks something already: the customer reads one text, and has the turn. */
+    public void answerAsking(Question question, String text, String byEngineer, Instant now) {
+        answer(text, byEngineer, now);
+        turnToCustomer(question, byEngineer, now);
+    }
+
+    /** To another queue, whether it has been answered or not; the clocks run on. Why is nothing for the customer. */
+    public void handOver(String toQueue, String reason, String byEngineer, Instant now) {
+        require(phase == Phase.ANSWERING || phase == Phase.RESOLVING, "is not being worked on");
         record(new RequestEvent.RequestHandedOver(queue, toQueue), byEngineer, now);
+        if (!reason.isBlank()) {
+            record(new RequestEvent.NoteWritten("Handed over to %s: %s".formatted(toQueue, reason)), byEngineer, now);
+        }
         queue = toQueue;
         engineer = null;
     }
 
-    public void askForInformation(String question, String byEngineer, Instant now) {
-        turnToCustomer(Phase.WAITING_FOR_CUSTOMER, CustomerTurn.toInform(now, episode.calendar()), byEngineer);
-        say(byEngineer, false, question, now);
-        record(new RequestEvent.InformationRequested(customerTurn.answerBy(), terms().zone()), engineer, now);
+    /** To somebody else, or to whoever in the queue takes it. */
+    public void reassign(RequestEvent.RequestReassigned hands, String actor, Instant now) {
+        note(hands, actor, now);
+        engineer = hands.to();
     }
 
-    public void proposeSolution(String solution, String byEngineer, Instant now) {
-        turnToCustomer(Phase.SOLUTION_PROPOSED, CustomerTurn.toConfirm(now, episode.calendar()), byEngineer);
-        say(engineer, false, solution, now);
-        record(new RequestEvent.SolutionProposed(customerTurn.answerBy(), terms().zone()), engineer, now);
+    /** Gives the customer the turn. */
+    public void ask(Question question, String text, String byEngineer, Instant now) {
+        require(phase == Phase.RESOLVING, "is not being resolved");
+        say(byEngineer, false, text, now);
+        turnToCustomer(question, byEngineer, now);
+    }
+
+    /** Takes the turn back from the customer: the engineer goes on without an answer. */
+    public void resume(String reason, String byEngineer, Instant now) {
+        require(phase.state() == State.ATTENTION_NEEDED, "does not wait for the customer");
+        takeTurn(now);
+        engineer = byEngineer;
+        record(new RequestEvent.WorkResumed(reason), engineer, now);
     }
 
     public void remindCustomer(Instant now) {
@@ -162,7 +169,7 @@ public class SupportRequest {
         requireInHandling();
         say(author, true, text, now);
         if (phase == Phase.SOLUTION_PROPOSED) {
-            customerTurn = CustomerTurn.toConfirm(now, episode.calendar());
+            customerTurn = Question.FOR_CONFIRMATION.turn(now, episode.calendar());
         }
         boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
         if (awaited) {
@@ -180,9 +187,11 @@ public class SupportRequest {
         record(new RequestEvent.MessageSent(), author, now);
     }
 
-    public void attach(String fileName, String author, Instant now) {
+    /** A word to the customer about the delay or an outage, at any moment; it is not the initial response and stops no clock. */
+    public void explain(String text, String author, Instant now) {
         requireInHandling();
-        record(new RequestEvent.FileAttached(fileName), author, now);
+        say(author, false, text, now);
+        record(new RequestEvent.MessageSent(), author, now);
     }
 
     public void confirm(String customer, Instant now) {
@@ -314,11 +323,11 @@ public class SupportRequest {
         return chronicle.lastSaid();
     }
 
-    private void turnToCustomer(Phase next, CustomerTurn turn, String byEngineer) {
-        require(phase == Phase.RESOLVING, "is not being resolved");
-        phase = next;
-        customerTurn = turn;
+    private void turnToCustomer(Question question, String byEngineer, Instant now) {
+        phase = question.phase();
+        customerTurn = question.turn(now, episode.calendar());
         engineer = byEngineer;
+        record(question.asked(customerTurn.answerBy(), terms().zone()), engineer, now);
     }
 
     private void takeTurn(Instant now) {
@@ -336,10 +345,6 @@ public class SupportRequest {
 
     private void requireProposal() {
         require(phase == Phase.SOLUTION_PROPOSED, "has no proposed solution to answer; it is " + phase);
-    }
-
-    private void requireUnanswered() {
-        require(phase == Phase.ANSWERING, "does not wait for its answer");
     }
 
     private void requireInHandling() {

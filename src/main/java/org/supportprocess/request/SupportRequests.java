@@ -1,8 +1,10 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
@@ -12,6 +14,13 @@ import org.springframework.data.repository.Repository;
 
 /** The one place where requests are read and written. */
 public interface SupportRequests extends Repository<SupportRequest, String> {
+
+    /** Without its texts, which are long. */
+    String GLANCE = """
+            select new org.supportprocess.request.Glance(r.number, r.opening.submission.summary, r.phase,
+             r.assessment.severity, r.opening.openedAt, r.episode.closedAt, r.episode.closure)
+             from SupportRequest r
+            """;
 
     SupportRequest save(SupportRequest request);
 
@@ -38,6 +47,31 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
     /** Those that go on from it, in the order in which they were opened. */
     @Query("select r from SupportRequest r where r.opening.follows = :number order by r.number")
     List<SupportRequest> followUps(String number);
+
+    /** Those of an organisation without the one, the latest first. */
+    @Query(GLANCE + """
+             where r.opening.terms.organisation = :organisation and r.number <> :without
+             order by r.opening.openedAt desc, r.number desc
+            """)
+    List<Glance> latest(String organisation, String without, Limit limit);
+
+    /**
+     * Those about the same that have been solved, the latest first. The order names what is the same for all, so that an
+     * index can give it on every database.
+     */
+    @Query(GLANCE + """
+             where r.opening.submission.service = :service and r.opening.submission.issueType = :issueType
+             and r.episode.closedAt is not null and r.number <> :without
+             and r.episode.closure in (CONFIRMED, CONFIRMED_BY_SILENCE)
+             order by r.opening.submission.service, r.opening.submission.issueType, r.episode.closedAt desc
+            """)
+    List<Glance> solved(Service service, IssueType issueType, String without, Limit limit);
+
+    @Query(GLANCE + " where r.opening.follows = :number order by r.number")
+    List<Glance> following(String number);
+
+    @Query(GLANCE + " where r.number in :numbers order by r.number")
+    List<Glance> glances(Collection<String> numbers);
 
     /** In the order in which they were set. */
     @Query("select t from RecordedTarget t where t.id.requestNumber = :number order by t.id.position")

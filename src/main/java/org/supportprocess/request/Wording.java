@@ -48,7 +48,7 @@ public final class Wording {
         return number == 0 ? "" : "%d %s%s".formatted(number, unit, number == 1 ? "" : "s");
     }
 
-    static String of(Impact impact) {
+    public static String of(Impact impact) {
         return "service %s, users affected: %s, %s, business impact %s"
                 .formatted(
                         lower(impact.condition()),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -14,14 +13,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.supportprocess.request.Service;
 import org.supportprocess.selfservice.HelpArticle.Link;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads an article: a head in YAML between two lines of dashes, then Markdown. HTML in it is shown and never obeyed. */
 final class ArticleFile {
 
-    private static final Pattern FORM = Pattern.compile("---\\R(.*?)\\R---\\R(.*)", Pattern.DOTALL);
     private static final Pattern WEB_ADDRESS = Pattern.compile("https://[^\\s\"'<>]+");
 
     private static final Parser MARKDOWN = Parser.builder().build();
@@ -38,20 +33,13 @@ final class ArticleFile {
     /** @throws IllegalArgumentException naming the file and what is wrong with it */
     static HelpArticle read(String id, String language, String file) {
         try {
-            Matcher parts = FORM.matcher(file);
-            require(parts.matches(), "it must begin with a head between two lines of ---");
-            return article(id, language, head(parts.group(1)), parts.group(2));
+            HeadedFile parts = HeadedFile.read(file);
+            return article(id, language, parts.head(), parts.body());
         } catch (RuntimeException unreadable) {
             throw new IllegalArgumentException(
                     "The help article %s/%s.md cannot be read: %s".formatted(language, id, unreadable.getMessage()),
                     unreadable);
         }
-    }
-
-    private static Map<?, ?> head(String yaml) {
-        Object head = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        require(head instanceof Map, "its head must be a map");
-        return (Map<?, ?>) head;
     }
 
     private static HelpArticle article(String id, String language, Map<?, ?> head, String markdown) {

@@ -41,6 +41,7 @@ final class EmptyDelegates {
     }
 
     private static void updates(VariableScope at) {
+        at.setVariable("workLeft", Variables.booleanValue(true, true));
         at.setVariable("remindAt", in(Duration.ofDays(1)));
         at.setVariable("remindAgainAt", in(Duration.ofDays(2)));
     }

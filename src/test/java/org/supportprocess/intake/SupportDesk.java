@@ -23,12 +23,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.supportprocess.customer.Administrators;
+import org.supportprocess.desk.DeskActions;
 import org.supportprocess.request.Contact;
 import org.supportprocess.request.Impact.BusinessImpact;
 import org.supportprocess.request.Impact.Condition;
 import org.supportprocess.request.Impact.UsersAffected;
 import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.Severity;
@@ -44,11 +46,12 @@ public class SupportDesk {
     private static final Set<String> MAIN_WAITS = Set.of(
             "userTask_answerRequest",
             "userTask_resolveRequest",
-            "receiveTask_waitForInformation",
-            "receiveTask_waitForConfirmation",
+            "userTask_awaitInformation",
+            "userTask_awaitConfirmation",
             "receiveTask_waitForReopening");
 
     private final RequestDesk desk;
+    private final DeskActions actions;
     private final SupportRequests requests;
     private final Administrators administrators;
     private final RuntimeService runtime;
@@ -59,6 +62,7 @@ public class SupportDesk {
 
     SupportDesk(
             RequestDesk desk,
+            DeskActions actions,
             SupportRequests requests,
             Administrators administrators,
             RuntimeService runtime,
@@ -67,6 +71,7 @@ public class SupportDesk {
             HistoryService history,
             IdentityService identities) {
         this.desk = desk;
+        this.actions = actions;
         this.requests = requests;
         this.administrators = administrators;
         this.runtime = runtime;
@@ -122,6 +127,20 @@ public class SupportDesk {
         return changeSeverity(engineer, number, severity, reason);
     }
 
+    /** An initial response that asks something (NEEDS_INFORMATION) or is the solution already (SOLVED). */
+    public void answerAs(String engineer, RequestNumber number, String outcome, String text) {
+        complete(engineer, number, "userTask_answerRequest", Map.of("answer", text, "outcome", outcome));
+    }
+
+    public void requestTranslator(String engineer, RequestNumber number, String language) {
+        actions.requestTranslator(
+                (Caller.Staff) caller(engineer), number.value(), new RequestEvent.TranslatorRequested(language, ""));
+    }
+
+    public void arrangeTranslator(String agent, RequestNumber number, String arrangement) {
+        complete(agent, number, "userTask_arrangeTranslator", Map.of("arrangement", arrangement));
+    }
+
     public void answer(String engineer, RequestNumber number, String text) {
         complete(engineer, number, "userTask_answerRequest", Map.of("answer", text));
     }
@@ -140,6 +159,16 @@ public class SupportDesk {
 
     public void handOver(String engineer, RequestNumber number, String queue) {
         complete(engineer, number, "userTask_resolveRequest", Map.of("outcome", "HANDED_OVER", "queue", queue));
+    }
+
+    /** Takes the turn back from the customer. */
+    public void resume(String engineer, RequestNumber number, String reason) {
+        String waiting = tasks(number).entrySet().stream()
+                .filter(task -> task.getKey().startsWith("userTask_await"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("no-such-task");
+        complete(engineer, waiting, Map.of("reason", reason));
     }
 
     public void review(String teamLead, RequestNumber number, String note) {

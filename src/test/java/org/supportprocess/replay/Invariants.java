@@ -27,8 +27,8 @@ final class Invariants {
     private static final Map<Phase, Set<String>> POSITIONS = Map.of(
             ANSWERING, Set.of("userTask_answerRequest"),
             RESOLVING, Set.of("userTask_resolveRequest"),
-            WAITING_FOR_CUSTOMER, Set.of("receiveTask_waitForInformation"),
-            SOLUTION_PROPOSED, Set.of("receiveTask_waitForConfirmation"),
+            WAITING_FOR_CUSTOMER, Set.of("userTask_awaitInformation"),
+            SOLUTION_PROPOSED, Set.of("userTask_awaitConfirmation"),
             CLOSED, Set.of("receiveTask_waitForReopening"),
             WITHDRAWN, Set.of("receiveTask_waitForReopening"));
 

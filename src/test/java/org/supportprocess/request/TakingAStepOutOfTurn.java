@@ -13,6 +13,8 @@ import static org.supportprocess.request.Phase.SOLUTION_PROPOSED;
 import static org.supportprocess.request.Phase.SUBMITTED;
 import static org.supportprocess.request.Phase.WAITING_FOR_CUSTOMER;
 import static org.supportprocess.request.Phase.WITHDRAWN;
+import static org.supportprocess.request.Question.FOR_CONFIRMATION;
+import static org.supportprocess.request.Question.FOR_INFORMATION;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -53,16 +55,17 @@ class TakingAStepOutOfTurn {
             entry("assessSeverity", request -> request.assessSeverity(Severity.B, NOW)),
             entry("setTarget", request -> request.setTarget(target(), DECISION, NOW)),
             entry("route", request -> request.route("exchange-online", NOW)),
-            entry("acknowledge", request -> request.acknowledge(NOW)),
-            entry("followUp", request -> request.followUp("Called them", "dora", NOW)),
-            entry("reviewEscalation", request -> request.reviewEscalation("Seen", "lars", NOW)),
+            entry("note", request -> request.note(new RequestEvent.EscalationReviewed("Seen"), "lars", NOW)),
             entry("answer", request -> request.answer("I am on it.", "erik", NOW)),
-            entry("handOver", request -> request.handOver("lync-online", "erik", NOW)),
-            entry("askForInformation", request -> request.askForInformation("Which?", "erik", NOW)),
-            entry("proposeSolution", request -> request.proposeSolution("Restart.", "erik", NOW)),
+            entry("answerAsking", request -> request.answerAsking(FOR_INFORMATION, "Which?", "erik", NOW)),
+            entry("handOver", request -> request.handOver("lync-online", "Meetings", "erik", NOW)),
+            entry("askForInformation", request -> request.ask(FOR_INFORMATION, "Which?", "erik", NOW)),
+            entry("proposeSolution", request -> request.ask(FOR_CONFIRMATION, "Restart.", "erik", NOW)),
+            entry("resume", request -> request.resume("Found it", "erik", NOW)),
             entry("remindCustomer", request -> request.remindCustomer(NOW)),
             entry("hear", request -> request.hear("Hello", "grace", NOW)),
             entry("tell", request -> request.tell("Hello", "erik", NOW)),
+            entry("explain", request -> request.explain("It takes longer.", "lars", NOW)),
             entry("confirm", request -> request.confirm("grace", NOW)),
             entry("reject", request -> request.reject("No", "grace", NOW)),
             entry("withdraw", request -> request.withdraw("grace", NOW)),
@@ -75,20 +78,20 @@ class TakingAStepOutOfTurn {
             entry("archive", request -> request.archive(NOW)));
 
     private static final Set<String> ANYWHERE_IN_HANDLING =
-            Set.of("setTarget", "reviewEscalation", "hear", "withdraw", "changeSeverity");
+            Set.of("setTarget", "note", "explain", "hear", "withdraw", "changeSeverity");
 
     private static final Map<Phase, Set<String>> LEGAL = Map.of(
             SUBMITTED, Set.of("decline", "assessSeverity", "setTarget", "route"),
-            ANSWERING, inHandling("acknowledge", "followUp", "answer"),
+            ANSWERING, inHandling("answer", "answerAsking", "handOver"),
             RESOLVING, inHandling("handOver", "askForInformation", "proposeSolution", "tell"),
-            WAITING_FOR_CUSTOMER, inHandling("remindCustomer", "tell", "close"),
-            SOLUTION_PROPOSED, inHandling("confirm", "reject", "tell", "close"),
+            WAITING_FOR_CUSTOMER, inHandling("remindCustomer", "resume", "tell", "close"),
+            SOLUTION_PROPOSED, inHandling("confirm", "reject", "resume", "tell", "close"),
             CLOSED, Set.of("reopen", "answerSurvey", "archive"),
             WITHDRAWN, Set.of("reopen", "answerSurvey", "archive"),
             ARCHIVED, Set.of(),
             DECLINED, Set.of());
 
-    private static final List<String> ROUTED = List.of("assessSeverity", "setTarget", "route", "acknowledge");
+    private static final List<String> ROUTED = List.of("assessSeverity", "setTarget", "route");
 
     private static final Map<Phase, List<String>> PATHS = Map.of(
             SUBMITTED, List.of(),

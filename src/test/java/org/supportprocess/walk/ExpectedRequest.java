@@ -34,8 +34,8 @@ final class ExpectedRequest {
     private static final Map<Phase, String> WAITS = Map.of(
             Phase.ANSWERING, "userTask_answerRequest",
             Phase.RESOLVING, "userTask_resolveRequest",
-            Phase.WAITING_FOR_CUSTOMER, "receiveTask_waitForInformation",
-            Phase.SOLUTION_PROPOSED, "receiveTask_waitForConfirmation",
+            Phase.WAITING_FOR_CUSTOMER, "userTask_awaitInformation",
+            Phase.SOLUTION_PROPOSED, "userTask_awaitConfirmation",
             Phase.CLOSED, "receiveTask_waitForReopening",
             Phase.WITHDRAWN, "receiveTask_waitForReopening");
 

@@ -7,6 +7,9 @@ const signIn = () => {
 window.addEventListener("hashchange", signIn);
 signIn();
 
+// What the forms of the tasks are made of. Tasklist waits for it: a form may use it at once.
+await import("../../../../scripts/desk/desk.js").catch((failure) => console.error(failure));
+
 // This file replaces the one that comes with Tasklist, so the keys are named here again.
 export default {
   shortcuts: {

@@ -1,0 +1,129 @@
+package org.supportprocess.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.Plain;
+import org.supportprocess.request.CallDirection;
+import org.supportprocess.request.PlainText;
+import org.supportprocess.request.RequestEvent.CallLogged;
+import org.supportprocess.request.RequestEvent.TranslatorRequested;
+
+/** What staff do with a request beside completing its task. */
+@RestController
+@RequestMapping(path = "/api/desk/requests/{number}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class DeskActionsController {
+
+    private static final String LANGUAGE = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}";
+
+    private final DeskActions actions;
+
+    DeskActionsController(DeskActions actions) {
+        this.actions = actions;
+    }
+
+    @Operation(summary = "Writes an internal note")
+    @PostMapping(path = "/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void note(Caller caller, @PathVariable String number, @RequestBody @Valid NoteBody body) {
+        actions.note(StaffOnly.of(caller), number, body.text());
+    }
+
+    @Operation(summary = "Logs a call")
+    @PostMapping(path = "/calls", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void logCall(Caller caller, @PathVariable String number, @RequestBody @Valid CallBody body) {
+        actions.logCall(StaffOnly.of(caller), number, new CallLogged(body.direction(), body.with(), body.text()));
+    }
+
+    @Operation(summary = "Links another request")
+    @PostMapping(path = "/links", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void link(Caller caller, @PathVariable String number, @RequestBody @Valid LinkBody body) {
+        actions.link(StaffOnly.of(caller), number, body.number(), given(body.reason()));
+    }
+
+    @Operation(summary = "Asks for a translator")
+    @PostMapping(path = "/translator", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void requestTranslator(Caller caller, @PathVariable String number, @RequestBody @Valid TranslatorBody body) {
+        actions.requestTranslator(
+                StaffOnly.of(caller),
+                number,
+                new TranslatorRequested(body.language().replace('_', '-'), given(body.reason())));
+    }
+
+    @Operation(summary = "Hands a request that has not been answered over to another queue")
+    @PostMapping(path = "/hand-over", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void handOver(Caller caller, @PathVariable String number, @RequestBody @Valid HandOverBody body) {
+        actions.handOver(StaffOnly.of(caller), number, body.queue(), body.reason());
+    }
+
+    @Operation(summary = "Takes a request over")
+    @PostMapping(path = "/take-over", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void takeOver(Caller caller, @PathVariable String number, @RequestBody @Valid TakeOverBody body) {
+        actions.takeOver(StaffOnly.of(caller), number, given(body.reason()));
+    }
+
+    @Operation(summary = "Assigns a request to an engineer, or gives it back to its queue")
+    @PostMapping(path = "/assignee", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void assign(Caller caller, @PathVariable String number, @RequestBody @Valid AssignBody body) {
+        actions.assign(StaffOnly.of(caller), number, body.engineer(), body.reason());
+    }
+
+    @Operation(summary = "Sets the follow-up date of a request that one has")
+    @PutMapping(path = "/follow-up", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void followUp(Caller caller, @PathVariable String number, @RequestBody @Valid FollowUpBody body) {
+        actions.putOff(
+                StaffOnly.of(caller),
+                number,
+                Optional.ofNullable(body.at()).map(OffsetDateTime::toInstant).orElse(null));
+    }
+
+    private static String given(String reason) {
+        return reason == null ? "" : reason;
+    }
+
+    record NoteBody(
+            @NotNull @Plain(max = PlainText.REASON_LENGTH) String text) {}
+
+    record CallBody(
+            @NotNull CallDirection direction,
+            @NotNull @Plain(max = 200) String with,
+            @NotNull @Plain(max = PlainText.REASON_LENGTH) String text) {}
+
+    record LinkBody(
+            @NotNull @Plain(max = 24) String number,
+            @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+
+    record TranslatorBody(
+            @NotNull @Pattern(regexp = LANGUAGE, message = "must be a language tag such as ja or pt-BR")
+            String language,
+
+            @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+
+    record HandOverBody(
+            @NotNull @Plain(max = 64) String queue,
+            @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+
+    record TakeOverBody(
+            @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+
+    /** @param engineer missing or null for whoever in the queue takes it */
+    record AssignBody(
+            @Plain(max = 64) String engineer,
+            @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+
+    /** @param at with its offset; null to take it up at once */
+    record FollowUpBody(OffsetDateTime at) {}
+}

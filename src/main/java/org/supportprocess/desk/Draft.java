@@ -1,0 +1,21 @@
+package org.supportprocess.desk;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What somebody has typed and not sent.
+ *
+ * @param text whatever they typed, also what could not be sent
+ * @param choices what else they have chosen in the form, by the names of its fields
+ */
+record Draft(String text, Map<String, String> choices, Instant savedAt) {
+
+    /** What it is going to be. */
+    enum Purpose {
+        /** Words to the customer. */
+        REPLY,
+        /** Words for colleagues. */
+        NOTE
+    }
+}

@@ -1,0 +1,98 @@
+package org.supportprocess.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.desk.Draft.Purpose;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.Caller.Staff;
+import org.supportprocess.intake.ReachableRequests;
+import org.supportprocess.request.PlainText;
+
+/** What the caller has typed for a request and not sent; nobody else gets it. */
+@RestController
+@RequestMapping("/api/desk/requests/{number}/draft")
+class DraftsController {
+
+    private final ReachableRequests requests;
+    private final DeskDrafts drafts;
+    private final SentWords sent;
+
+    DraftsController(ReachableRequests requests, DeskDrafts drafts, SentWords sent) {
+        this.requests = requests;
+        this.drafts = drafts;
+        this.sent = sent;
+    }
+
+    /** No content where there is none. */
+    @Operation(summary = "Gives staff what they have typed and not sent")
+    @GetMapping
+    ResponseEntity<Draft> show(
+            Caller caller, @PathVariable String number, @RequestParam(defaultValue = "REPLY") Purpose purpose) {
+        Staff staff = reaching(caller, number);
+        Optional<Draft> draft = drafts.of(staff.user(), number, purpose);
+        if (draft.filter(kept -> sent.contain(staff, number, kept)).isPresent()) {
+            drafts.discard(staff.user(), number, purpose);
+            return ResponseEntity.noContent().build();
+        }
+        return draft.map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    @Operation(summary = "Keeps what staff have typed and not sent")
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "REPLY") Purpose purpose,
+            @RequestBody @Valid DraftBody body) {
+        drafts.keep(reaching(caller, number).user(), number, purpose, body.typed());
+    }
+
+    @Operation(summary = "Throws away what staff have typed and not sent")
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(Caller caller, @PathVariable String number, @RequestParam(defaultValue = "REPLY") Purpose purpose) {
+        drafts.discard(reaching(caller, number).user(), number, purpose);
+    }
+
+    private Staff reaching(Caller caller, String number) {
+        Staff staff = StaffOnly.of(caller);
+        requests.get(staff, number);
+        return staff;
+    }
+
+    /** @param choices what else was chosen in the form, by the names of its fields; may be missing */
+    record DraftBody(
+            @NotNull @Size(max = PlainText.MESSAGE_LENGTH, message = "must not be longer than {max} characters")
+            String text,
+
+            @Size(max = 10, message = "must not be more than {max}")
+            Map<
+                            @Size(max = 40, message = "must have a name of at most {max} characters") String,
+                            @NotNull
+                            @Size(max = PlainText.REASON_LENGTH, message = "must not be longer than {max} characters")
+                            String>
+                    choices) {
+
+        DeskDrafts.Typed typed() {
+            return new DeskDrafts.Typed(text, choices == null ? Map.of() : choices);
+        }
+    }
+}

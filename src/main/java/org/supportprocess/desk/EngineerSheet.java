@@ -1,0 +1,204 @@
+package org.supportprocess.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.supportprocess.attachment.Attachment;
+import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.customer.Plan;
+import org.supportprocess.request.Availability;
+import org.supportprocess.request.Channel;
+import org.supportprocess.request.Closure;
+import org.supportprocess.request.Commitment;
+import org.supportprocess.request.Contact;
+import org.supportprocess.request.Glance;
+import org.supportprocess.request.IssueType;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.State;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportType;
+import org.supportprocess.request.TimelineEntry;
+
+/**
+ * Everything about a request that somebody has in front of them who works on it. Instants are in UTC.
+ *
+ * @param asOf the present, by which whoever shows it counts on
+ * @param version grows with everything that happens to the request
+ * @param talk what was said to and by the customer, and what was noted for colleagues, as it came
+ * @param path through the queues
+ * @param earlier the last ones of the same customer
+ * @param similar solved ones that read alike, whoever's they were
+ * @param may what the reader may do beside completing a task
+ */
+record EngineerSheet(
+        Instant asOf,
+        int version,
+        Who you,
+        About about,
+        Customer customer,
+        Standing standing,
+        Assigned severity,
+        Promised promise,
+        List<Said> talk,
+        List<File> attachments,
+        List<Happened> timeline,
+        List<Stop> path,
+        List<Related> linked,
+        List<Related> earlier,
+        List<Related> similar,
+        Hands hands,
+        Set<Deed> may) {
+
+    /** What it is about; the description is the first that was said. */
+    record About(
+            String number,
+            String summary,
+            SupportType supportType,
+            Service service,
+            IssueType issueType,
+            String topic,
+            Channel channel,
+            Instant openedAt) {
+
+        static About of(SupportRequest request) {
+            var submission = request.submission();
+            return new About(
+                    request.number().value(),
+                    submission.summary(),
+                    submission.supportType(),
+                    submission.service(),
+                    submission.issueType(),
+                    submission.topic(),
+                    request.opening().channel(),
+                    request.opening().openedAt());
+        }
+    }
+
+    /** @param accountManager null where nobody has been named */
+    record Customer(
+            String organisation,
+            String name,
+            Plan plan,
+            boolean trial,
+            ElevatedSupport elevatedSupport,
+            Who accountManager,
+            Who opener,
+            Contact contact,
+            String country,
+            ZoneId zone) {}
+
+    /**
+     * @param waitingUntil when silence is taken for an answer; null while it is our turn
+     * @param closedAt null while open
+     */
+    record Standing(State state, Phase phase, int episode, Instant waitingUntil, Instant closedAt, Closure closure) {}
+
+    /**
+     * @param impact what the severity follows from, in words
+     * @param requested what the customer asked for; null mostly
+     * @param history how it was assessed and who has changed it, and why
+     */
+    record Assigned(Severity is, SeveritySource source, String impact, Severity requested, List<Happened> history) {}
+
+    /**
+     * @param respondBy the promise; null where no hour is named
+     * @param internalGoal takes its place; it is never a promise
+     * @param rule the rule that it follows from, in words; null where that was not recorded
+     * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
+     * @param silentSince when the customer last heard from us
+     * @param nextUpdate by when the customer is to hear from us again; null where nothing is due
+     */
+    record Promised(
+            Availability availability,
+            Commitment commitment,
+            Instant respondBy,
+            Instant internalGoal,
+            String rule,
+            Instant respondedAt,
+            Boolean met,
+            Instant silentSince,
+            Instant nextUpdate) {}
+
+    enum Kind {
+        DESCRIPTION,
+        MESSAGE,
+        NOTE,
+        CALL
+    }
+
+    /** @param what the name of what was noted; null for what was said */
+    record Said(Kind kind, Instant at, Who by, boolean fromCustomer, String what, String text) {}
+
+    /** @param size in bytes */
+    record File(UUID id, String name, String mediaType, long size, Who by, boolean fromCustomer, Instant at) {
+
+        static File of(Attachment attachment, DeskNames.Known names) {
+            return new File(
+                    attachment.id(),
+                    attachment.file().name(),
+                    attachment.file().mediaType(),
+                    attachment.file().size(),
+                    names.who(attachment.uploadedBy()),
+                    attachment.fromCustomer(),
+                    attachment.uploadedAt());
+        }
+    }
+
+    record Happened(Instant at, Who by, String what, String detail, boolean customerVisible) {
+
+        static Happened of(TimelineEntry entry, DeskNames.Known names) {
+            return new Happened(
+                    entry.at(), names.who(entry.actor()), entry.what(), entry.detail(), entry.customerVisible());
+        }
+    }
+
+    /** A stay in a queue; whether it has been there before shows who sends a request to and fro. */
+    record Stop(String queue, Instant since, Who sentBy, boolean again) {}
+
+    /** @param link what leads from the one to the other; null where nothing but likeness does */
+    record Related(
+            String number,
+            String summary,
+            State state,
+            Phase phase,
+            Severity severity,
+            Instant openedAt,
+            Instant closedAt,
+            Closure closure,
+            String link) {
+
+        static Related of(Glance glance, String link) {
+            return new Related(
+                    glance.number(),
+                    glance.summary(),
+                    glance.phase().state(),
+                    glance.phase(),
+                    glance.severity(),
+                    glance.openedAt(),
+                    glance.closedAt(),
+                    glance.closure(),
+                    link);
+        }
+    }
+
+    /**
+     * In whose hands it is.
+     *
+     * @param engineer who has it, or has worked on it last and belongs to its queue; null for nobody
+     * @param engineers who could have it, by the names they sign in with
+     * @param queues by their ids
+     * @param tasks that are open, the request's own first
+     */
+    record Hands(
+            String queue,
+            Who engineer,
+            Map<String, String> engineers,
+            Map<String, String> queues,
+            List<OpenTask> tasks) {}
+}

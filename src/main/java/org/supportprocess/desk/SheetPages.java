@@ -1,0 +1,28 @@
+package org.supportprocess.desk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.ReachableRequests;
+import org.supportprocess.request.SupportRequest;
+
+/** A page of its own for each request, beside the tasks of Tasklist: for whoever has no task of it, and for a second window. */
+@Controller
+class SheetPages {
+
+    private final ReachableRequests requests;
+
+    SheetPages(ReachableRequests requests) {
+        this.requests = requests;
+    }
+
+    @GetMapping("/desk/requests/{number}")
+    ModelAndView show(Caller caller, @PathVariable String number) {
+        SupportRequest request = requests.get(StaffOnly.of(caller), number);
+        return new ModelAndView("desk/request")
+                .addObject("number", request.number().value())
+                .addObject("summary", request.submission().summary());
+    }
+}

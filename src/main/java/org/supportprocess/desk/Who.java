@@ -1,0 +1,8 @@
+package org.supportprocess.desk;
+
+/**
+ * Somebody, as people speak of them.
+ *
+ * @param user the name they sign in with
+ */
+record Who(String user, String name) {}

@@ -1,0 +1,45 @@
+package org.supportprocess.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.Plain;
+import org.supportprocess.request.PlainText;
+
+/** The team lead's overview of who has what. */
+@RestController
+@RequestMapping("/api/desk")
+class WorkloadController {
+
+    private final Workload workload;
+
+    WorkloadController(Workload workload) {
+        this.workload = workload;
+    }
+
+    @Operation(summary = "Shows who has how much to do, by engineer and queue")
+    @GetMapping("/workload")
+    List<Workload.Row> show(Caller caller) {
+        return workload.rows(StaffOnly.of(caller));
+    }
+
+    @Operation(summary = "Gives everything that somebody has to others")
+    @PostMapping(path = "/reassignments", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Workload.Moved reassign(Caller caller, @RequestBody @Valid Reassignment body) {
+        return workload.reassign(StaffOnly.of(caller), body.from(), body.to(), body.reason());
+    }
+
+    /** @param to missing or null for the queues */
+    record Reassignment(
+            @NotNull @Plain(max = 64) String from,
+            @Plain(max = 64) String to,
+            @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+}

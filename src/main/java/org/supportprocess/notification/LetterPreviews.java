@@ -1,0 +1,56 @@
+package org.supportprocess.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.notification.OutgoingMail.Place;
+import org.supportprocess.request.Question;
+import org.supportprocess.request.SupportRequest;
+
+/** The mail that a text would be sent in if it were sent now. Nothing is noted down, and nothing is sent. */
+@Component
+public class LetterPreviews {
+
+    private final Letters letters;
+    private final Addressees addressees;
+    private final Clock clock;
+
+    LetterPreviews(Letters letters, Addressees addressees, Clock clock) {
+        this.letters = letters;
+        this.addressees = addressees;
+        this.clock = clock;
+    }
+
+    /** Empty where nobody may be written to about the request. */
+    public Optional<Preview> of(SupportRequest request, MailKind kind, String text) {
+        return addressees.of(request).map(recipient -> {
+            OutgoingMail mail =
+                    OutgoingMail.about(next(request), kind, recipient, facts(request, kind, text), clock.instant());
+            return new Preview(recipient.name(), recipient.address(), letters.of(mail));
+        });
+    }
+
+    private static Place next(SupportRequest request) {
+        return new Place(request.number().value(), request.episode().number(), request.happenings() + 1);
+    }
+
+    private MailFacts facts(SupportRequest request, MailKind kind, String text) {
+        return MailFacts.of(MailKind.MESSAGE_SENT, request)
+                .saying(text)
+                .until(until(kind, clock.instant(), request.episode().calendar()));
+    }
+
+    private static Instant until(MailKind kind, Instant now, CalendarVersion hours) {
+        return switch (kind) {
+            case INFORMATION_REQUESTED ->
+                Question.FOR_INFORMATION.turn(now, hours).answerBy();
+            case SOLUTION_PROPOSED -> Question.FOR_CONFIRMATION.turn(now, hours).answerBy();
+            default -> null;
+        };
+    }
+
+    /** @param name of whoever gets it */
+    public record Preview(String name, String address, Letter letter) {}
+}

@@ -1,0 +1,108 @@
+package org.supportprocess.process;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.supportprocess.desk.Assignments;
+import org.supportprocess.process.SupportRequestModel.Task;
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportRequest;
+
+/** Who has a request is who has the task that it waits at. */
+@Component
+class CamundaAssignments implements Assignments {
+
+    private static final String LOADS = """
+            select r.queue, t.ASSIGNEE_ as engineer, count(*) as requests,
+                sum(case when r.phase in ('WAITING_FOR_CUSTOMER', 'SOLUTION_PROPOSED') then 1 else 0 end) as waiting,
+                sum(case when t.DUE_DATE_ < :now then 1 else 0 end) as overdue,
+                sum(case when t.PRIORITY_ >= :critical then 1 else 0 end) as critical
+            from ACT_RU_TASK t
+            join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+            join support_request r on r.number = e.BUSINESS_KEY_
+            where t.TASK_DEF_KEY_ in (:main)
+            group by r.queue, t.ASSIGNEE_
+            """;
+
+    private final TaskService tasks;
+    private final AsProduct product;
+    private final JdbcClient database;
+
+    CamundaAssignments(ProcessEngine engine, JdbcClient database) {
+        this.tasks = engine.getTaskService();
+        this.product = new AsProduct(engine);
+        this.database = database;
+    }
+
+    @Override
+    public String assignee(SupportRequest request) {
+        return product.call(() -> main(request)).stream()
+                .findFirst()
+                .map(org.camunda.bpm.engine.task.Task::getAssignee)
+                .orElse(null);
+    }
+
+    @Override
+    public void assign(SupportRequest request, String engineer) {
+        change(request, task -> {
+            new OfferedTask(task).assign(engineer);
+            task.setFollowUpDate(null);
+        });
+    }
+
+    @Override
+    public void putOff(SupportRequest request, Instant until) {
+        change(request, task -> task.setFollowUpDate(until == null ? null : Date.from(until)));
+    }
+
+    @Override
+    public List<String> takenBy(String engineer) {
+        return product
+                .call(() -> query().taskAssignee(engineer)
+                        .orderByTaskPriority()
+                        .desc()
+                        .orderByDueDate()
+                        .asc()
+                        .unlimitedList())
+                .stream()
+                .map(task -> product.call(() -> ((TaskEntity) task).getProcessInstance()))
+                .map(instance -> instance.getBusinessKey())
+                .toList();
+    }
+
+    @Override
+    public List<Load> loads(Instant now) {
+        return database.sql(LOADS)
+                .param("now", now.atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("critical", Severity.A.priority())
+                .param("main", Task.MAIN)
+                .query(Load.class)
+                .list();
+    }
+
+    private void change(SupportRequest request, Consumer<TaskEntity> change) {
+        Conflicts.told(() -> {
+            product.run(() -> change.accept((TaskEntity) main(request).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new ConcurrencyFailureException("The request has no task any more"))));
+            return null;
+        });
+    }
+
+    private List<org.camunda.bpm.engine.task.Task> main(SupportRequest request) {
+        return query().processInstanceBusinessKey(request.number().value()).unlimitedList();
+    }
+
+    private TaskQuery query() {
+        return tasks.createTaskQuery().taskDefinitionKeyIn(Task.MAIN.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,38 @@
+package org.supportprocess.process;
+
+import org.supportprocess.request.Severity;
+import org.supportprocess.request.SupportRequest;
+
+/** What a list of tasks says about each: what to do, and for which request of which customer. */
+final class TaskName {
+
+    /** The engine's column. */
+    private static final int LONGEST = 255;
+
+    private TaskName() {}
+
+    /** "Answer request SR-2026-000123 (A) Contoso: Nobody can send mail" */
+    static String of(String label, SupportRequest request, String customer) {
+        return shortened("%s %s (%s) %s: %s"
+                .formatted(
+                        label,
+                        request.number(),
+                        request.severity(),
+                        customer,
+                        request.submission().summary()));
+    }
+
+    /** The same with another severity. */
+    static String of(String name, Severity severity) {
+        return name.replaceFirst(" \\([ABC]\\) ", " (" + severity + ") ");
+    }
+
+    /** Never through the middle of a character. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int end = LONGEST - 1;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,19 @@
+package org.supportprocess.request;
+
+import java.time.Instant;
+
+/**
+ * As much of a request as a list beside another one shows.
+ *
+ * @param severity null until assessed
+ * @param closedAt null while open
+ * @param closure null while open
+ */
+public record Glance(
+        String number,
+        String summary,
+        Phase phase,
+        Severity severity,
+        Instant openedAt,
+        Instant closedAt,
+        Closure closure) {}

@@ -1,0 +1,54 @@
+package org.supportprocess.request;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
+
+/** What the customer is given the turn for. */
+public enum Question {
+    /** An engineer needs to know something. */
+    FOR_INFORMATION(Phase.WAITING_FOR_CUSTOMER) {
+        @Override
+        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
+            BusinessCalendar calendar = hours.business();
+            return new CustomerTurn(
+                    calendar.plusBusinessDays(asked, 3),
+                    calendar.plusBusinessDays(asked, 6),
+                    calendar.plusBusinessDays(asked, 10));
+        }
+
+        @Override
+        RequestEvent asked(Instant until, ZoneId zone) {
+            return new RequestEvent.InformationRequested(until, zone);
+        }
+    },
+    /** An engineer proposes a solution. */
+    FOR_CONFIRMATION(Phase.SOLUTION_PROPOSED) {
+        @Override
+        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
+            return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, 5));
+        }
+
+        @Override
+        RequestEvent asked(Instant until, ZoneId zone) {
+            return new RequestEvent.SolutionProposed(until, zone);
+        }
+    };
+
+    private final Phase phase;
+
+    Question(Phase phase) {
+        this.phase = phase;
+    }
+
+    /** Where the request waits for the answer. */
+    Phase phase() {
+        return phase;
+    }
+
+    /** @param hours by which the customer's days are counted */
+    public abstract CustomerTurn turn(Instant asked, CalendarVersion hours);
+
+    abstract RequestEvent asked(Instant until, ZoneId zone);
+}

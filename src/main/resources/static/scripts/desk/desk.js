@@ -1,0 +1,18 @@
+// What engineers work with: the elements <support-request> and <support-reply>, and what the forms of Tasklist share. It is
+// loaded by Tasklist (its scripts/config.js) and by pages of ours, each from an address of its own.
+import { address } from "./api.js";
+import { SupportReply } from "./support-reply.js";
+import { SupportRequest } from "./support-request.js";
+import { taskForm } from "./task-form.js";
+
+if (!document.querySelector('link[rel="stylesheet"][href*="styles/desk"]')) {
+  const look = document.createElement("link");
+  look.rel = "stylesheet";
+  look.href = address("styles/desk.css");
+  document.head.append(look);
+}
+
+customElements.define("support-request", SupportRequest);
+customElements.define("support-reply", SupportReply);
+
+window.supportDesk = { taskForm };

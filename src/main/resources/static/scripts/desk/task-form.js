@@ -1,0 +1,70 @@
+import { make } from "./dom.js";
+
+// What the forms of Tasklist share. A form owns a few variables and hands in exactly these: nothing that was held before, in an
+// earlier attempt or in Tasklist's own drafts, goes with them.
+export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, choices = [] }) {
+  const variables = camForm.variableManager;
+  const form = camForm.formElement[0];
+  const sheet = form.querySelector("support-request");
+  const reply = form.querySelector("support-reply");
+
+  sheet.after(make("p", { class: "desk-unclaimed" }, "To work on this task, claim it above; if a colleague has it, take it over with the button for that."));
+
+  const hold = (given) => owned.forEach((name) => {
+    if (variables.variable(name)) {
+      variables.destroyVariable(name);
+    }
+    if (given[name]) {
+      variables.createVariable({ name, type: "String", value: given[name] });
+    }
+  });
+
+  camForm.on("store", () => hold($scope.reply));
+  camForm.on("variables-stored", () => hold({}));
+  camForm.on("variables-restored", () => {
+    owned.filter((name) => variables.variable(name)).forEach((name) => { $scope.reply[name] = variables.variable(name).value; });
+    hold({});
+  });
+  camForm.on("submit", () => {
+    $scope.refused = null;
+    reply?.flush();
+    hold(values());
+  });
+  camForm.on("submit-success", () => reply?.discard());
+  camForm.on("submit-failed", (error) => {
+    $scope.refused = sentence(error);
+    $scope.$applyAsync();
+  });
+
+  if (reply) {
+    reply.choices = () => Object.fromEntries(choices.filter((name) => $scope.reply[name]).map((name) => [name, $scope.reply[name]]));
+    reply.choose = (kept) => $scope.$applyAsync(() => choices.filter((name) => kept[name]).forEach((name) => { $scope.reply[name] = kept[name]; }));
+  }
+  sheet.addEventListener("support-sheet", ({ detail }) => {
+    $scope.$applyAsync(() => { $scope.sheet = detail; });
+    if (reply) {
+      reply.sheet = detail;
+    }
+  });
+  sheet.addEventListener("support-moved", async () => {
+    await reply?.flush();
+    window.location.reload();
+  });
+
+  number(camForm).then((found) => { sheet.number = found; }, (error) => {
+    $scope.$applyAsync(() => { $scope.refused = `The request cannot be shown: ${sentence(error)} Reload the page or ask operations.`; });
+  });
+}
+
+/** Of a refusal by the engine, which repeats itself as it goes through its layers. */
+function sentence(error) {
+  const words = String((error && error.message) || error || "The product did not say why.");
+  return words.replace(/^.*?(?:Exception: |Cannot (?:submit|complete) [^:]*: )+/s, "");
+}
+
+function number(camForm) {
+  const get = (kind, id) => new Promise((resolve, reject) => {
+    camForm.client.resource(kind).get(id, (error, found) => (error ? reject(error) : resolve(found)));
+  });
+  return get("task", camForm.taskId).then((task) => get("process-instance", task.processInstanceId)).then((instance) => instance.businessKey);
+}

@@ -1,0 +1,86 @@
+package org.supportprocess.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supportprocess.Browser;
+import org.supportprocess.OnH2;
+import org.supportprocess.PageCheck;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.RequestNumber;
+
+/** The page that leads to any request, to the workload and to an account manager's customers, in a browser. */
+@OnH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookingAtTheDesk {
+
+    @Autowired
+    SupportDesk desk;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = browser == null ? new Browser(port) : browser;
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void showsAnAccountManagerTheOpenRequestsOfTheirCustomersOnly() {
+        RequestNumber theirs = desk.open("kofi", Draft.of("SUB-E4")).number();
+        RequestNumber others = desk.open("grace", Draft.of("SUB-E3")).number();
+        Page page = desk("amal");
+        assertThat(page.locator("main")).containsText(theirs.value());
+        assertThat(page.locator("main")).not().containsText(others.value());
+        assertThat(page.locator("main")).not().containsText("fallen ill");
+    }
+
+    @Test
+    void findsARequestByItsNumberAndLeadsToIt() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        Page page = desk("erik");
+        page.fill("#q", number.value());
+        page.keyboard().press("Enter");
+        page.click("a:has-text('%s')".formatted(number));
+        assertThat(page).hasURL(browser.address() + "/desk/requests/" + number);
+    }
+
+    @Test
+    void movesEverythingThatSomebodyHasWhoHasFallenIll() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.answer("erik", number, "I am on it.");
+        Page page = desk("lars");
+        assertThat(page.locator("main")).containsText("Erik Lund");
+        page.selectOption("#from", "erik");
+        page.fill("#reason", "Erik is ill");
+        PageCheck.shot(page, "desk-workload");
+        page.click("text=Move everything");
+        assertThat(page.locator("[role=status]")).containsText("given back to their queues");
+        org.assertj.core.api.Assertions.assertThat(
+                        desk.task(number, "userTask_resolveRequest").getAssignee())
+                .isNull();
+        PageCheck.isAccessible(page);
+    }
+
+    private Page desk(String user) {
+        Page page = browser.signedIn(user);
+        page.navigate(browser.address() + "/desk");
+        return page;
+    }
+}
