@@ -42,7 +42,6 @@ class ChangingARequestByHand {
             POST   /process-instance/{instance}/modification                   {"instructions": [{"type": "cancel", "activityId": "userTask_answerRequest"}]}
             POST   /process-instance/{instance}/modification-async             {"instructions": [{"type": "cancel", "activityId": "userTask_answerRequest"}]}
             POST   /modification/execute                                       {"processDefinitionId": "{definition}", "processInstanceIds": ["{instance}"], "instructions": [{"type": "cancel", "activityId": "userTask_answerRequest"}]}
-            POST   /process-definition/{definition}/restart                    {"processInstanceIds": ["{finished}"], "instructions": [{"type": "startBeforeActivity", "activityId": "userTask_resolveRequest"}]}
             POST   /process-definition/{definition}/restart-async              {"processInstanceIds": ["{finished}"], "instructions": [{"type": "startBeforeActivity", "activityId": "userTask_resolveRequest"}]}
             POST   /migration/execute                                          {"processInstanceIds": ["{instance}"], "migrationPlan": {"sourceProcessDefinitionId": "{definition}", "targetProcessDefinitionId": "{definition}", "instructions": []}}
             POST   /execution/{instance}/signal                                {}
