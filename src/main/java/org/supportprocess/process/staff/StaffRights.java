@@ -2,7 +2,6 @@ package org.supportprocess.process.staff;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
-import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.DELETE;
@@ -19,7 +18,6 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -30,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Grants each role the least it needs, once, at the first start of all. What is added here later, a database that has been
- * founded before gets by its change log.
+ * founded before gets by its change log, or as a later edition.
  *
  * <p>Nobody is granted a task here: the engine grants a task to its candidates and its assignee when it is offered.
  * Customers and partners get nothing at all; they are served by the product's own pages.
@@ -47,27 +45,41 @@ class StaffRights {
 
     private static final Permission[] SEES_ITS_OWN_TASKS = {READ, READ_INSTANCE};
     private static final Permission[] SEES_EVERY_TASK = {READ, READ_INSTANCE, READ_TASK};
+    private static final Permission[] SEES_WHAT_HAPPENED = {READ, READ_INSTANCE, READ_HISTORY};
 
     private final AuthorizationService authorizations;
+    private final OperationRights operations;
 
-    StaffRights(AuthorizationService authorizations) {
+    StaffRights(AuthorizationService authorizations, OperationRights operations) {
         this.authorizations = authorizations;
+        this.operations = operations;
     }
 
     void grantAll() {
         Staff.DESK.forEach(this::grantDesk);
-        Staff.LEADS.forEach(this::grantOutages);
-        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
-        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
         Staff.READERS.forEach(this::grantReading);
         grant(Staff.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
         grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
-        Stream.of(Resources.values()).forEach(resource -> grant(Staff.ADMINISTRATOR, resource, ANY, ALL));
+        operations.least().forEach((resource, least) -> grant(Staff.ADMINISTRATOR, resource, ANY, least));
     }
 
-    /** A filter of Tasklist is shown to the people at the desk. */
-    void grantFilter(String filter) {
-        Staff.DESK.forEach(role -> grant(role, Resources.FILTER, filter, READ));
+    /** Came with the second edition: who takes a call or declares an outage starts a process in Tasklist. */
+    void grantStarting() {
+        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, READ_INSTANCE, CREATE_INSTANCE);
+        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
+        Staff.LEADS.forEach(role -> {
+            // Said once for all of them, it need not be looked up for each task.
+            grant(role, Resources.TASK, ANY, READ);
+            grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_INSTANCE, READ_TASK, CREATE_INSTANCE);
+            grant(role, PROCESS_INSTANCE, ANY, CREATE);
+        });
+        Staff.READERS.forEach(role -> List.of(CALLS, OUTAGES)
+                .forEach(process -> grant(role, PROCESS_DEFINITION, process, SEES_WHAT_HAPPENED)));
+    }
+
+    /** A filter of Tasklist is shown to those who need it. */
+    void grantFilter(String filter, List<String> roles) {
+        roles.forEach(role -> grant(role, Resources.FILTER, filter, READ));
     }
 
     /** Reading the instances of this one process is the least right that shows a task's request number. */
@@ -76,16 +88,10 @@ class StaffRights {
         grant(role, PROCESS_DEFINITION, REQUESTS, Staff.LEADS.contains(role) ? SEES_EVERY_TASK : SEES_ITS_OWN_TASKS);
     }
 
-    /** To start a process is to create an instance, whichever; only that of outages may be started. */
-    private void grantOutages(String role) {
-        grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_TASK, CREATE_INSTANCE, READ_INSTANCE);
-        grant(role, PROCESS_INSTANCE, ANY, CREATE);
-    }
-
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
-        List.of(REQUESTS, CALLS, DIGESTS, MAIL, WEBHOOKS, OUTAGES)
-                .forEach(process -> grant(role, PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY));
+        List.of(REQUESTS, DIGESTS, MAIL, WEBHOOKS)
+                .forEach(process -> grant(role, PROCESS_DEFINITION, process, SEES_WHAT_HAPPENED));
         grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(role, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);

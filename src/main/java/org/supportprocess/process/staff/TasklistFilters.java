@@ -1,47 +1,50 @@
 package org.supportprocess.process.staff;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.supportprocess.desk.TaskFilter;
+import org.supportprocess.desk.TaskFilters;
 
-/** The two lists an engineer starts the day with: the most urgent first, then what is due first. */
+/** Puts the filters into Tasklist, and says what they show. */
 @Component
-class TasklistFilters {
+class TasklistFilters implements TaskFilters {
+
+    /** Those of the first release, which the present ones replace. */
+    private static final List<String> FORMER = List.of("My tasks", "Tasks of my queues");
 
     private final FilterService filters;
     private final TaskService tasks;
+    private final StaffRights rights;
 
-    TasklistFilters(FilterService filters, TaskService tasks) {
+    TasklistFilters(FilterService filters, TaskService tasks, StaffRights rights) {
         this.filters = filters;
         this.tasks = tasks;
+        this.rights = rights;
     }
 
-    /** Creates the filters and gives their ids. */
-    List<String> create() {
-        return List.of(
-                create("My tasks", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
-                create(
-                        "Tasks of my queues",
-                        10,
-                        tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}")));
+    @Override
+    public List<TaskFilter> all() {
+        return Stream.of(DeskFilter.values())
+                .map(filter -> new TaskFilter(filter.title(), filter.shows(), filter.roles()))
+                .toList();
     }
 
-    private String create(String name, int place, TaskQuery query) {
-        Filter filter = filters.newTaskFilter(name);
-        filter.setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc());
-        filter.setProperties(Map.of(
-                "priority",
-                place,
-                "refresh",
-                true,
-                "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(Map.of("name", "severity", "label", "Severity"))));
-        return filters.saveFilter(filter).getId();
+    /** What people have made for themselves stays; the former ones belong to nobody. */
+    void found() {
+        filters.createFilterQuery().list().stream()
+                .filter(filter -> filter.getOwner() == null && FORMER.contains(filter.getName()))
+                .forEach(filter -> filters.deleteFilter(filter.getId()));
+        Stream.of(DeskFilter.values()).forEach(this::found);
+    }
+
+    private void found(DeskFilter wanted) {
+        Filter filter = filters.newTaskFilter(wanted.title());
+        filter.setQuery(wanted.of(tasks.createTaskQuery()));
+        filter.setProperties(wanted.properties());
+        rights.grantFilter(filters.saveFilter(filter).getId(), wanted.roles());
     }
 }

@@ -183,10 +183,11 @@ class KeepingTheLanguagesTogether {
     /** The desk's own pages are for the people who work here, and in English. */
     @Test
     void noPageForCustomersHasATextOfItsOwnInAnAttribute() {
-        templates().filter(template -> !template.getParent().endsWith("desk")).forEach(template -> assertThat(
-                        read(template))
-                .as(template.toString())
-                .doesNotContainPattern("<[^>]* (placeholder|aria-label|alt)=\"[A-Za-z]"));
+        templates().stream()
+                .filter(template -> !template.getParent().endsWith("desk"))
+                .forEach(template -> assertThat(read(template))
+                        .as(template.toString())
+                        .doesNotContainPattern("<[^>]* (placeholder|aria-label|alt)=\"[A-Za-z]"));
     }
 
     private static List<String> families() {

@@ -42,7 +42,7 @@ class AskingWithAnExpression {
 
     @Test
     void isRefusedAroundAStoredFilter() {
-        String list = "/engine-rest/filter/%s/list".formatted(filter("My tasks"));
+        String list = "/engine-rest/filter/%s/list".formatted(filter("My requests"));
 
         ResponseEntity<String> refused = post(list, "{\"assigneeExpression\":\"${''.getClass()}\"}");
 
@@ -105,9 +105,9 @@ class AskingWithAnExpression {
 
     @Test
     void keepsTheFiltersOfTasklistWorking() {
-        assertThat(get("/engine-rest/filter/%s/list".formatted(filter("My tasks"))))
+        assertThat(get("/engine-rest/filter/%s/list".formatted(filter("My requests"))))
                 .isEqualTo(200);
-        assertThat(get("/engine-rest/filter/%s/list".formatted(filter("Tasks of my queues"))))
+        assertThat(get("/engine-rest/filter/%s/list".formatted(filter("My queues"))))
                 .isEqualTo(200);
     }
 

@@ -149,7 +149,7 @@ class SmugglingAnExpression {
         return call.replace(
                 "{id}",
                 filters.createFilterQuery()
-                        .filterName("My tasks")
+                        .filterName("My requests")
                         .singleResult()
                         .getId());
     }

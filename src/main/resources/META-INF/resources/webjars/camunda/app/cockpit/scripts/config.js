@@ -7,4 +7,6 @@ const signIn = () => {
 window.addEventListener("hashchange", signIn);
 signIn();
 
-export default {};
+export default {
+  app: { name: "Cockpit", vendor: "Support" },
+};

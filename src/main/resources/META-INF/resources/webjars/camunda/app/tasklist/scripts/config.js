@@ -12,6 +12,8 @@ await import("../../../../scripts/desk/desk.js").catch((failure) => console.erro
 
 // This file replaces the one that comes with Tasklist, so the keys are named here again.
 export default {
+  app: { name: "Tasklist", vendor: "Support" },
+  customScripts: ["../../../scripts/desk/tasklist"],
   shortcuts: {
     claimTask: { key: "ctrl+alt+c", description: "claims the currently selected task" },
     focusFilter: { key: "ctrl+shift+f", description: "set the focus to the first filter in the list" },

@@ -1,0 +1,32 @@
+package org.supportprocess.desk;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.Caller.Staff;
+
+/** What Tasklist shows and which keys it takes. A test holds it against Tasklist's own settings. */
+@Controller
+class DeskHelpPage {
+
+    private final TaskFilters filters;
+
+    DeskHelpPage(TaskFilters filters) {
+        this.filters = filters;
+    }
+
+    @GetMapping("/desk/help")
+    String show(Caller caller, Model model) {
+        Staff staff = StaffOnly.of(caller);
+        model.addAttribute("own", shownTo(staff)).addAttribute("all", filters.all());
+        return "desk/help";
+    }
+
+    private List<TaskFilter> shownTo(Staff staff) {
+        return filters.all().stream()
+                .filter(filter -> filter.roles().stream().anyMatch(staff.roles()::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.supportprocess.desk;
+
+import java.util.List;
+
+/** The filters that Tasklist has at the first start, in its order. */
+public interface TaskFilters {
+
+    List<TaskFilter> all();
+}

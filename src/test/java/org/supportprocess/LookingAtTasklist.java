@@ -1,0 +1,55 @@
+package org.supportprocess;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.RequestNumber;
+
+/** Tasklist as the product's own: its name, its filters, and nothing that is refused anyway. */
+@OnH2
+class LookingAtTasklist {
+
+    @Autowired
+    SupportDesk desk;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void findsTheProductAndOnesFiltersAndNoButtonForWhatIsRefused() {
+        RequestNumber number = desk.open("grace", Draft.critical("SUB-E3")).number();
+        try (Browser browser = new Browser(port)) {
+            Page page = browser.signedIn("erik");
+            page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
+                    + desk.task(number, "userTask_answerRequest").getId());
+
+            assertThat(page.locator(".task-filter").first()).containsText("My requests");
+            assertThat(page.locator(".task-filter").getByText("My queues")).isVisible();
+            assertThat(page).hasTitle("Support Tasklist");
+            assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isVisible();
+            assertThat(page.locator(".desk-link a")).hasAttribute("href", browser.address() + "/desk");
+            assertThat(page.locator(".help-link a")).hasAttribute("href", browser.address() + "/desk/help");
+            for (String refused : new String[] {
+                ".ce-eol-banner",
+                ".create-task-action",
+                ".createCommentLink",
+                ".start-process-action",
+                ".reset-due-date"
+            }) {
+                for (Locator control : page.locator(refused).all()) {
+                    assertThat(control).not().isVisible();
+                }
+            }
+            assertThat(page.url()).contains("sorting");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tasklist.png")));
+        }
+    }
+}
