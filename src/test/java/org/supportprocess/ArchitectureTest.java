@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "..triage..",
                     "..escalation..",
                     "..attachment..",
+                    "..outage..",
                     "org.supportprocess.phone..")
             .should()
             .dependOnClassesThat()
@@ -102,6 +103,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..outage..",
                     "..triage..",
                     "..audit..",
                     "..intake..",
@@ -195,7 +197,25 @@ class ArchitectureTest {
                     "..notification..",
                     "..webhook..",
                     "..attachment..",
+                    "..outage..",
                     "org.springframework.web..");
+
+    /** It tells requests, and what customers find by themselves; whose they are, and when, it is told. */
+    @ArchTest
+    static final ArchRule theOutageKnowsOnlyRequestAndSelfService = noClasses()
+            .that()
+            .resideInAPackage("org.supportprocess.outage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..intake..",
+                    "..desk..",
+                    "..triage..",
+                    "..audit..",
+                    "..escalation..",
+                    "..notification..",
+                    "..webhook..",
+                    "..attachment..");
 
     /** What it proves follows from recorded facts, not from a database, the web or the present. */
     @ArchTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
@@ -18,6 +19,9 @@ import org.springframework.test.context.TestPropertySource;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.outage.Declaration;
+import org.supportprocess.outage.OutageNumber;
+import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.request.Closure;
 import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Phase;
@@ -45,6 +49,9 @@ class EveryPathOfARequest {
 
     @Autowired
     TelephoneDesk telephone;
+
+    @Autowired
+    OutageProcess outages;
 
     @BeforeEach
     void wednesday() {
@@ -131,6 +138,19 @@ class EveryPathOfARequest {
     void doesNotBeginOnTheTelephoneWhereItIsNotOpen() {
         assertThat(telephone.call(telephone.fields("anna", "SUB-SB")).<String>read("$.outcome"))
                 .isEqualTo("REFERRED");
+    }
+
+    @Test
+    void belongsToAnOutageUntilThatIsResolved() {
+        List<RequestNumber> numbers = List.of(answered(), answered());
+        OutageNumber outage =
+                outages.declare(new Declaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", numbers), "lars");
+        outages.update(outage, "We are on it.", false, "lars");
+        desk.travel(Duration.ZERO);
+        outages.update(outage, "Mail flows again.", true, "dora");
+        desk.travel(Duration.ZERO);
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
     }
 
     private RequestNumber answered() {

@@ -5,26 +5,31 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service, which Tasklist completes tasks with; see {@link TaskCompletion}. */
+/**
+ * The engine's form service, which Tasklist starts processes and completes tasks with; see {@link CheckedStart} and {@link
+ * TaskCompletion}. It does both in the same way as without a form: of a form the engine would keep every text in its
+ * history, transient or not, and fail on a long one.
+ */
 class CheckedFormService extends FormServiceImpl {
 
     private final CompletionCheck check;
-    private final StartCheck starts;
+    private final StartCheck calls;
 
-    CheckedFormService(CompletionCheck check, StartCheck starts) {
+    CheckedFormService(CompletionCheck check, StartCheck calls) {
         this.check = check;
-        this.starts = starts;
-    }
-
-    /** A start form is its variables, and starts a process as they do. */
-    @Override
-    public ProcessInstance submitStartForm(String definitionId, Map<String, Object> properties) {
-        return submitStartForm(definitionId, null, properties);
+        this.calls = calls;
     }
 
     @Override
-    public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> properties) {
-        return CheckedInstantiation.byId(commandExecutor, starts, definitionId)
+    public ProcessInstance submitStartForm(String definition, Map<String, Object> properties) {
+        return CheckedStart.ofDefinition(commandExecutor, calls, definition)
+                .setVariables(properties)
+                .execute();
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definition, String businessKey, Map<String, Object> properties) {
+        return CheckedStart.ofDefinition(commandExecutor, calls, definition)
                 .businessKey(businessKey)
                 .setVariables(properties)
                 .execute();
@@ -33,13 +38,13 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
         CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, false, false));
+                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
         return CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, true, deserializeValues));
+                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, true, deserializeValues));
     }
 }

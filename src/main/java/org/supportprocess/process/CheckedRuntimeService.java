@@ -3,22 +3,22 @@ package org.supportprocess.process;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 
-/** The engine's runtime service, with every start checked first; see {@link CheckedStart}. */
+/** The engine's runtime service, with every start that people make checked first; see {@link CheckedStart}. */
 class CheckedRuntimeService extends RuntimeServiceImpl {
 
-    private final StartCheck check;
+    private final StartCheck calls;
 
-    CheckedRuntimeService(StartCheck check) {
-        this.check = check;
+    CheckedRuntimeService(StartCheck calls) {
+        this.calls = calls;
     }
 
     @Override
-    public ProcessInstantiationBuilder createProcessInstanceByKey(String processDefinitionKey) {
-        return CheckedInstantiation.byKey(commandExecutor, check, processDefinitionKey);
+    public ProcessInstantiationBuilder createProcessInstanceById(String definition) {
+        return CheckedStart.ofDefinition(commandExecutor, calls, definition);
     }
 
     @Override
-    public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
-        return CheckedInstantiation.byId(commandExecutor, check, processDefinitionId);
+    public ProcessInstantiationBuilder createProcessInstanceByKey(String process) {
+        return CheckedStart.ofProcess(commandExecutor, calls, process);
     }
 }

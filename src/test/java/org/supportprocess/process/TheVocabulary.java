@@ -35,18 +35,20 @@ class TheVocabulary {
             StaffDigestTasks.class,
             CustomerMailTasks.class,
             PhoneCallTasks.class,
-            WebhookDeliveryTasks.class);
+            WebhookDeliveryTasks.class,
+            OutageTasks.class);
 
     private final BpmnModelInstance diagram = Bpmn.readModelFromFile(new File("bpmn/support-request.bpmn"));
     private final BpmnModelInstance digest = Bpmn.readModelFromFile(new File("bpmn/staff-digest.bpmn"));
 
     private final BpmnModelInstance mail = Bpmn.readModelFromFile(new File("bpmn/customer-mail.bpmn"));
     private final BpmnModelInstance call = Bpmn.readModelFromFile(new File("bpmn/phone-call.bpmn"));
+    private final BpmnModelInstance outage = Bpmn.readModelFromFile(new File("bpmn/outage.bpmn"));
     private final BpmnModelInstance webhook = Bpmn.readModelFromFile(new File("bpmn/webhook-delivery.bpmn"));
 
     @Test
     void hasABeanForEachNameThatADiagramCallsAndNoOther() {
-        assertThat(Stream.of(diagram, digest, mail, call, webhook)
+        assertThat(Stream.of(diagram, digest, mail, call, webhook, outage)
                         .flatMap(TheVocabulary::called)
                         .collect(Collectors.toSet()))
                 .isEqualTo(beans());
@@ -90,6 +92,14 @@ class TheVocabulary {
     @Test
     void tellsProgramsByTheProcessOfTheDiagram() {
         assertThat((ModelElementInstance) webhook.getModelElementById(WebhookDeliveryModel.PROCESS))
+                .isNotNull();
+    }
+
+    @Test
+    void declaresAndUpdatesOutagesByTheProcessOfTheDiagram() {
+        assertThat((ModelElementInstance) outage.getModelElementById(OutageModel.PROCESS))
+                .isNotNull();
+        assertThat((ModelElementInstance) outage.getModelElementById(OutageModel.UPDATE_OUTAGE))
                 .isNotNull();
     }
 

@@ -43,6 +43,7 @@ class StaffRights {
     private static final String DIGESTS = "staff-digest";
     private static final String MAIL = "customer-mail";
     private static final String WEBHOOKS = "webhook-delivery";
+    private static final String OUTAGES = "outage";
 
     private static final Permission[] SEES_ITS_OWN_TASKS = {READ, READ_INSTANCE};
     private static final Permission[] SEES_EVERY_TASK = {READ, READ_INSTANCE, READ_TASK};
@@ -57,6 +58,7 @@ class StaffRights {
         Staff.DESK.forEach(this::grantDesk);
         grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
         grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
+        Staff.LEADS.forEach(this::grantOutages);
         Staff.READERS.forEach(this::grantReading);
         grant(Staff.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
         grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
@@ -74,9 +76,15 @@ class StaffRights {
         grant(role, PROCESS_DEFINITION, REQUESTS, Staff.LEADS.contains(role) ? SEES_EVERY_TASK : SEES_ITS_OWN_TASKS);
     }
 
+    /** To start a process is to create an instance, whichever; only that of outages may be started. */
+    private void grantOutages(String role) {
+        grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_TASK, CREATE_INSTANCE, READ_INSTANCE);
+        grant(role, PROCESS_INSTANCE, ANY, CREATE);
+    }
+
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
-        List.of(REQUESTS, CALLS, DIGESTS, MAIL, WEBHOOKS)
+        List.of(REQUESTS, CALLS, DIGESTS, MAIL, WEBHOOKS, OUTAGES)
                 .forEach(process -> grant(role, PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY));
         grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
