@@ -48,10 +48,10 @@ class EveryPathOfARequest {
     SupportDesk desk;
 
     @Autowired
-    TelephoneDesk telephone;
+    OutageProcess outages;
 
     @Autowired
-    OutageProcess outages;
+    TelephoneDesk telephone;
 
     @BeforeEach
     void wednesday() {
@@ -121,6 +121,19 @@ class EveryPathOfARequest {
     }
 
     @Test
+    void belongsToAnOutageUntilThatIsResolved() {
+        List<RequestNumber> numbers = List.of(answered(), answered());
+        OutageNumber outage =
+                outages.declare(new Declaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", numbers), "lars");
+        outages.update(outage, "We are on it.", false, "lars");
+        desk.travel(Duration.ZERO);
+        outages.update(outage, "Mail flows again.", true, "dora");
+        desk.travel(Duration.ZERO);
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
+    }
+
+    @Test
     void beginsOnTheTelephone() {
         assertThat(telephone.call(telephone.fields("grace", "SUB-E3")).<String>read("$.outcome"))
                 .isEqualTo("REQUEST_OPENED");
@@ -138,19 +151,6 @@ class EveryPathOfARequest {
     void doesNotBeginOnTheTelephoneWhereItIsNotOpen() {
         assertThat(telephone.call(telephone.fields("anna", "SUB-SB")).<String>read("$.outcome"))
                 .isEqualTo("REFERRED");
-    }
-
-    @Test
-    void belongsToAnOutageUntilThatIsResolved() {
-        List<RequestNumber> numbers = List.of(answered(), answered());
-        OutageNumber outage =
-                outages.declare(new Declaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", numbers), "lars");
-        outages.update(outage, "We are on it.", false, "lars");
-        desk.travel(Duration.ZERO);
-        outages.update(outage, "Mail flows again.", true, "dora");
-        desk.travel(Duration.ZERO);
-        assertThat(numbers)
-                .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
     }
 
     private RequestNumber answered() {

@@ -13,23 +13,21 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class CheckedFormService extends FormServiceImpl {
 
     private final CompletionCheck check;
-    private final StartCheck calls;
+    private final StartCheck starts;
 
-    CheckedFormService(CompletionCheck check, StartCheck calls) {
+    CheckedFormService(CompletionCheck check, StartCheck starts) {
         this.check = check;
-        this.calls = calls;
+        this.starts = starts;
     }
 
     @Override
     public ProcessInstance submitStartForm(String definition, Map<String, Object> properties) {
-        return CheckedStart.ofDefinition(commandExecutor, calls, definition)
-                .setVariables(properties)
-                .execute();
+        return submitStartForm(definition, null, properties);
     }
 
     @Override
     public ProcessInstance submitStartForm(String definition, String businessKey, Map<String, Object> properties) {
-        return CheckedStart.ofDefinition(commandExecutor, calls, definition)
+        return CheckedStart.byId(commandExecutor, starts, definition)
                 .businessKey(businessKey)
                 .setVariables(properties)
                 .execute();

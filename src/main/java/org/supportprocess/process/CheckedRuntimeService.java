@@ -3,22 +3,22 @@ package org.supportprocess.process;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 
-/** The engine's runtime service, with every start that people make checked first; see {@link CheckedStart}. */
+/** The engine's runtime service, with every start checked first; see {@link CheckedStart}. */
 class CheckedRuntimeService extends RuntimeServiceImpl {
 
-    private final StartCheck calls;
+    private final StartCheck check;
 
-    CheckedRuntimeService(StartCheck calls) {
-        this.calls = calls;
+    CheckedRuntimeService(StartCheck check) {
+        this.check = check;
     }
 
     @Override
-    public ProcessInstantiationBuilder createProcessInstanceById(String definition) {
-        return CheckedStart.ofDefinition(commandExecutor, calls, definition);
+    public ProcessInstantiationBuilder createProcessInstanceByKey(String processDefinitionKey) {
+        return CheckedStart.byKey(commandExecutor, check, processDefinitionKey);
     }
 
     @Override
-    public ProcessInstantiationBuilder createProcessInstanceByKey(String process) {
-        return CheckedStart.ofProcess(commandExecutor, calls, process);
+    public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
+        return CheckedStart.byId(commandExecutor, check, processDefinitionId);
     }
 }

@@ -2,6 +2,7 @@ package org.supportprocess.process;
 
 import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
@@ -14,22 +15,22 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 final class CheckedStart extends ProcessInstantiationBuilderImpl {
 
-    private final StartCheck calls;
+    private final StartCheck check;
 
-    private CheckedStart(CommandExecutor engine, StartCheck calls) {
+    private CheckedStart(CommandExecutor engine, StartCheck check) {
         super(engine);
-        this.calls = calls;
+        this.check = check;
     }
 
-    static CheckedStart ofDefinition(CommandExecutor engine, StartCheck calls, String definition) {
-        CheckedStart start = new CheckedStart(engine, calls);
-        start.processDefinitionId = definition;
+    static CheckedStart byKey(CommandExecutor engine, StartCheck check, String key) {
+        CheckedStart start = new CheckedStart(engine, check);
+        start.processDefinitionKey = key;
         return start;
     }
 
-    static CheckedStart ofProcess(CommandExecutor engine, StartCheck calls, String process) {
-        CheckedStart start = new CheckedStart(engine, calls);
-        start.processDefinitionKey = process;
+    static CheckedStart byId(CommandExecutor engine, StartCheck check, String id) {
+        CheckedStart start = new CheckedStart(engine, check);
+        start.processDefinitionId = id;
         return start;
     }
 
@@ -37,37 +38,37 @@ final class CheckedStart extends ProcessInstantiationBuilderImpl {
     @Override
     public ProcessInstanceWithVariables executeWithVariablesInReturn(boolean skipListeners, boolean skipMappings) {
         try {
-            if (starts(PhoneCallModel.PROCESS)) {
-                return CompletionRefused.unwrapped(
-                        commandExecutor,
-                        () -> new CallStart(commandExecutor, calls, this, skipListeners || skipMappings));
-            }
-            if (starts(OutageModel.PROCESS)) {
-                check();
-            }
-            return super.executeWithVariablesInReturn(skipListeners, skipMappings);
+            return switch (process()) {
+                case PhoneCallModel.PROCESS -> call(skipListeners || skipMappings);
+                case OutageModel.PROCESS -> outage(skipListeners, skipMappings);
+                default -> super.executeWithVariablesInReturn(skipListeners, skipMappings);
+            };
         } catch (StartRefused | FormFieldValidationException refused) {
             throw new InvalidRequestException(Status.BAD_REQUEST, refused, refused.getMessage());
         }
     }
 
+    private ProcessInstanceWithVariables call(boolean bent) {
+        return CompletionRefused.unwrapped(commandExecutor, () -> new StartOfACall(commandExecutor, check, this, bent));
+    }
+
     /** Nobody's name stands for the product itself, which takes an outage up again where it was left. */
-    private void check() {
+    private ProcessInstanceWithVariables outage(boolean skipListeners, boolean skipMappings) {
         if (modificationBuilder.getModificationOperations().isEmpty()) {
             VariableMap checked = new OutageStart(getVariables()).checked();
             getVariables().clear();
             setVariables(checked);
-        } else if (isSomebodySignedIn()) {
+        } else if (commandExecutor.execute(context -> context.getAuthentication() != null)) {
             throw new StartRefused("An outage begins with its declaration; start it without instructions.");
         }
+        return super.executeWithVariablesInReturn(skipListeners, skipMappings);
     }
 
-    private boolean isSomebodySignedIn() {
-        return commandExecutor.execute(context -> context.getAuthentication() != null);
-    }
-
-    private boolean starts(String process) {
-        return process.equals(processDefinitionKey)
-                || processDefinitionId != null && processDefinitionId.startsWith(process + ":");
+    private String process() {
+        return processDefinitionId == null
+                ? processDefinitionKey
+                : commandExecutor
+                        .execute(new GetDeployedProcessDefinitionCmd(this, false))
+                        .getKey();
     }
 }

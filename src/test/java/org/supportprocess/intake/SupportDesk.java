@@ -259,9 +259,9 @@ public class SupportDesk {
         return Stream.of(
                         jobs.createJobQuery().timers(),
                         jobs.createJobQuery().messages().processDefinitionKey("customer-mail"),
-                        jobs.createJobQuery().messages().processDefinitionKey("phone-call"),
                         jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"),
-                        jobs.createJobQuery().messages().processDefinitionKey("outage"))
+                        jobs.createJobQuery().messages().processDefinitionKey("outage"),
+                        jobs.createJobQuery().messages().processDefinitionKey("phone-call"))
                 .flatMap(due -> due
                         .withRetriesLeft()
                         .duedateLowerThan(Date.from(instant.plusMillis(1)))

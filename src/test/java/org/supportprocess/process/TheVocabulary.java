@@ -42,8 +42,8 @@ class TheVocabulary {
     private final BpmnModelInstance digest = Bpmn.readModelFromFile(new File("bpmn/staff-digest.bpmn"));
 
     private final BpmnModelInstance mail = Bpmn.readModelFromFile(new File("bpmn/customer-mail.bpmn"));
-    private final BpmnModelInstance call = Bpmn.readModelFromFile(new File("bpmn/phone-call.bpmn"));
     private final BpmnModelInstance outage = Bpmn.readModelFromFile(new File("bpmn/outage.bpmn"));
+    private final BpmnModelInstance call = Bpmn.readModelFromFile(new File("bpmn/phone-call.bpmn"));
     private final BpmnModelInstance webhook = Bpmn.readModelFromFile(new File("bpmn/webhook-delivery.bpmn"));
 
     @Test

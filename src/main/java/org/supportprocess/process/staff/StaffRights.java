@@ -56,9 +56,9 @@ class StaffRights {
 
     void grantAll() {
         Staff.DESK.forEach(this::grantDesk);
+        Staff.LEADS.forEach(this::grantOutages);
         grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
         grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
-        Staff.LEADS.forEach(this::grantOutages);
         Staff.READERS.forEach(this::grantReading);
         grant(Staff.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
         grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);

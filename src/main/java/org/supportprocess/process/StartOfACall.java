@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
  *
  * @param bent whether listeners or mappings were to be left out
  */
-record CallStart(CommandExecutor engine, StartCheck check, ProcessInstantiationBuilderImpl wanted, boolean bent)
+record StartOfACall(CommandExecutor engine, StartCheck check, ProcessInstantiationBuilderImpl wanted, boolean bent)
         implements Command<ProcessInstanceWithVariables> {
 
     @Override
