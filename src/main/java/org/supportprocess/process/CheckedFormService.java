@@ -16,13 +16,13 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
         CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, false, false));
+                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
         return CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedSubmission(check, taskId, properties, true, deserializeValues));
+                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, true, deserializeValues));
     }
 }

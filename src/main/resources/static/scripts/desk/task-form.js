@@ -31,7 +31,7 @@ export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, 
     hold(values());
   });
   camForm.on("submit-success", () => reply?.discard());
-  camForm.on("submit-failed", (error) => {
+  camForm.on("submit-failed", (form, [error]) => {
     $scope.refused = sentence(error);
     $scope.$applyAsync();
   });

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class WhatTheEngineKeeps {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    FormService forms;
 
     @Autowired
     JdbcTemplate database;
@@ -58,6 +63,19 @@ class WhatTheEngineKeeps {
                         .isZero());
         assertThat(desk.conversation(number)).hasSize(6).allSatisfy(message -> assertThat(message.text())
                 .isEqualTo(SECRET));
+    }
+
+    /** Tasklist hands in whatever its forms hold; the engine would keep a copy of that, and fail on a long one. */
+    @Test
+    void isNoWordThatWasHandedInWithAForm() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        String text = SECRET.repeat(1_000);
+        forms.submitTaskForm(desk.task(number, "userTask_answerRequest").getId(), Map.of("answer", text));
+        assertThat(database.queryForObject(
+                        "select count(*) from ACT_HI_DETAIL where TEXT_ like '%hunter2%'", Integer.class))
+                .isZero();
+        assertThat(desk.conversation(number)).singleElement().satisfies(message -> assertThat(message.text())
+                .isEqualTo(text));
     }
 
     @Test
