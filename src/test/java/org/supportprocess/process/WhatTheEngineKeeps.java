@@ -87,6 +87,20 @@ class WhatTheEngineKeeps {
                 .isEqualTo(text));
     }
 
+    /** As Tasklist completes a task. */
+    @Test
+    void isNothingOfAFormEither() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        String text = "By form: " + "😀 <b>${x}</b> ".repeat(7_000);
+        forms.submitTaskForm(desk.task(number, "userTask_answerRequest").getId(), Map.of("answer", text));
+        assertThat(desk.conversation(number)).singleElement().satisfies(message -> assertThat(message.text())
+                .isEqualTo(text));
+        assertThat(database.queryForObject(
+                        "select count(*) from ACT_HI_DETAIL where TEXT_ like 'By form%'", Integer.class))
+                .isZero();
+        desk.withdraw("grace", number);
+    }
+
     private RequestNumber wholeLife() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         desk.answer("erik", number, SECRET);
