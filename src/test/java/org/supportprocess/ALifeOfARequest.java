@@ -82,7 +82,9 @@ abstract class ALifeOfARequest {
     @Test
     void isNamedInTheListOfTasks() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
-        assertThat(desk.task(number, "userTask_answerRequest").getName()).isEqualTo("Answer request " + number);
+        assertThat(desk.task(number, "userTask_answerRequest").getName())
+                .isEqualTo("Answer request %s (B) Contoso: %s"
+                        .formatted(number, desk.request(number).submission().summary()));
     }
 
     @Test

@@ -41,7 +41,14 @@ class ArchitectureTest {
     static final ArchRule theInsideKnowsNoWebAndNoJson = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..request..", "..calendar..", "..customer..", "..triage..", "..escalation..", "..attachment..")
+                    "..request..",
+                    "..calendar..",
+                    "..customer..",
+                    "..triage..",
+                    "..escalation..",
+                    "..attachment..",
+                    "..outage..",
+                    "org.supportprocess.phone..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -96,6 +103,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..outage..",
                     "..triage..",
                     "..audit..",
                     "..intake..",
@@ -149,6 +157,30 @@ class ArchitectureTest {
                     "..webhook..",
                     "..selfservice..");
 
+    /** Calls, who callers are and who speaks what; what is said to them is the desk's. */
+    @ArchTest
+    static final ArchRule theTelephoneKnowsNeitherTheEdgeNorTheTables = noClasses()
+            .that()
+            .resideInAPackage("org.supportprocess.phone..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..intake..",
+                    "..desk..",
+                    "..triage..",
+                    "..audit..",
+                    "..webhook..",
+                    "..attachment..",
+                    "..selfservice..");
+
+    @ArchTest
+    static final ArchRule onlyTheDeskKnowsTheTelephone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.supportprocess.phone..", "..desk..", "..process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.supportprocess.phone..");
+
     /** What customers find by themselves knows neither their requests nor the edge. */
     @ArchTest
     static final ArchRule selfServiceKnowsOnlyWhatServicesThereAre = noClasses()
@@ -165,7 +197,25 @@ class ArchitectureTest {
                     "..notification..",
                     "..webhook..",
                     "..attachment..",
+                    "..outage..",
                     "org.springframework.web..");
+
+    /** It tells requests, and what customers find by themselves; whose they are, and when, it is told. */
+    @ArchTest
+    static final ArchRule theOutageKnowsOnlyRequestAndSelfService = noClasses()
+            .that()
+            .resideInAPackage("org.supportprocess.outage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..intake..",
+                    "..desk..",
+                    "..triage..",
+                    "..audit..",
+                    "..escalation..",
+                    "..notification..",
+                    "..webhook..",
+                    "..attachment..");
 
     /** What it proves follows from recorded facts, not from a database, the web or the present. */
     @ArchTest

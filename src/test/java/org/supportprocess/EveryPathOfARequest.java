@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +16,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
+import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.outage.Declaration;
+import org.supportprocess.outage.OutageNumber;
+import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.request.Closure;
 import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Phase;
@@ -25,7 +31,7 @@ import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportType;
 
 /**
- * Every element and every flow of the diagram is passed; the build fails where one is not. The report is at
+ * Every element and every flow of the diagram, and of that of a call, is passed; the build fails where one is not. The report is at
  * {@code target/process-test-coverage/org.supportprocess.EveryPathOfARequest/report.html}.
  */
 @OnH2
@@ -40,6 +46,12 @@ class EveryPathOfARequest {
 
     @Autowired
     SupportDesk desk;
+
+    @Autowired
+    OutageProcess outages;
+
+    @Autowired
+    TelephoneDesk telephone;
 
     @BeforeEach
     void wednesday() {
@@ -106,6 +118,39 @@ class EveryPathOfARequest {
         desk.arrangeTranslator("petra", number, "Mr Sato joins at nine.");
         desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
         assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+    }
+
+    @Test
+    void belongsToAnOutageUntilThatIsResolved() {
+        List<RequestNumber> numbers = List.of(answered(), answered());
+        OutageNumber outage =
+                outages.declare(new Declaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", numbers), "lars");
+        outages.update(outage, "We are on it.", false, "lars");
+        desk.travel(Duration.ZERO);
+        outages.update(outage, "Mail flows again.", true, "dora");
+        desk.travel(Duration.ZERO);
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
+    }
+
+    @Test
+    void beginsOnTheTelephone() {
+        assertThat(telephone.call(telephone.fields("grace", "SUB-E3")).<String>read("$.outcome"))
+                .isEqualTo("REQUEST_OPENED");
+    }
+
+    @Test
+    void beginsOnTheTelephoneWithATranslator() {
+        Map<String, Object> fields = telephone.fields("yuki", "SUB-EXO");
+        fields.put("contactLanguage", "ja");
+        RequestNumber number = new RequestNumber(telephone.call(fields).read("$.request"));
+        assertThat(desk.hasTask(number, "userTask_arrangeTranslator")).isTrue();
+    }
+
+    @Test
+    void doesNotBeginOnTheTelephoneWhereItIsNotOpen() {
+        assertThat(telephone.call(telephone.fields("anna", "SUB-SB")).<String>read("$.outcome"))
+                .isEqualTo("REFERRED");
     }
 
     private RequestNumber answered() {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
@@ -199,7 +201,7 @@ class ModelConventionsTest {
     }
 
     @Test
-    void everyUserTaskHasAFormAndEveryFormAUserTask() {
+    void everyUserTaskHasAFormAndEveryFormAUserTaskOrAStart() {
         assertThat(offending(
                         UserTask.class,
                         task -> matches(task.getCamundaFormKey(), FORM_KEY + kebabCase(name(task)) + ".html")))
@@ -209,8 +211,10 @@ class ModelConventionsTest {
                 .as("The forms, none missing and none left over")
                 .extracting(file -> FORM_KEY + file.getFileName())
                 .containsExactlyInAnyOrderElementsOf(Diagram.all().stream()
-                        .flatMap(diagram -> diagram.elements(UserTask.class).stream())
-                        .map(UserTask::getCamundaFormKey)
+                        .flatMap(diagram -> Stream.concat(
+                                diagram.elements(UserTask.class).stream().map(UserTask::getCamundaFormKey),
+                                diagram.elements(StartEvent.class).stream().map(StartEvent::getCamundaFormKey)))
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
     }
 

@@ -9,9 +9,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.supportprocess.attachment.ScannerOnTrial;
+import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.Tenant;
+import org.supportprocess.phone.CodesForgotten;
 
 /**
  * The whole product, demo profile, on an H2 database in memory and a real port. All tests with this annotation share one.
@@ -27,5 +29,5 @@ import org.supportprocess.intake.Tenant;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, Tenant.class})
+@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, TelephoneDesk.class, CodesForgotten.class, Tenant.class})
 public @interface OnH2 {}

@@ -9,9 +9,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.supportprocess.attachment.ScannerOnTrial;
+import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.Tenant;
+import org.supportprocess.phone.CodesForgotten;
 
 /** The whole product on a real PostgreSQL. Jobs run only when a test moves the clock. */
 @Inherited
@@ -25,5 +27,13 @@ import org.supportprocess.intake.Tenant;
             "camunda.bpm.process-engine-name=postgres"
         })
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, Tenant.class, PostgresDatabase.class})
+@Import({
+    SupportDesk.class,
+    Api.class,
+    ScannerOnTrial.class,
+    TelephoneDesk.class,
+    CodesForgotten.class,
+    Tenant.class,
+    PostgresDatabase.class
+})
 public @interface OnPostgres {}

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,25 @@ public interface Organisations extends Repository<Organisation, String> {
     List<Organisation> findByAccountManagerOrderByName(String accountManager);
 
     List<Organisation> findByIdInOrderByName(Collection<String> ids);
+
+    /**
+     * Those in whose name, or in the name, the user or the mail address of somebody who is theirs or acts for them, the text
+     * is found; in the order of their names.
+     *
+     * @param pattern in lower case, as {@code like} reads it with a backslash
+     */
+    @Query("""
+            select o from Organisation o
+            where lower(o.name) like :pattern escape '\\'
+               or o.id in (select p.organisation from Person p where lower(p.name) like :pattern escape '\\'
+                    or lower(p.user) like :pattern escape '\\' or p.email like :pattern escape '\\')
+               or o.id in (select d.id.organisation from Delegation d
+                    join PartnerAgent a on a.partner = d.id.partner join Person p on p.user = a.user
+                    where lower(p.name) like :pattern escape '\\' or lower(p.user) like :pattern escape '\\'
+                       or p.email like :pattern escape '\\')
+            order by o.name
+            """)
+    List<Organisation> reachedBy(String pattern, Pageable first);
 
     /** Keeps everybody else from deciding who acts for the organisation until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -16,6 +16,11 @@ public class PartnerAgent {
 
     protected PartnerAgent() {}
 
+    /** The name they sign in with. */
+    public String user() {
+        return user;
+    }
+
     public String partner() {
         return partner;
     }

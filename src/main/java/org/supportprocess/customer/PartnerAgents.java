@@ -1,5 +1,6 @@
 package org.supportprocess.customer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,14 @@ public interface PartnerAgents extends Repository<PartnerAgent, String> {
     /** The organisations whose delegation to the partner is in force now. */
     @Query(nativeQuery = true, value = "select organisation from delegation where partner = :partner")
     Set<String> delegationsTo(String partner);
+
+    /** The people of the partners that act for the organisation now. */
+    @Query("""
+            select a from PartnerAgent a
+            where a.partner in (select d.id.partner from Delegation d where d.id.organisation = :organisation)
+            order by a.user
+            """)
+    List<PartnerAgent> actingFor(String organisation);
 
     /** The name of the partner that the person belongs to. */
     @Query(

@@ -1,8 +1,12 @@
 package org.supportprocess.customer;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The people outside, by the name they sign in with. */
@@ -11,6 +15,11 @@ public interface People extends Repository<Person, String> {
     Person save(Person person);
 
     Optional<Person> findById(String user);
+
+    /** What is done about a person comes one after the other until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.user = :user")
+    Optional<Person> findToChange(String user);
 
     /** The name they sign in with where nothing else is known. */
     default String nameOf(String user) {
@@ -21,6 +30,19 @@ public interface People extends Repository<Person, String> {
 
     /** @param email in lower case */
     Optional<Person> findByEmail(String email);
+
+    /**
+     * Those of the organisation in whose name, user or mail address the text is found; patterns are those of
+     * {@link Organisations#reachedBy}.
+     *
+     * @param mail apart, because the mail addresses of an organisation have its name in them, all of them
+     */
+    @Query("""
+            select p from Person p where p.organisation = :organisation and (lower(p.name) like :pattern escape '\\'
+                or lower(p.user) like :pattern escape '\\' or p.email like :mail escape '\\')
+            order by p.name
+            """)
+    List<Person> matching(String organisation, String pattern, String mail, Pageable first);
 
     List<Person> findByOrganisationOrderByName(String organisation);
 }

@@ -15,6 +15,7 @@ public class Person {
     private String name;
     private String email;
     private String organisation;
+    private String phone;
 
     protected Person() {}
 
@@ -43,5 +44,10 @@ public class Person {
     /** Null for the people of a partner. */
     public String organisation() {
         return organisation;
+    }
+
+    /** The registered number, under which they are called back; null where none is. */
+    public String phone() {
+        return phone;
     }
 }

@@ -23,7 +23,8 @@ enum Deed {
     /** From a colleague who has the task. */
     TAKE_OVER(moment -> moment.handles() && moment.isTakenByAnother()),
     ASSIGN(moment -> moment.leads() && moment.task() != null),
-    FOLLOW_UP(moment -> moment.handles() && moment.task() != null),
+    /** Of whoever has the task. */
+    FOLLOW_UP(Moment::isOnesOwn),
     /** To the customer; before the answer it explains and is no answer. */
     MESSAGE(moment -> moment.leads() || moment.writes() && moment.request().phase() != ANSWERING);
 
@@ -41,8 +42,11 @@ enum Deed {
                 : Set.of();
     }
 
-    /** @param task the one that the request waits at; null where there is none */
-    record Moment(Staff by, SupportRequest request, OpenTask task) {
+    /**
+     * @param task the one that the request waits at; null where there is none
+     * @param engineers who could have it
+     */
+    record Moment(Staff by, SupportRequest request, OpenTask task, Set<String> engineers) {
 
         boolean notes() {
             return by.mayNote();
@@ -57,11 +61,15 @@ enum Deed {
         }
 
         boolean handles() {
-            return leads() || by.roles().contains("engineer");
+            return leads() || engineers.contains(by.user());
+        }
+
+        boolean isOnesOwn() {
+            return task != null && by.user().equals(task.assignee());
         }
 
         boolean isTakenByAnother() {
-            return task != null && task.assignee() != null && !task.assignee().equals(by.user());
+            return task != null && task.assignee() != null && !isOnesOwn();
         }
     }
 }

@@ -15,6 +15,7 @@ import org.supportprocess.desk.EngineerSheet.About;
 import org.supportprocess.desk.EngineerSheet.Assigned;
 import org.supportprocess.desk.EngineerSheet.Customer;
 import org.supportprocess.desk.EngineerSheet.File;
+import org.supportprocess.desk.EngineerSheet.Hands;
 import org.supportprocess.desk.EngineerSheet.Happened;
 import org.supportprocess.desk.EngineerSheet.Promised;
 import org.supportprocess.desk.EngineerSheet.Related;
@@ -78,6 +79,7 @@ class EngineerSheets {
                         Stream.of(reader.user(), HandsAtWork.inCharge(request, tasks)))
                 .flatMap(people -> people)
                 .toList());
+        Hands hands = handsAtWork.of(request, tasks, known);
         return new EngineerSheet(
                 clock.instant(),
                 request.happenings(),
@@ -96,8 +98,12 @@ class EngineerSheets {
                 linked(reader, request, story),
                 related(requests.earlier(reader, request, SHOWN).stream()),
                 similar(reader, request),
-                handsAtWork.of(request, tasks, known),
-                Deed.of(new Deed.Moment(reader, request, HandsAtWork.own(tasks))));
+                hands,
+                Deed.of(new Deed.Moment(
+                        reader,
+                        request,
+                        HandsAtWork.own(tasks),
+                        hands.engineers().keySet())));
     }
 
     private static Customer customer(

@@ -34,8 +34,9 @@ public sealed interface Caller {
 
         private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
         private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
+        private static final Set<String> LINKERS = Set.of("engineer", "team-lead", "duty-manager");
         private static final Set<String> LEADS = Set.of("team-lead", "duty-manager");
-        private static final Set<String> ON_DUTY = Set.of("team-lead", "duty-manager", "camunda-admin");
+        private static final Set<String> CALL_TAKERS = Set.of("phone-agent", "team-lead", "duty-manager");
         private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
 
         /** Whether they see to it that others do their work. */
@@ -52,9 +53,23 @@ public sealed interface Caller {
             return roles.stream().anyMatch(SEVERITY_SETTERS::contains);
         }
 
-        /** Whether they tell customers how the services are. */
-        public boolean mayDeclareDisturbances() {
-            return roles.stream().anyMatch(ON_DUTY::contains);
+        /** Whether they say which outage explains a request. */
+        public boolean mayLinkOutages() {
+            return roles.stream().anyMatch(LINKERS::contains);
+        }
+
+        /** Whether they speak with customers on the telephone for the desk. */
+        public boolean mayTakeCalls() {
+            return roles.stream().anyMatch(CALL_TAKERS::contains);
+        }
+
+        public boolean mayReadCalls() {
+            return mayTakeCalls() || analyses();
+        }
+
+        /** Whether they note down what the people here can do. */
+        public boolean notesSkills() {
+            return operates() || roles.contains("team-lead");
         }
 
         public boolean operates() {

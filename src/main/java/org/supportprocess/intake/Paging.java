@@ -34,7 +34,7 @@ public record Paging(
         return new Paging(Math.max(0, Math.min(page, LAST)), null);
     }
 
-    PageRequest request() {
+    public PageRequest request() {
         return PageRequest.of(page, size);
     }
 }

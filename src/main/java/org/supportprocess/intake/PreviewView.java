@@ -17,7 +17,7 @@ import org.supportprocess.triage.Preview;
  * @param maySetSeverity whether elevated support counts, so that {@code requestedSeverity} is heard
  * @param notByTelephone why the same request would not be taken by telephone; null where it would
  */
-record PreviewView(
+public record PreviewView(
         OffsetDateTime asOf,
         boolean entitled,
         Pointer declined,
@@ -28,7 +28,7 @@ record PreviewView(
         TargetView target,
         Pointer notByTelephone) {
 
-    static PreviewView of(Previews.Outlook outlook) {
+    public static PreviewView of(Previews.Outlook outlook) {
         Preview preview = outlook.preview();
         ZoneId zone = outlook.terms().zone();
         return new PreviewView(

@@ -26,9 +26,14 @@ public class Previews {
         if (!caller.isCustomer()) {
             throw new NotPermitted("This is the customer's to ask: an administrator's or a partner's.");
         }
+        return of(caller, body, Channel.by(caller instanceof Caller.Partner));
+    }
+
+    /** The same for a customer who comes through another door. */
+    public Outlook of(Caller customer, PreviewRequest body, Channel channel) {
         Submission submission = body.submission();
-        Terms terms = subscriptions.terms(caller, body.organisation(), body.subscription());
-        Preview preview = decisions.of(submission, Channel.by(caller instanceof Caller.Partner), terms);
+        Terms terms = subscriptions.terms(customer, body.organisation(), body.subscription());
+        Preview preview = decisions.of(submission, channel, terms);
         RequestedSeverity.require(submission, preview.elevated());
         return new Outlook(terms, preview);
     }

@@ -65,6 +65,11 @@ public class RequestDesk {
                 : earlier(caller, key).orElseGet(() -> remember(caller, key, open(caller, body)));
     }
 
+    /** By telephone, in the name of the customer who is on the line. */
+    public SupportRequest openByTelephone(Caller customer, OpenRequest body) {
+        return open(customer, body, Channel.PHONE);
+    }
+
     public SupportRequest hear(Caller caller, String number, String text) {
         return hear(caller, number, text, () -> {});
     }
@@ -123,17 +128,15 @@ public class RequestDesk {
     }
 
     private SupportRequest open(Caller caller, OpenRequest body) {
+        return open(caller, body, Channel.by(caller instanceof Caller.Partner));
+    }
+
+    private SupportRequest open(Caller caller, OpenRequest body, Channel channel) {
         requireCustomer(caller);
         Submission submission = body.submission();
         Terms terms = subscriptions.terms(caller, body.organisation(), body.subscription());
         requireSeverityRequestable(submission, terms);
-        Opening opening = new Opening(
-                Channel.by(caller instanceof Caller.Partner),
-                caller.user(),
-                now(),
-                terms,
-                submission,
-                followed(caller, body, terms));
+        Opening opening = new Opening(channel, caller.user(), now(), terms, submission, followed(caller, body, terms));
         SupportRequest request = new SupportRequest(numbers.next(now()), opening, calendar(terms));
         requests.add(request);
         process.requestSubmitted(request);

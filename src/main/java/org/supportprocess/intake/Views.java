@@ -26,7 +26,7 @@ import org.supportprocess.request.SupportType;
 import org.supportprocess.request.TimelineEntry;
 
 /** What the API shows. Instants carry the offset of the customer's zone. */
-interface Views {
+public interface Views {
 
     /**
      * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
@@ -140,7 +140,7 @@ interface Views {
             return of(page.map(request -> RequestView.of(request, now)));
         }
 
-        static <T> PageView<T> of(Page<T> page) {
+        public static <T> PageView<T> of(Page<T> page) {
             return new PageView<>(page.getContent(), page.getNumber(), page.getSize(), page.getTotalElements());
         }
     }

@@ -33,7 +33,7 @@ final class LetterContent {
         String summary = OneLine.of(facts.summary());
         return mail.requestNumber()
                 .map(number -> "[%s] %s".formatted(number, summary))
-                .orElseGet(() -> say("mail.subject.REPLY_REFUSED", summary));
+                .orElseGet(() -> say("mail.subject." + mail.kind(), summary));
     }
 
     public String language() {
@@ -72,6 +72,13 @@ final class LetterContent {
                 paragraphs.add(say("mail.reopenUntil", time(facts.until())));
             }
             case REPLY_REFUSED -> paragraphs.add(say("mail.refusal." + facts.reason()));
+            case CALLER_CODE -> {
+                paragraphs.add(
+                        facts.words() == null
+                                ? say("mail.code.forgotten")
+                                : say("mail.code.until", time(facts.until())));
+                paragraphs.add(say("mail.code.nobodyElse"));
+            }
             default -> {
                 // the engineer's words are all there is
             }
@@ -90,7 +97,7 @@ final class LetterContent {
             case ACKNOWLEDGED, REOPENED -> links("request", page, "receipt", page + "/receipt");
             case CLOSED -> links("survey", page + "#survey", "reopen", page);
             case SOLUTION_PROPOSED -> links("confirm", page);
-            case REPLY_REFUSED -> links("requests", page);
+            case REPLY_REFUSED, CALLER_CODE -> links("requests", page);
             default -> links("request", page);
         };
     }
@@ -106,7 +113,7 @@ final class LetterContent {
 
     private boolean canBeAnswered() {
         return switch (mail.kind()) {
-            case DECLINED, CLOSED, REPLY_REFUSED -> false;
+            case DECLINED, CLOSED, REPLY_REFUSED, CALLER_CODE -> false;
             default -> true;
         };
     }

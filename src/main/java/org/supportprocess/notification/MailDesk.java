@@ -1,6 +1,8 @@
 package org.supportprocess.notification;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -64,6 +66,27 @@ public class MailDesk implements Announcements {
                 addressee(sender), MailFacts.refused(OneLine.of(subject), reason.name()), clock.instant()));
         answer.call(ids.ofReply(answer.id()), messageId);
         process.mailWritten(answer.id());
+    }
+
+    /**
+     * Sends a code by which somebody on the telephone shows who they are.
+     *
+     * @param language to write in; null for the one they were last written to in
+     * @param zone of the time until which it holds
+     * @return the mail, by which the code can be forgotten
+     */
+    public long sendCode(Person person, String language, ZoneId zone, String code, Instant until) {
+        Addressee recipient =
+                Addressee.of(person, language == null ? addressee(person).language() : language, zone);
+        OutgoingMail mail = mails.save(OutgoingMail.withCode(recipient, MailFacts.code(code, until), clock.instant()));
+        mail.call(ids.ofCode(mail.id()), null);
+        process.mailWritten(mail.id());
+        return mail.id();
+    }
+
+    /** Once it is of no use any more; a mail that still waits goes out without it. */
+    public void forgetCode(long mail) {
+        mails.findToSend(mail).ifPresent(OutgoingMail::forgetCode);
     }
 
     /** A few words in the language that somebody was last written to in. */

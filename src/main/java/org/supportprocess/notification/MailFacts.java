@@ -16,11 +16,11 @@ import org.supportprocess.request.SupportRequest;
 /**
  * What there is to say, as it was when it happened.
  *
- * @param summary of the request, or the subject of a mail that could not be taken
- * @param words what an engineer wrote, word for word; null where nobody wrote
+ * @param summary of the request, or the subject of a mail that could not be taken; empty for a code
+ * @param words what an engineer wrote, word for word, or a code; null where nobody wrote and where the code is forgotten
  * @param availability which hours count towards the promise; null before there is one
  * @param respondBy the promised instant; null where no hour is promised
- * @param until when the customer's turn, or the reopen window, ends; null where neither runs
+ * @param until when the customer's turn, the reopen window or the code's time ends; null where none runs
  * @param closure null unless closed
  * @param reason why something was not taken; null otherwise
  * @param instead where to go instead; null otherwise
@@ -53,6 +53,10 @@ record MailFacts(
 
     static MailFacts refused(String subject, String reason) {
         return new MailFacts(subject, null, null, null, null, null, reason, null);
+    }
+
+    static MailFacts code(String digits, Instant until) {
+        return new MailFacts("", digits, null, null, until, null, null, null);
     }
 
     MailFacts saying(String others) {

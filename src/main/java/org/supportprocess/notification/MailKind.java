@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.supportprocess.request.Occasion;
 import org.supportprocess.request.Phase;
 
-/** What a mail is about: an occasion of a request, or a mail of theirs that could not be taken. */
+/** What a mail is about: an occasion of a request, a mail of theirs that could not be taken, or a call. */
 public enum MailKind {
     ACKNOWLEDGED,
     DECLINED,
@@ -16,7 +16,9 @@ public enum MailKind {
     CLOSED,
     REOPENED,
     MESSAGE_SENT,
-    REPLY_REFUSED;
+    REPLY_REFUSED,
+    /** A code by which somebody on the telephone shows who they are. */
+    CALLER_CODE;
 
     /**
      * Empty for what is told to machines only: an escalation is ours to worry about, and a first answer that asks something

@@ -24,7 +24,7 @@ public class MessageIds {
 
     MessageIds(MailSettings settings) {
         this.domain = settings.domain();
-        this.ours = Pattern.compile("<(SR-\\d{4}-\\d{6,12}|reply)\\.\\d{1,19}@" + Pattern.quote(domain) + ">");
+        this.ours = Pattern.compile("<(SR-\\d{4}-\\d{6,12}|reply|code)\\.\\d{1,19}@" + Pattern.quote(domain) + ">");
     }
 
     /** Of the mail that an answer in the same conversation belongs below. */
@@ -39,6 +39,10 @@ public class MessageIds {
 
     String ofReply(long id) {
         return "<reply.%d@%s>".formatted(id, domain);
+    }
+
+    String ofCode(long id) {
+        return "<code.%d@%s>".formatted(id, domain);
     }
 
     /** Whether we have sent it ourselves. */

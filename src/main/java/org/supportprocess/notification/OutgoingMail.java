@@ -76,6 +76,11 @@ public class OutgoingMail {
         return new OutgoingMail(MailKind.REPLY_REFUSED, recipient, facts, now);
     }
 
+    /** About a call; the code is its words for as long as it is of use. */
+    static OutgoingMail withCode(Addressee recipient, MailFacts facts, Instant now) {
+        return new OutgoingMail(MailKind.CALLER_CODE, recipient, facts, now);
+    }
+
     void call(String name, String below) {
         messageId = name;
         inReplyTo = below;
@@ -84,6 +89,14 @@ public class OutgoingMail {
     void send(Instant now) {
         state = State.SENT;
         sentAt = now;
+        forgetCode();
+    }
+
+    /** What it says is as good as a key. */
+    void forgetCode() {
+        if (kind == MailKind.CALLER_CODE) {
+            facts = facts.saying(null);
+        }
     }
 
     void keep() {
@@ -98,7 +111,7 @@ public class OutgoingMail {
         return kind;
     }
 
-    /** Empty for an answer to a mail that could not be taken. */
+    /** Empty for an answer to a mail that could not be taken, and for a code. */
     public Optional<String> requestNumber() {
         return Optional.ofNullable(requestNumber);
     }

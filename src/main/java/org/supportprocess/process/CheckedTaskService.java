@@ -56,10 +56,14 @@ class CheckedTaskService extends TaskServiceImpl {
         }
     }
 
-    /** To hand a task back is the opposite of claiming it and needs the same right. */
+    /** To hand a task back is the opposite of claiming it and needs the same right; and one has to have it. */
     @Override
     public void setAssignee(String taskId, String userId) {
         if (userId == null) {
+            commandExecutor.execute(context -> {
+                check.refuseToDoWhatAColleagueDoes(CompletionCheck.present(context, taskId));
+                return null;
+            });
             super.claim(taskId, null);
         } else {
             super.setAssignee(taskId, userId);

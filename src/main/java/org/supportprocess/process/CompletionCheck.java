@@ -18,12 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CompletionCheck extends AbstractProcessEnginePlugin {
 
+    private final StartCheck starts;
+
     private ProcessEngine engine;
+
+    CompletionCheck(StartCheck starts) {
+        this.starts = starts;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new CheckedTaskService(this));
-        configuration.setFormService(new CheckedFormService(this));
+        configuration.setFormService(new CheckedFormService(this, starts));
     }
 
     @Override
@@ -50,7 +56,7 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
     }
 
     /** The product itself may; it speaks for somebody who has decided it elsewhere. */
-    private static void refuseToDoWhatAColleagueDoes(Task task) {
+    void refuseToDoWhatAColleagueDoes(Task task) {
         CommandContext context = Context.getCommandContext();
         Optional.ofNullable(context.getAuthentication())
                 .filter(caller -> context.isAuthorizationCheckEnabled())

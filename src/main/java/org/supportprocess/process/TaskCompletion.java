@@ -41,6 +41,8 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
             case Task.ARRANGE_TRANSLATOR ->
                 only(Set.of(Variable.ARRANGEMENT))
                         .required(Variable.ARRANGEMENT, "must say who translates and how they join");
+            case OutageModel.UPDATE_OUTAGE ->
+                only(Set.of(Variable.OUTCOME, Variable.MESSAGE)).outageUpdate();
             default -> Variables.fromMap(given);
         };
     }
@@ -53,18 +55,22 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         };
     }
 
+    private VariableMap outageUpdate() {
+        return message(Variable.MESSAGE, outcome(EnumSet.allOf(OutageModel.Outcome.class)));
+    }
+
     /** The initial response may be a question or the solution already. */
     private VariableMap answer() {
         return message(Variable.ANSWER, value(Variable.OUTCOME) == null ? Outcome.ANSWERED : outcome(FIRST_ANSWERS));
     }
 
-    private Outcome outcome(Set<Outcome> possible) {
+    private <E extends Enum<E>> E outcome(Set<E> possible) {
         return possible.stream()
                 .filter(outcome -> outcome.name().equals(value(Variable.OUTCOME)))
                 .findFirst()
                 .orElseThrow(() -> refused(
                         Variable.OUTCOME,
-                        "must be " + possible.stream().map(Outcome::name).collect(Collectors.joining(" or "))));
+                        "must be " + possible.stream().map(Enum::name).collect(Collectors.joining(" or "))));
     }
 
     private VariableMap handOver() {
@@ -83,7 +89,7 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
                 .putValue(Variable.QUEUE, queue);
     }
 
-    private VariableMap message(String name, Outcome outcome) {
+    private VariableMap message(String name, Enum<?> outcome) {
         return flawless(name, text(name, "must be the text to the customer"), PlainText.MESSAGE_LENGTH)
                 .putValueTyped(Variable.OUTCOME, transientText(outcome.name()));
     }

@@ -28,7 +28,7 @@ final class TaskName {
     }
 
     /** Never through the middle of a character. */
-    private static String shortened(String name) {
+    static String shortened(String name) {
         if (name.length() <= LONGEST) {
             return name;
         }

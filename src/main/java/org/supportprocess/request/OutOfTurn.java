@@ -10,7 +10,7 @@ public class OutOfTurn extends RuntimeException {
     }
 
     /** @param otherwise the end of a sentence that begins with the number */
-    static void unless(boolean possible, RequestNumber number, String otherwise) {
+    public static void unless(boolean possible, Object number, String otherwise) {
         if (!possible) {
             throw new OutOfTurn("%s %s.".formatted(number, otherwise));
         }

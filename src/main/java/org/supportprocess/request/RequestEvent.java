@@ -178,6 +178,18 @@ public sealed interface RequestEvent {
         }
     }
 
+    record OutageLinked(String outage, String summary) implements Remark {
+        public String detail() {
+            return "It is part of the known outage %s: %s".formatted(outage, summary);
+        }
+    }
+
+    record OutageUnlinked(String outage) implements Remark {
+        public String detail() {
+            return "It is not part of the outage %s after all".formatted(outage);
+        }
+    }
+
     record RequestAnswered(Boolean met) implements RequestEvent {
         public String detail() {
             if (met == null) {

@@ -6,6 +6,12 @@ import org.supportprocess.request.Service;
 /**
  * A service does not work as it should, and we know.
  *
+ * @param number by which the outage is known
  * @param summary what customers notice, in words
+ * @param lastUpdate null where nothing was said since
  */
-public record Disturbance(long id, Service service, String summary, Instant since) {}
+public record Disturbance(String number, Service service, String summary, Instant since, News lastUpdate) {
+
+    /** What was said of it, and when. */
+    public record News(String text, Instant at) {}
+}

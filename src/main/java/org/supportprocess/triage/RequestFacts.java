@@ -33,7 +33,7 @@ public record RequestFacts(
     }
 
     /** For a request that is not opened yet. */
-    static RequestFacts of(Submission submission, Channel channel, Terms terms) {
+    public static RequestFacts of(Submission submission, Channel channel, Terms terms) {
         return of(submission, channel, terms, null);
     }
 

@@ -141,6 +141,7 @@ export function actionForm(action, sheet, { done, close }) {
     }
     return { field, input, complain, element: make("div", { class: "desk-field" }, make("label", { for: input.id }, field.label), input, trouble, reply) };
   });
+  let sending = false;
   const refusal = make("p", { class: "desk-trouble", role: "alert" });
   const submit = button(action.send, send, { class: "desk-button desk-primary" });
   const title = id("action");
@@ -174,25 +175,26 @@ export function actionForm(action, sheet, { done, close }) {
       data.append("file", fields[0].input.files[0]);
       return data;
     }
-    const values = Object.fromEntries(fields.map(({ field, input }) => [field.name, input.value]));
+    const given = fields.filter(({ field, input }) => !field.optional || input.value.trim());
+    const values = Object.fromEntries(given.map(({ field, input }) => [field.name, input.value]));
     return action.body ? action.body(values) : values;
   }
 
   async function send() {
     const first = missing();
-    if (first || submit.disabled) {
+    if (first || sending) {
       first?.input.focus();
       return;
     }
     refusal.textContent = "";
-    submit.disabled = true;
+    sending = true; // a button that is switched off would lose the focus
     try {
       await call(action.method || "POST", action.product ? action.product(number) : requestPath(number, action.path), body());
       done(action);
     } catch (refused) {
       refusal.textContent = refused.message;
     } finally {
-      submit.disabled = false;
+      sending = false;
     }
   }
 

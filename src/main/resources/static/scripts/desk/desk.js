@@ -1,6 +1,8 @@
-// What engineers work with: the elements <support-request> and <support-reply>, and what the forms of Tasklist share. It is
-// loaded by Tasklist (its scripts/config.js) and by pages of ours, each from an address of its own.
+// What engineers work with: the elements <support-request>, <support-reply> and <support-outages>, and what the forms of
+// Tasklist share. It is loaded by Tasklist (its scripts/config.js) and by pages of ours, each from an address of its own.
 import { address } from "./api.js";
+import { SupportOutages } from "./outages.js";
+import "./phone.js";
 import { SupportReply } from "./support-reply.js";
 import { SupportRequest } from "./support-request.js";
 import { taskForm } from "./task-form.js";
@@ -12,6 +14,7 @@ if (!document.querySelector('link[rel="stylesheet"][href*="styles/desk"]')) {
   document.head.append(look);
 }
 
+customElements.define("support-outages", SupportOutages);
 customElements.define("support-request", SupportRequest);
 customElements.define("support-reply", SupportReply);
 

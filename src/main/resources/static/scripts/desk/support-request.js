@@ -67,8 +67,10 @@ export class SupportRequest extends HTMLElement {
     this.trouble = make("p", { class: "desk-trouble", role: "alert" });
     this.acts = make("div", { class: "desk-acts", role: "group", "aria-label": "Actions" });
     this.unfoldedForm = make("div", {});
+    this.outages = make("support-outages", { "onsupport-outage-linked": () => this.load() });
     this.append(
       part("head"),
+      this.outages,
       part("tiles", { class: "desk-tiles" }),
       part("talk"),
       part("files"),
@@ -98,6 +100,7 @@ export class SupportRequest extends HTMLElement {
       const sheet = await call("GET", requestPath(number));
       if (number === this.number) {
         this.trouble.textContent = "";
+        this.outages.number = number;
         this.show(sheet);
       }
     } catch (refused) {

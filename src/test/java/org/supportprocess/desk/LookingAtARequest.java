@@ -144,8 +144,20 @@ class LookingAtARequest {
 
     @ParameterizedTest
     @CsvSource({
-        "erik,HAND_OVER,true", "erik,ASSIGN,false", "erik,MESSAGE,false", "lars,ASSIGN,true", "lars,MESSAGE,true",
-        "amal,NOTE,true", "amal,SEVERITY,false", "petra,SEVERITY,false", "audrey,NOTE,false", "anton,ATTACH,false"
+        "erik,HAND_OVER,true",
+        "erik,ASSIGN,false",
+        "erik,MESSAGE,false",
+        "lars,ASSIGN,true",
+        "lars,MESSAGE,true",
+        "amal,NOTE,true",
+        "amal,SEVERITY,false",
+        "petra,SEVERITY,false",
+        "audrey,NOTE,false",
+        "anton,ATTACH,false",
+        "petra,NOTE,true",
+        "petra,ATTACH,false",
+        "sofia,HAND_OVER,false",
+        "erik,FOLLOW_UP,false"
     })
     void offersOnlyWhatTheReaderMayDo(String user, String deed, boolean offered) {
         assertThat(sheet(user).<List<String>>read("$.may").contains(deed)).isEqualTo(offered);

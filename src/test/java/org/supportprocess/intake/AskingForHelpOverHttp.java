@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 
 /** Help articles and the health of the services, for programs. */
 @OnH2
 class AskingForHelpOverHttp {
-
-    private static final String DECLARATION = """
-            {"service": "LYNC_ONLINE", "summary": "Calls break off after a minute."}""";
 
     @Autowired
     Api api;
@@ -45,50 +39,15 @@ class AskingForHelpOverHttp {
         assertThat(api.get("nora", "/api/service-health").status()).isEqualTo(403);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"lars", "dora", "admin"})
-    void letsThoseOnDutySayWhatIsDisturbed(String user) {
-        Api.Answer declared = api.post(user, "/api/service-health", DECLARATION);
-        assertThat(declared.status()).isEqualTo(201);
-        Integer id = declared.read("$.id");
+    @Test
+    void showsWhichServicesAreWell() {
         Api.Answer health = api.get("grace", "/api/service-health");
-        assertThat(health.<List<Object>>read("$.services[?(@.service=='LYNC_ONLINE' && @.healthy==false)]"))
+        assertThat(health.<List<Object>>read("$.services[?(@.service=='PROJECT_ONLINE' && @.healthy==true)]"))
                 .hasSize(1);
-        assertThat(health.body()).contains("Calls break off after a minute.");
-        assertThat(api.post(user, "/api/service-health/%d/end".formatted(id), null)
-                        .status())
-                .isEqualTo(200);
-        assertThat(api.get("grace", "/api/service-health").body()).doesNotContain("Calls break off");
-        assertThat(api.post(user, "/api/service-health/%d/end".formatted(id), null)
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"erik", "petra", "anton", "audrey", "grace", "pia"})
-    void letsNobodyElse(String user) {
-        assertThat(api.post(user, "/api/service-health", DECLARATION).status()).isEqualTo(403);
-        assertThat(api.post(user, "/api/service-health/1/end", null).status()).isEqualTo(403);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            {"service": "LYNC_ONLINE"} | summary
-            {"service": "LYNC_ONLINE", "summary": " "} | summary
-            {"service": "LYNC_ONLINE", "summary": "a\\u0000b"} | summary
-            {"service": "NO_SUCH", "summary": "x"} | service
-            {"summary": "x"} | service
-            """)
-    void namesWhatDoesNotHold(String body, String field) {
-        Api.Answer answer = api.post("dora", "/api/service-health", body);
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.<String>read("$.detail")).contains("“%s”".formatted(field));
     }
 
     @Test
-    void knowsNoDisturbanceByAnotherName() {
-        assertThat(api.post("dora", "/api/service-health/999999/end", null).status())
-                .isEqualTo(404);
-        assertThat(api.post("dora", "/api/service-health/x/end", null).status()).isEqualTo(422);
+    void takesNoDeclarationAnyMore() {
+        assertThat(api.post("dora", "/api/service-health", "{}").status()).isEqualTo(405);
     }
 }

@@ -221,7 +221,7 @@ public class SupportDesk {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Moves the clock on; each timer fires at its own time on the way, mail is sent and programs are told. */
+    /** Moves the clock on; each timer fires at its own time on the way, mail is sent, programs and those with an outage are told. */
     public void travelTo(Instant instant) {
         for (Job next = nextDueBy(instant); next != null; next = nextDueBy(instant)) {
             if (next.getDuedate().toInstant().isAfter(now())) {
@@ -259,7 +259,9 @@ public class SupportDesk {
         return Stream.of(
                         jobs.createJobQuery().timers(),
                         jobs.createJobQuery().messages().processDefinitionKey("customer-mail"),
-                        jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"))
+                        jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"),
+                        jobs.createJobQuery().messages().processDefinitionKey("outage"),
+                        jobs.createJobQuery().messages().processDefinitionKey("phone-call"))
                 .flatMap(due -> due
                         .withRetriesLeft()
                         .duedateLowerThan(Date.from(instant.plusMillis(1)))

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -33,17 +34,21 @@ class TheVocabulary {
             EscalationTasks.class,
             StaffDigestTasks.class,
             CustomerMailTasks.class,
-            WebhookDeliveryTasks.class);
+            PhoneCallTasks.class,
+            WebhookDeliveryTasks.class,
+            OutageTasks.class);
 
     private final BpmnModelInstance diagram = Bpmn.readModelFromFile(new File("bpmn/support-request.bpmn"));
     private final BpmnModelInstance digest = Bpmn.readModelFromFile(new File("bpmn/staff-digest.bpmn"));
 
     private final BpmnModelInstance mail = Bpmn.readModelFromFile(new File("bpmn/customer-mail.bpmn"));
+    private final BpmnModelInstance outage = Bpmn.readModelFromFile(new File("bpmn/outage.bpmn"));
+    private final BpmnModelInstance call = Bpmn.readModelFromFile(new File("bpmn/phone-call.bpmn"));
     private final BpmnModelInstance webhook = Bpmn.readModelFromFile(new File("bpmn/webhook-delivery.bpmn"));
 
     @Test
     void hasABeanForEachNameThatADiagramCallsAndNoOther() {
-        assertThat(Stream.of(diagram, digest, mail, webhook)
+        assertThat(Stream.of(diagram, digest, mail, call, webhook, outage)
                         .flatMap(TheVocabulary::called)
                         .collect(Collectors.toSet()))
                 .isEqualTo(beans());
@@ -76,8 +81,25 @@ class TheVocabulary {
     }
 
     @Test
+    void logsCallsByTheProcessOfTheDiagram() {
+        assertThat((ModelElementInstance) call.getModelElementById(PhoneCallModel.PROCESS))
+                .isNotNull();
+        assertThat(call.getModelElementsByType(ConditionExpression.class))
+                .extracting(ConditionExpression::getTextContent)
+                .contains("${" + PhoneCallModel.Variable.LANGUAGE_SPOKEN + "}");
+    }
+
+    @Test
     void tellsProgramsByTheProcessOfTheDiagram() {
         assertThat((ModelElementInstance) webhook.getModelElementById(WebhookDeliveryModel.PROCESS))
+                .isNotNull();
+    }
+
+    @Test
+    void declaresAndUpdatesOutagesByTheProcessOfTheDiagram() {
+        assertThat((ModelElementInstance) outage.getModelElementById(OutageModel.PROCESS))
+                .isNotNull();
+        assertThat((ModelElementInstance) outage.getModelElementById(OutageModel.UPDATE_OUTAGE))
                 .isNotNull();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class WhatTheEngineKeeps {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    FormService forms;
 
     @Autowired
     JdbcTemplate database;
@@ -67,6 +72,20 @@ class WhatTheEngineKeeps {
         desk.answer("erik", number, text);
         assertThat(desk.conversation(number)).singleElement().satisfies(message -> assertThat(message.text())
                 .isEqualTo(text));
+    }
+
+    /** As Tasklist completes a task. */
+    @Test
+    void isNothingOfAFormEither() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        String text = "By form: " + "😀 <b>${x}</b> ".repeat(7_000);
+        forms.submitTaskForm(desk.task(number, "userTask_answerRequest").getId(), Map.of("answer", text));
+        assertThat(desk.conversation(number)).singleElement().satisfies(message -> assertThat(message.text())
+                .isEqualTo(text));
+        assertThat(database.queryForObject(
+                        "select count(*) from ACT_HI_DETAIL where TEXT_ like 'By form%'", Integer.class))
+                .isZero();
+        desk.withdraw("grace", number);
     }
 
     private RequestNumber wholeLife() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The languages that the portal speaks; the first one is spoken to everybody else. */
-enum Language {
+public enum Language {
     EN("English"),
     DE("Deutsch"),
     DA("Dansk"),
@@ -28,11 +28,11 @@ enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(tag());
     }
 
-    static Optional<Language> of(String tag) {
+    public static Optional<Language> of(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();

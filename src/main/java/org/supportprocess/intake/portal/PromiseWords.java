@@ -8,7 +8,7 @@ import org.supportprocess.request.ResponseTarget;
 
 /** Says to a customer by when an engineer makes contact, in the customer's own zone; or that no hour is promised. */
 @Component
-class PromiseWords {
+public class PromiseWords {
 
     private final MessageSource messages;
     private final Times times;
@@ -18,11 +18,12 @@ class PromiseWords {
         this.times = times;
     }
 
-    String of(ResponseTarget target, ZoneId zone, Locale reader) {
+    public String of(ResponseTarget target, ZoneId zone, Locale reader) {
         return target.promised()
                 ? messages.getMessage(
                         "open.promise.by." + target.availability(),
-                        new Object[] {times.local(target.respondBy(), zone, reader, "open.promise.at"), times.name(zone)
+                        new Object[] {
+                            times.local(target.respondBy(), zone, reader, "open.promise.at"), times.name(zone, reader)
                         },
                         reader)
                 : messages.getMessage("open.promise.none." + target.availability(), null, reader);

@@ -22,6 +22,7 @@ import org.supportprocess.triage.SeverityChoice;
  * @param severity null where it was declined
  * @param declined why it was not taken and where to go instead; null where it was
  * @param answerBy until when the customer's answer is waited for; null where it is not their turn
+ * @param outage that explains it and goes on; null for none
  * @param daysLeft to reopen it, in the customer's days: 0 on the last one; null where that is over or not possible
  */
 public record Sheet(
@@ -44,6 +45,7 @@ public record Sheet(
         int episode,
         String follows,
         List<Linked> followUps,
+        Known outage,
         List<Said> conversation,
         List<Happening> timeline,
         Actions actions,
@@ -75,6 +77,9 @@ public record Sheet(
     }
 
     public record Assessed(Severity level, SeveritySource source) {}
+
+    /** @param summary what customers notice */
+    public record Known(String summary, Instant since) {}
 
     public record Linked(String number, String summary) {}
 

@@ -16,8 +16,10 @@ import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.intake.portal.Sheet.Assessed;
 import org.supportprocess.intake.portal.Sheet.Happening;
+import org.supportprocess.intake.portal.Sheet.Known;
 import org.supportprocess.intake.portal.Sheet.Linked;
 import org.supportprocess.intake.portal.TableWords.Advice;
+import org.supportprocess.outage.Outages;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.State;
@@ -34,6 +36,7 @@ class Sheets {
     private final Conversations conversations;
     private final Names names;
     private final TableWords words;
+    private final Outages outages;
     private final Clock clock;
 
     Sheets(
@@ -42,12 +45,14 @@ class Sheets {
             Conversations conversations,
             Names names,
             TableWords words,
+            Outages outages,
             Clock clock) {
         this.requests = requests;
         this.severityChoice = severityChoice;
         this.conversations = conversations;
         this.names = names;
         this.words = words;
+        this.outages = outages;
         this.clock = clock;
     }
 
@@ -90,6 +95,7 @@ class Sheets {
                 episode.number(),
                 opening.follows(),
                 followUps(caller, request),
+                outage(request),
                 conversations.of(caller, request),
                 timeline(caller, request),
                 actions,
@@ -124,6 +130,13 @@ class Sheets {
         return requests.followUps(caller, request).stream()
                 .map(next -> new Linked(next.number().value(), next.submission().summary()))
                 .toList();
+    }
+
+    private Known outage(SupportRequest request) {
+        return outages.explaining(request.number())
+                .filter(outage -> !outage.resolved())
+                .map(outage -> new Known(outage.summary(), outage.declaredAt()))
+                .orElse(null);
     }
 
     private List<Happening> timeline(Caller caller, SupportRequest request) {

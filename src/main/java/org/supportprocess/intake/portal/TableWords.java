@@ -13,7 +13,7 @@ import org.supportprocess.request.Pointer;
  * sentence that nobody has translated yet is shown as it is, and said to be English.
  */
 @Component
-class TableWords {
+public class TableWords {
 
     private static final String PREFIX = "open.table.";
 
@@ -34,7 +34,7 @@ class TableWords {
     /** What {@link Pointer} says, translated. */
     public record Advice(Words reason, Words instead) {}
 
-    Advice of(Pointer pointer, Locale reader) {
+    public Advice of(Pointer pointer, Locale reader) {
         return new Advice(of(pointer.reason(), reader), of(pointer.instead(), reader));
     }
 

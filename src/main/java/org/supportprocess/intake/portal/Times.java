@@ -78,7 +78,7 @@ public class Times {
                 .format(time);
     }
 
-    private String name(ZoneId zone, Locale locale) {
+    String name(ZoneId zone, Locale locale) {
         String id = zone.getId();
         if (!id.contains("/") || id.startsWith("Etc/")) {
             return id.replace("Etc/", "");

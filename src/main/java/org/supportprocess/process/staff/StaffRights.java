@@ -37,10 +37,10 @@ import org.springframework.stereotype.Component;
 class StaffRights {
 
     private static final String REQUESTS = "support-request";
+    private static final String CALLS = "phone-call";
     private static final String DIGESTS = "staff-digest";
     private static final String MAIL = "customer-mail";
     private static final String WEBHOOKS = "webhook-delivery";
-    private static final String CALLS = "phone-call";
     private static final String OUTAGES = "outage";
 
     private static final Permission[] SEES_ITS_OWN_TASKS = {READ, READ_INSTANCE};
@@ -57,24 +57,18 @@ class StaffRights {
 
     void grantAll() {
         Staff.DESK.forEach(this::grantDesk);
+        Staff.LEADS.forEach(this::grantOutages);
+        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
+        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
         Staff.READERS.forEach(this::grantReading);
         grant(Staff.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
         grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
         operations.least().forEach((resource, least) -> grant(Staff.ADMINISTRATOR, resource, ANY, least));
     }
 
-    /** Came with the second edition: who takes a call or declares an outage starts a process in Tasklist. */
-    void grantStarting() {
-        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, READ_INSTANCE, CREATE_INSTANCE);
-        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
-        Staff.LEADS.forEach(role -> {
-            // Said once for all of them, it need not be looked up for each task.
-            grant(role, Resources.TASK, ANY, READ);
-            grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_INSTANCE, READ_TASK, CREATE_INSTANCE);
-            grant(role, PROCESS_INSTANCE, ANY, CREATE);
-        });
-        Staff.READERS.forEach(role -> List.of(CALLS, OUTAGES)
-                .forEach(process -> grant(role, PROCESS_DEFINITION, process, SEES_WHAT_HAPPENED)));
+    /** Came with the second edition: said once for all tasks, it need not be looked up for each. */
+    void grantEveryTask() {
+        Staff.LEADS.forEach(role -> grant(role, Resources.TASK, ANY, READ));
     }
 
     /** A filter of Tasklist is shown to those who need it. */
@@ -88,9 +82,15 @@ class StaffRights {
         grant(role, PROCESS_DEFINITION, REQUESTS, Staff.LEADS.contains(role) ? SEES_EVERY_TASK : SEES_ITS_OWN_TASKS);
     }
 
+    /** To start a process is to create an instance, whichever; only that of outages may be started. */
+    private void grantOutages(String role) {
+        grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_TASK, CREATE_INSTANCE, READ_INSTANCE);
+        grant(role, PROCESS_INSTANCE, ANY, CREATE);
+    }
+
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
-        List.of(REQUESTS, DIGESTS, MAIL, WEBHOOKS)
+        List.of(REQUESTS, CALLS, DIGESTS, MAIL, WEBHOOKS, OUTAGES)
                 .forEach(process -> grant(role, PROCESS_DEFINITION, process, SEES_WHAT_HAPPENED));
         grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);

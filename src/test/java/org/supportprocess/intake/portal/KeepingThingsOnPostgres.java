@@ -11,8 +11,6 @@ import org.supportprocess.request.Service;
 import org.supportprocess.selfservice.ArticleFeedback;
 import org.supportprocess.selfservice.ArticleFeedback.Opinion;
 import org.supportprocess.selfservice.AvoidedRequests;
-import org.supportprocess.selfservice.Disturbance;
-import org.supportprocess.selfservice.ServiceHealth;
 
 /** Drafts and self-service on the database of the real thing, which is stricter about characters and about failures. */
 @OnPostgres
@@ -32,9 +30,6 @@ class KeepingThingsOnPostgres {
 
     @Autowired
     AvoidedRequests avoided;
-
-    @Autowired
-    ServiceHealth health;
 
     @Autowired
     JdbcTemplate database;
@@ -71,16 +66,5 @@ class KeepingThingsOnPostgres {
         assertThat(database.queryForObject(
                         "select count(*) from avoided_request where occasion = 'once'", Integer.class))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void declaresAndEndsADisturbance() {
-        Disturbance declared = health.declare(Service.YAMMER, "Slow", "dora");
-        assertThat(health.disturbances(Service.YAMMER))
-                .extracting(Disturbance::id)
-                .contains(declared.id());
-        assertThat(health.end(declared.id())).isTrue();
-        assertThat(health.end(declared.id())).isFalse();
-        assertThat(health.disturbances(Service.YAMMER)).isEmpty();
     }
 }

@@ -202,8 +202,8 @@ class OpeningARequestInABrowser {
 
     @Test
     void showsADisturbanceBeforeAnythingElse() {
-        Integer id = api.post("dora", "/api/service-health", """
-                        {"service": "EXCHANGE_ONLINE", "summary": "Mail to other providers arrives up to two hours late."}""").read("$.id");
+        String outage = api.post("dora", "/api/outages", """
+                        {"service": "EXCHANGE_ONLINE", "summary": "Mail to other providers arrives up to two hours late."}""").read("$.outage.number");
         Page page = form("marco");
         assertThat(page.locator("#beforehand")).containsText("Exchange Online is disturbed.");
         page.selectOption("#service", "LYNC_ONLINE");
@@ -214,7 +214,7 @@ class OpeningARequestInABrowser {
         page.navigate(browser.address() + "/help");
         assertThat(page.locator("main")).containsText("up to two hours late");
         shot(page, "help-disturbance");
-        api.post("dora", "/api/service-health/%d/end".formatted(id), null);
+        api.post("dora", "/api/outages/%s/resolve".formatted(outage), "{\"text\": \"Mail flows again.\"}");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.supportprocess.desk.call;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.desk.call.CallerViews.OrganisationView;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.InvalidField;
+import org.supportprocess.intake.Plain;
+
+/** Finds who is on the line. */
+@RestController
+@RequestMapping("/api/desk/callers")
+class CallersController {
+
+    private final CallerDirectory directory;
+
+    CallersController(CallerDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Operation(
+            summary =
+                    "Finds at most twenty organisations by their name or by somebody's name, user or mail address, with"
+                            + " those who may speak for them")
+    @GetMapping
+    List<OrganisationView> find(
+            Caller caller, @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q) {
+        CallRights.requireTaker(caller);
+        requireEnough(q);
+        return directory.find(q);
+    }
+
+    /** One letter would find everybody. */
+    private static void requireEnough(String q) {
+        if (q.strip().length() < 2) {
+            throw new InvalidField("q", "must have two letters at least: of a name, a user or a mail address");
+        }
+    }
+}

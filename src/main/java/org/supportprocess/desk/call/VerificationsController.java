@@ -1,0 +1,77 @@
+package org.supportprocess.desk.call;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.desk.call.VerificationBodies.Begin;
+import org.supportprocess.desk.call.VerificationBodies.Prove;
+import org.supportprocess.desk.call.VerificationDesk.Heard;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.InvalidField;
+import org.supportprocess.phone.Verification;
+import org.supportprocess.phone.VerificationMethod;
+
+/** Has callers show who they are. Instants are in UTC. */
+@RestController
+@RequestMapping(path = "/api/desk/calls/verifications", consumes = MediaType.APPLICATION_JSON_VALUE)
+class VerificationsController {
+
+    private final VerificationDesk desk;
+    private final WordsToSay words;
+
+    VerificationsController(VerificationDesk desk, WordsToSay words) {
+        this.desk = desk;
+        this.words = words;
+    }
+
+    @Operation(summary = "Mails a code to a caller's registered address, or shows the number to call back")
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    VerificationView begin(Caller caller, @RequestBody @Valid Begin body) {
+        Verification verification = desk.begin(CallRights.requireTaker(caller), body);
+        return view(verification, words.say(body.callsBack() ? "callBack" : "code", body.language()));
+    }
+
+    @Operation(summary = "Hears the code that the caller reads out, or that the call back was answered")
+    @PostMapping("/{id}")
+    VerificationView prove(Caller caller, @PathVariable String id, @RequestBody @Valid Prove body) {
+        Heard heard = desk.hear(CallRights.requireTaker(caller), id, body);
+        return switch (heard.attempt()) {
+            case VERIFIED -> view(heard.verification(), null);
+            case WRONG ->
+                throw new InvalidField(
+                        "code", "is wrong; tries left: " + heard.verification().triesLeft());
+            case EXHAUSTED ->
+                throw new CodeNotHeard(
+                        "The code was wrong five times and holds no longer. Begin another verification.");
+            case EXPIRED ->
+                throw new CodeNotHeard("The time is over, or another code was sent since. Begin another verification.");
+        };
+    }
+
+    private static VerificationView view(Verification verification, Words say) {
+        return new VerificationView(
+                verification.id(),
+                verification.method(),
+                verification.numberCalled(),
+                verification.expiresAt(),
+                verification.verifiedAt(),
+                say);
+    }
+
+    /**
+     * @param number to call back; null for a code
+     * @param verifiedAt null until the caller has shown who they are
+     * @param say what to say to the caller now; null once there is nothing to ask any more
+     */
+    record VerificationView(
+            String id, VerificationMethod method, String number, Instant expiresAt, Instant verifiedAt, Words say) {}
+}

@@ -1,0 +1,45 @@
+package org.supportprocess.outage;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts what has failed, so that the next try begins with another request. The transaction that failed is undone, so that
+ * this takes another one, after it.
+ */
+@Component
+class FailedTellings {
+
+    private final JdbcClient database;
+    private final TransactionTemplate afterwards;
+
+    FailedTellings(JdbcClient database, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.afterwards = new TransactionTemplate(transactions);
+        this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** If the transaction that is under way does not last. */
+    void noteIfUndone(OutageLink link) {
+        Long id = link.id();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    afterwards.executeWithoutResult(anew -> note(id));
+                }
+            }
+        });
+    }
+
+    private void note(Long link) {
+        database.sql("update outage_link set failures = failures + 1 where id = :id")
+                .param("id", link)
+                .update();
+    }
+}

@@ -1,0 +1,77 @@
+package org.supportprocess.outage;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.supportprocess.request.OutOfTurn;
+import org.supportprocess.request.RequestEvent.OutageLinked;
+import org.supportprocess.request.RequestEvent.OutageUnlinked;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.SupportRequest;
+
+/**
+ * Links requests to the outage that explains them. A request's own promises, timers and turns are not touched. The caller
+ * has both the outage and the request to change.
+ */
+@Component
+public class OutageLinking {
+
+    private final OutageLinks links;
+    private final Outages outages;
+    private final Clock clock;
+
+    OutageLinking(OutageLinks links, Outages outages, Clock clock) {
+        this.links = links;
+        this.outages = outages;
+        this.clock = clock;
+    }
+
+    /**
+     * Linking twice is linking once.
+     *
+     * @throws OutOfTurn if the outage is resolved, the request is closed, or another outage explains it
+     */
+    public void link(Outage outage, SupportRequest request, String by) {
+        outage.requireOpen();
+        Optional<Outage> explained = explaining(request.number());
+        if (explained.filter(outage::equals).isEmpty()) {
+            explained.ifPresent(other -> refuse(request, other));
+            request.note(new OutageLinked(outage.number().value(), outage.summary()), by, clock.instant());
+            links.save(new OutageLink(outage, request.number(), by, clock.instant()));
+        }
+    }
+
+    /** @throws OutOfTurn if the outage is resolved, or the request is closed or not linked to it */
+    public void unlink(Outage outage, SupportRequest request, String by) {
+        outage.requireOpen();
+        OutageLink link = links.of(outage.serial()).stream()
+                .filter(any -> any.request().equals(request.number()))
+                .findFirst()
+                .orElse(null);
+        OutOfTurn.unless(link != null, request.number(), "is not linked to " + outage.number());
+        request.note(new OutageUnlinked(outage.number().value()), by, clock.instant());
+        link.unlink(by, clock.instant());
+    }
+
+    /** Those that hold, in the order in which they were made. */
+    public List<OutageLink> of(Outage outage) {
+        return links.of(outage.serial());
+    }
+
+    /** What came of the last update for each request; those that have not been told any are missing. */
+    public Map<RequestNumber, OutageTelling> lastTellings(Outage outage) {
+        return links.lastTellings(outage.serial()).stream()
+                .collect(Collectors.toMap(OutageTelling::request, telling -> telling));
+    }
+
+    private Optional<Outage> explaining(RequestNumber request) {
+        return outages.explaining(request).filter(outage -> !outage.resolved());
+    }
+
+    private static void refuse(SupportRequest request, Outage other) {
+        OutOfTurn.unless(false, request.number(), "is linked to %s; unlink it there first".formatted(other.number()));
+    }
+}

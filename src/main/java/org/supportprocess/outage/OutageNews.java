@@ -1,0 +1,98 @@
+package org.supportprocess.outage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.supportprocess.outage.OutageTelling.Outcome;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.SupportProcess;
+import org.supportprocess.request.SupportRequest;
+
+/**
+ * Brings the updates of an outage to the linked requests, one update to one request in one transaction. A link remembers
+ * what its request was told, so that nobody hears anything twice, whatever is tried again.
+ */
+@Component
+public class OutageNews {
+
+    private final Outages outages;
+    private final OutageLinks links;
+    private final FailedTellings failures;
+    private final RequestTasks tasks;
+    private final SupportProcess process;
+    private final Clock clock;
+
+    OutageNews(
+            Outages outages,
+            OutageLinks links,
+            FailedTellings failures,
+            RequestTasks tasks,
+            SupportProcess process,
+            Clock clock) {
+        this.outages = outages;
+        this.links = links;
+        this.failures = failures;
+        this.tasks = tasks;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** Records what all linked customers are told next. */
+    public void update(Outage outage, String text, boolean resolves, String author) {
+        outage.update(text, resolves, author, clock.instant());
+        links.forgiveFailures(outage.serial());
+    }
+
+    /** Whose turn it is; empty where everybody has been told, or has been given up. */
+    public Optional<OutageLink> next(Outage outage) {
+        return links.next(outage);
+    }
+
+    /**
+     * Tells the request the next update that it has not been told. One that waits for its customer is taken back to work
+     * first, and comes again.
+     *
+     * @param request to change
+     */
+    public void tell(Outage outage, OutageLink link, SupportRequest request) {
+        failures.noteIfUndone(link);
+        OutageUpdate update = outages.update(outage, link.told() + 1);
+        if (update.resolves() && request.phase() == Phase.WAITING_FOR_CUSTOMER) {
+            tasks.takeBack(request, "The outage %s is over".formatted(outage.number()), update.author());
+        } else {
+            link.told(tell(update, request), clock.instant());
+        }
+    }
+
+    private Outcome tell(OutageUpdate update, SupportRequest request) {
+        if (!request.phase().inHandling()) {
+            return Outcome.REQUEST_CLOSED;
+        }
+        return update.resolves() ? solve(update, request) : say(update, request);
+    }
+
+    private Outcome solve(OutageUpdate update, SupportRequest request) {
+        switch (request.phase()) {
+            case ANSWERING -> tasks.answer(request, update.text(), update.author());
+            case RESOLVING -> tasks.solve(request, update.text(), update.author());
+            default -> {
+                return say(update, request);
+            }
+        }
+        return Outcome.SOLUTION_PROPOSED;
+    }
+
+    /** It is no initial response: the time until that goes on. */
+    private Outcome say(OutageUpdate update, SupportRequest request) {
+        Instant now = clock.instant();
+        if (request.phase() == Phase.ANSWERING) {
+            request.explain(update.text(), update.author(), now);
+            process.customerInformed(request);
+        } else {
+            request.tell(update.text(), update.author(), now);
+            process.customerTold(request);
+        }
+        return Outcome.MESSAGE_SENT;
+    }
+}

@@ -1,0 +1,10 @@
+package org.supportprocess.phone;
+
+/** What came of an attempt to verify a caller. Each is a normal outcome: what it changes is kept. */
+public enum Attempt {
+    VERIFIED,
+    WRONG,
+    /** Wrong for the last time: the code holds no longer. */
+    EXHAUSTED,
+    EXPIRED
+}

@@ -1,0 +1,96 @@
+package org.supportprocess.phone;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.customer.People;
+import org.supportprocess.customer.Person;
+import org.supportprocess.notification.MailDesk;
+
+/**
+ * Finds out whether a caller is who they say. The code travels by mail only. Once it is of no use any more it is forgotten
+ * everywhere: here, and in the mail that it went out with.
+ */
+@Component
+@Transactional
+public class CallerIdentity {
+
+    /** So many codes in so long a time; more would fill a mailbox, and be more guesses. */
+    private static final int CODES = 3;
+
+    private static final Duration WHILE = Duration.ofMinutes(15);
+
+    private final Verifications verifications;
+    private final People people;
+    private final MailDesk mail;
+    private final Clock clock;
+
+    CallerIdentity(Verifications verifications, People people, MailDesk mail, Clock clock) {
+        this.verifications = verifications;
+        this.people = people;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a code to the registered address; an earlier one holds no longer.
+     *
+     * @param language to write in; null for the one they were last written to in
+     * @param zone of the time until which the code holds
+     * @return empty where they have been sent enough codes for now
+     */
+    public Optional<Verification> sendCode(String agent, Person caller, String language, ZoneId zone) {
+        people.findToChange(caller.user());
+        if (verifications.codesSentTo(caller.user(), now().minus(WHILE)) >= CODES) {
+            return Optional.empty();
+        }
+        verifications.withCodeOf(caller.user()).forEach(this::forget);
+        OneTimeCode code = OneTimeCode.random();
+        Verification verification = verifications.save(Verification.byCode(agent, caller.user(), code, now()));
+        verification.mailedWith(mail.sendCode(caller, language, zone, code.digits(), verification.expiresAt()));
+        return Optional.of(verification);
+    }
+
+    /** Under the registered number. */
+    public Verification callBack(String agent, Person caller) {
+        return verifications.save(Verification.byCallBack(agent, caller.user(), caller.phone(), now()));
+    }
+
+    /** Empty for one that there is not, or that is another agent's. */
+    public Optional<Verification> toChange(String agent, String id) {
+        return verifications
+                .findToChange(id)
+                .filter(verification -> verification.agent().equals(agent));
+    }
+
+    /** What came of it is kept also where it is a failure. */
+    public Attempt hear(Verification verification, String told) {
+        Attempt attempt = verification.hear(told, now());
+        if (attempt != Attempt.WRONG) {
+            forget(verification);
+        }
+        return attempt;
+    }
+
+    public Attempt confirm(Verification verification) {
+        return verification.confirm(now());
+    }
+
+    /** Those that nobody has asked for in time. */
+    void forgetExpired() {
+        verifications.withExpiredCode(now()).forEach(this::forget);
+    }
+
+    private void forget(Verification verification) {
+        verification.forgetCode();
+        verification.mail().ifPresent(mail::forgetCode);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,166 @@
+package org.supportprocess.phone;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * That somebody on the telephone is who they say. It is the affair of one agent and one administrator, and good for one call.
+ * A code is kept as a hash, and not even that once it is of no use any more.
+ */
+@Entity
+@Table(name = "caller_verification")
+public class Verification {
+
+    /** After so many wrong codes the right one is not heard either. */
+    static final int TRIES = 5;
+
+    /** How long a call may last between the verification and what it is good for. */
+    private static final Duration GOOD_FOR = Duration.ofHours(1);
+
+    @Id
+    private String id;
+
+    @Version
+    private Integer version;
+
+    private String administrator;
+    private String agent;
+
+    @Enumerated(EnumType.STRING)
+    private VerificationMethod method;
+
+    private String numberCalled;
+    private String codeHash;
+    private Long mail;
+    private Instant requestedAt;
+    private Instant expiresAt;
+    private int wrongTries;
+    private Instant verifiedAt;
+    private String usedFor;
+
+    protected Verification() {}
+
+    private Verification(String agent, String administrator, VerificationMethod method, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.agent = agent;
+        this.administrator = administrator;
+        this.method = method;
+        this.requestedAt = now;
+        this.expiresAt = now.plus(method.time());
+    }
+
+    static Verification byCode(String agent, String administrator, OneTimeCode code, Instant now) {
+        Verification verification = new Verification(agent, administrator, VerificationMethod.CODE, now);
+        verification.codeHash = code.hash();
+        return verification;
+    }
+
+    static Verification byCallBack(String agent, String administrator, String number, Instant now) {
+        Verification verification = new Verification(agent, administrator, VerificationMethod.CALL_BACK, now);
+        verification.numberCalled = number;
+        return verification;
+    }
+
+    /** @param mail the code went out with it */
+    void mailedWith(long mail) {
+        this.mail = mail;
+    }
+
+    /** Hears the code; nothing more is heard once it was right, too old or wrong too often. */
+    Attempt hear(String told, Instant now) {
+        if (verifiedAt != null) {
+            return Attempt.VERIFIED;
+        }
+        if (codeHash == null || expired(now)) {
+            return wrongTries >= TRIES ? Attempt.EXHAUSTED : Attempt.EXPIRED;
+        }
+        if (OneTimeCode.matches(told, codeHash)) {
+            verifiedAt = now;
+            return Attempt.VERIFIED;
+        }
+        wrongTries++;
+        return wrongTries >= TRIES ? Attempt.EXHAUSTED : Attempt.WRONG;
+    }
+
+    /** The agent's word that the call back was answered by the administrator. */
+    Attempt confirm(Instant now) {
+        if (verifiedAt == null && expired(now)) {
+            return Attempt.EXPIRED;
+        }
+        verifiedAt = verifiedAt == null ? now : verifiedAt;
+        return Attempt.VERIFIED;
+    }
+
+    /** Why it is not good for a call, as the end of a sentence that begins with its name; empty if it is. */
+    public Optional<String> flaw(String forAgent, String forAdministrator, Instant now) {
+        if (!agent.equals(forAgent) || !administrator.equals(forAdministrator)) {
+            return Optional.of("is not a verification of this administrator by you; verify the caller yourself");
+        }
+        if (verifiedAt == null) {
+            return Optional.of("has not been confirmed: the caller is unverified; have them read out the code or call"
+                    + " them back");
+        }
+        if (usedFor != null) {
+            return Optional.of("was used for an earlier call; verify the caller again");
+        }
+        return now.isBefore(verifiedAt.plus(GOOD_FOR))
+                ? Optional.empty()
+                : Optional.of("is more than an hour old; verify the caller again");
+    }
+
+    /** Once, for this call. */
+    void useFor(CallNumber call) {
+        usedFor = call.value();
+    }
+
+    void forgetCode() {
+        codeHash = null;
+    }
+
+    private boolean expired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    String agent() {
+        return agent;
+    }
+
+    public VerificationMethod method() {
+        return method;
+    }
+
+    /** Null for a code. */
+    public String numberCalled() {
+        return numberCalled;
+    }
+
+    /** The mail that the code went out with. */
+    Optional<Long> mail() {
+        return Optional.ofNullable(mail);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public int triesLeft() {
+        return TRIES - wrongTries;
+    }
+
+    /** Null until verified. */
+    public Instant verifiedAt() {
+        return verifiedAt;
+    }
+}

@@ -1,0 +1,29 @@
+package org.supportprocess.phone;
+
+import java.time.Duration;
+
+/** How somebody on the telephone shows who they are. */
+public enum VerificationMethod {
+    /** They read out a code that was mailed to their registered address. */
+    CODE(Duration.ofMinutes(10), "by a code sent to the registered address"),
+    /** They are called back under their registered number. */
+    CALL_BACK(Duration.ofHours(1), "by a call back to the registered number");
+
+    private final Duration time;
+    private final String words;
+
+    VerificationMethod(Duration time, String words) {
+        this.time = time;
+        this.words = words;
+    }
+
+    /** The end of a sentence: "verified by …". */
+    public String words() {
+        return words;
+    }
+
+    /** How long it may take. */
+    Duration time() {
+        return time;
+    }
+}

@@ -1,0 +1,56 @@
+package org.supportprocess.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.supportprocess.outage.RequestTasks;
+import org.supportprocess.process.SupportRequestModel.Outcome;
+import org.supportprocess.process.SupportRequestModel.Task;
+import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.request.SupportRequest;
+
+/** Completes tasks as their forms do, whoever has claimed them: whose they were learns it from the request. */
+@Component
+class CamundaRequestTasks implements RequestTasks {
+
+    private static final String SOLVED = Outcome.SOLVED.name();
+
+    private final ProcessEngine engine;
+    private final TaskService tasks;
+
+    CamundaRequestTasks(ProcessEngine engine) {
+        this.engine = engine;
+        this.tasks = engine.getTaskService();
+    }
+
+    @Override
+    public void answer(SupportRequest request, String solution, String user) {
+        complete(request, Task.ANSWER_REQUEST, user, Map.of(Variable.ANSWER, solution, Variable.OUTCOME, SOLVED));
+    }
+
+    @Override
+    public void solve(SupportRequest request, String solution, String user) {
+        complete(request, Task.RESOLVE_REQUEST, user, Map.of(Variable.MESSAGE, solution, Variable.OUTCOME, SOLVED));
+    }
+
+    @Override
+    public void takeBack(SupportRequest request, String reason, String user) {
+        complete(request, Task.AWAIT_INFORMATION, user, Map.of(Variable.REASON, reason));
+    }
+
+    private void complete(SupportRequest request, String key, String user, Map<String, Object> variables) {
+        new InTheNameOf(engine, user).run(() -> tasks.complete(task(request, key), variables));
+    }
+
+    private String task(SupportRequest request, String key) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(request.number().value())
+                        .taskDefinitionKey(key)
+                        .singleResult())
+                .map(org.camunda.bpm.engine.task.Task::getId)
+                .orElseThrow(() -> new ConcurrencyFailureException("The process moved on at the same time"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.supportprocess.process;
+
+import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+
+/** The engine's runtime service, with every start checked first; see {@link CheckedStart}. */
+class CheckedRuntimeService extends RuntimeServiceImpl {
+
+    private final StartCheck check;
+
+    CheckedRuntimeService(StartCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public ProcessInstantiationBuilder createProcessInstanceByKey(String processDefinitionKey) {
+        return CheckedStart.byKey(commandExecutor, check, processDefinitionKey);
+    }
+
+    @Override
+    public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
+        return CheckedStart.byId(commandExecutor, check, processDefinitionId);
+    }
+}

@@ -1,0 +1,47 @@
+package org.supportprocess.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
+
+/**
+ * Starts the process of a call with what the check makes of what was handed in: the call is on record first, and gives the
+ * process its business key. The engine is asked before whether the caller may start it at all.
+ *
+ * @param bent whether listeners or mappings were to be left out
+ */
+record StartOfACall(CommandExecutor engine, StartCheck check, ProcessInstantiationBuilderImpl wanted, boolean bent)
+        implements Command<ProcessInstanceWithVariables> {
+
+    @Override
+    public ProcessInstanceWithVariables execute(CommandContext context) {
+        ProcessDefinition definition = new GetDeployedProcessDefinitionCmd(wanted, false).execute(context);
+        context.getProcessEngineConfiguration()
+                .getCommandCheckers()
+                .forEach(checker -> checker.checkCreateProcessInstance(definition));
+        requireFromTheStart();
+        PhoneCallStart start = check.taken(context.getAuthentication(), handedIn());
+        return ProcessInstantiationBuilderImpl.createProcessInstanceById(engine, definition.getId())
+                .businessKey(start.number())
+                .setVariables(start.variables())
+                .executeWithVariablesInReturn();
+    }
+
+    private void requireFromTheStart() {
+        boolean elsewhere =
+                !wanted.getModificationBuilder().getModificationOperations().isEmpty();
+        if (elsewhere || bent || wanted.getBusinessKey() != null || wanted.getCaseInstanceId() != null) {
+            throw new CompletionRefused("A call begins at its beginning and gets its number from the product; leave"
+                    + " out the business key, start instructions and what is to be skipped.");
+        }
+    }
+
+    private Map<String, Object> handedIn() {
+        return wanted.getModificationBuilder().getProcessVariables();
+    }
+}

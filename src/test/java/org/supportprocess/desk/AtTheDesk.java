@@ -1,0 +1,127 @@
+package org.supportprocess.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supportprocess.OnH2;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.RequestNumber;
+
+/** Somebody in front of the real Tasklist, or of a page of ours beside it. Everybody has a window of their own. */
+@OnH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AtTheDesk {
+
+    static final Instant MORNING = Instant.parse("2026-12-02T08:00:00Z");
+
+    /** Milliseconds, for a machine that has other things to do. */
+    private static final int PATIENT = 30_000;
+
+    static final String ANSWER = "userTask_answerRequest";
+    static final String RESOLVE = "userTask_resolveRequest";
+
+    /** Whatever a page, a template or a mail might take for something else than text. */
+    static final String HOSTILE = """
+            <b>bold</b> <img src=x onerror=alert(1)>
+            ${x} #{y} {{7*7}}
+
+              “quoted” "it's" &amp; مرحبا שלום 😀 日本語""";
+
+    @Autowired
+    SupportDesk desk;
+
+    @LocalServerPort
+    int port;
+
+    private final Map<String, Page> windows = new HashMap<>();
+
+    @BeforeEach
+    void setTheClock() {
+        desk.setClock(MORNING);
+    }
+
+    @AfterAll
+    void close() {
+        windows.values().forEach(window -> window.context().close());
+    }
+
+    Page window(String user) {
+        return windows.computeIfAbsent(user, OneBrowser.at(port)::signedIn);
+    }
+
+    /** The page of ours that shows a request. */
+    Page sheet(String user, RequestNumber number) {
+        Page page = window(user);
+        page.navigate(address("/desk/requests/" + number));
+        assertThat(page.locator(".desk-tile").first()).isVisible();
+        return page;
+    }
+
+    /** A task in Tasklist, claimed unless somebody has it. */
+    Page task(String user, RequestNumber number, String key) {
+        Page page = look(user, number, key);
+        if (desk.task(number, key).getAssignee() == null) {
+            page.locator(".task-card button:has-text('Claim'), .task-card a:has-text('Claim')")
+                    .first()
+                    .click();
+        }
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        return page;
+    }
+
+    /** The same, and it stays whose it is. */
+    Page look(String user, RequestNumber number, String key) {
+        Page page = window(user);
+        page.navigate("about:blank"); // a part of an address would not be loaded anew
+        page.navigate(address("/camunda/app/tasklist/default/#/?task="
+                + desk.task(number, key).getId()));
+        assertThat(page.locator("support-request .desk-line").first())
+                .containsText(number.value(), new ContainsTextOptions().setTimeout(PATIENT));
+        return page;
+    }
+
+    static Locator complete(Page page) {
+        return page.locator("button:has-text('Complete')");
+    }
+
+    void completes(Page page, RequestNumber number, Phase next) {
+        complete(page).click();
+        eventually(page, () -> desk.request(number).phase() == next);
+    }
+
+    /** The page answers in its own time; each look gives it a moment to. */
+    static void eventually(Page page, BooleanSupplier condition) {
+        page.waitForCondition(condition);
+    }
+
+    static Locator action(Page page, String label) {
+        return page.locator(".desk-acts").getByText(label);
+    }
+
+    static void press(Page page, String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

@@ -1,0 +1,150 @@
+package org.supportprocess.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import liquibase.Scope;
+import liquibase.changelog.FastCheckService;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.supportprocess.OnH2;
+import org.supportprocess.OnPostgres;
+import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.outage.Outage;
+import org.supportprocess.outage.OutageProcess;
+import org.supportprocess.outage.Outages;
+import org.supportprocess.request.Service;
+
+/** A database in which disturbances were declared, and nobody had rights on outages, because there were none. */
+abstract class ComingFromBeforeOutages {
+
+    private static final String CHANGES =
+            "'outages-of-open-disturbances-h2', 'outages-of-open-disturbances-postgresql', 'moved-disturbances'";
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    SpringLiquibase changes;
+
+    @Autowired
+    Outages outages;
+
+    @Autowired
+    OutageProcess process;
+
+    @Autowired
+    OutagesTakenUp takenUp;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    SupportDesk desk;
+
+    @AfterEach
+    void resolve() {
+        identity.clearAuthentication();
+        database.update("delete from service_disturbance");
+        takenUp.run(null);
+        outages.openOf(Service.VISIO_ONLINE).forEach(outage -> process.update(outage.number(), "Over.", true, "dora"));
+        desk.travel(Duration.ZERO);
+    }
+
+    @Test
+    void goesOnWithWhatIsDisturbedAndKeepsWhatWas() throws LiquibaseException {
+        disturb("Drawings do not open", "null");
+        disturb("Long over", "timestamp with time zone '2026-01-02 10:00:00+00:00'");
+        database.update("delete from databasechangelog where id in (%s)".formatted(CHANGES));
+        start();
+
+        assertThat(outages.openOf(Service.VISIO_ONLINE)).singleElement().satisfies(outage -> {
+            assertThat(outage.summary()).isEqualTo("Drawings do not open");
+            assertThat(outage.declaredBy()).isEqualTo("dora");
+            assertThat(outage.declaredAt()).isEqualTo("2026-01-01T10:00:00Z");
+            assertThat(outage.number().value()).matches("OUT-2026-\\d{6}");
+        });
+        assertThat(database.queryForList("select summary from service_disturbance", String.class))
+                .containsExactly("Long over");
+    }
+
+    @Test
+    void givesEachOutageItsProcessOnce() throws LiquibaseException {
+        disturb("Drawings do not open", "null");
+        database.update("delete from databasechangelog where id in (%s)".formatted(CHANGES));
+        start();
+        takenUp.run(null);
+        takenUp.run(null);
+
+        Outage outage = outages.openOf(Service.VISIO_ONLINE).get(0);
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(outage.number().value())
+                        .list())
+                .singleElement()
+                .satisfies(task -> assertThat(task.getName())
+                        .isEqualTo("Update outage %s: Drawings do not open", outage.number()));
+    }
+
+    @Test
+    void grantsWhatIsMissingOnce() throws LiquibaseException {
+        database.update("delete from ACT_RU_AUTHORIZATION where RESOURCE_ID_ = 'outage'");
+        database.update("delete from databasechangelog where id = 'outage-rights'");
+        start();
+        assertThat(List.of("anton", "audrey", "lars", "dora")).allMatch(this::reads);
+        assertThat(List.of("erik", "amal", "petra", "grace")).noneMatch(this::reads);
+    }
+
+    private void disturb(String summary, String endedAt) {
+        database.update("""
+                insert into service_disturbance (service, summary, declared_by, began_at, ended_at)
+                values ('VISIO_ONLINE', ?, 'dora', timestamp with time zone '2026-01-01 10:00:00+00:00', %s)
+                """.formatted(endedAt), summary);
+    }
+
+    /** In a new process nobody remembers that the database was up to date. */
+    private void start() throws LiquibaseException {
+        Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
+        changes.afterPropertiesSet();
+    }
+
+    private boolean reads(String user) {
+        List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        identity.setAuthentication(user, groups);
+        try {
+            return repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey("outage")
+                            .count()
+                    == 1;
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    @OnH2
+    static class OnTheEmbeddedDatabase extends ComingFromBeforeOutages {}
+
+    @OnPostgres
+    static class OnTheProductionDatabase extends ComingFromBeforeOutages {}
+}
