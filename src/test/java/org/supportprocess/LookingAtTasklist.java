@@ -31,10 +31,11 @@ class LookingAtTasklist {
             page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
                     + desk.task(number, "userTask_answerRequest").getId());
 
+            page.waitForSelector(".task-filter");
             assertThat(page.locator(".task-filter").first()).containsText("My requests");
             assertThat(page.locator(".task-filter").getByText("My queues")).isVisible();
             assertThat(page).hasTitle("Support Tasklist");
-            assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isVisible();
+            page.waitForSelector("[cam-tasklist-task-meta] .claim");
             assertThat(page.locator(".desk-link a")).hasAttribute("href", browser.address() + "/desk");
             assertThat(page.locator(".help-link a")).hasAttribute("href", browser.address() + "/desk/help");
             for (String refused : new String[] {
