@@ -92,7 +92,7 @@ class LoggingACallInTasklist {
         page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
                 + desk.task(number, "userTask_arrangeTranslator").getId());
         page.locator("button:has-text('Claim'), a:has-text('Claim')").first().click();
-        assertThat(page.locator("support-request")).containsText("Nobody in Tokyo can send mail");
+        assertThat(page.locator("support-request")).containsText("For Japanese: nobody in the queue speaks it");
         page.fill("textarea:visible", "Ms Ito joins at ten, +81 3 5550 0199");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/arrange-translator.png")));
         page.locator("button:has-text('Complete')").click();
