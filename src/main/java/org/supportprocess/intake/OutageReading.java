@@ -2,6 +2,9 @@ package org.supportprocess.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.Organisation;
@@ -13,13 +16,15 @@ import org.supportprocess.intake.OutageViews.OutageView;
 import org.supportprocess.intake.OutageViews.UpdateView;
 import org.supportprocess.intake.OutageViews.WholeOutageView;
 import org.supportprocess.outage.Outage;
+import org.supportprocess.outage.OutageLink;
 import org.supportprocess.outage.OutageLinking;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageTelling;
+import org.supportprocess.outage.OutageUpdate;
 import org.supportprocess.outage.Outages;
+import org.supportprocess.request.Glance;
 import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.Service;
-import org.supportprocess.request.State;
 import org.supportprocess.request.SupportRequest;
 
 /** What the staff reads about outages. */
@@ -50,27 +55,21 @@ class OutageReading {
     public OfferView offer(Caller caller, String number) {
         requireStaff(caller);
         SupportRequest request = requests.get(caller, number);
-        Outage linked = outages.explaining(request.number()).orElse(null);
+        Optional<Outage> linked = outages.explaining(request.number());
+        List<Outage> others = outages.openOf(request.submission().service()).stream()
+                .filter(outage -> linked.filter(outage::equals).isEmpty())
+                .toList();
         return new OfferView(
-                linked == null ? null : view(linked),
-                views(outages.openOf(request.submission().service()).stream()
-                        .filter(outage -> !outage.equals(linked))
-                        .toList()));
+                views(linked.stream().toList()).stream().findFirst().orElse(null), views(others));
     }
 
     public WholeOutageView whole(Caller caller, String number) {
         requireStaff(caller);
         Outage outage = OutageNumber.parse(number).flatMap(outages::find).orElseThrow(OutageReading::unknown);
-        Map<RequestNumber, OutageTelling> tellings = linking.lastTellings(outage);
         return new WholeOutageView(
-                view(outage),
+                views(List.of(outage)).get(0),
                 outages.updates(outage).stream().map(UpdateView::of).toList(),
-                linking.of(outage).stream()
-                        .map(link -> LinkView.of(
-                                link,
-                                shortened(requests.get(caller, link.request().value())),
-                                tellings.get(link.request())))
-                        .toList());
+                links(caller, outage));
     }
 
     /** The open requests about the service that no outage explains yet, the newest first. */
@@ -79,13 +78,22 @@ class OutageReading {
         if (service == null) {
             throw new InvalidField("service", "must be one of " + List.of(Service.values()));
         }
-        RequestQuery wanted = new RequestQuery(State.OPEN, "", null, service, null);
-        return requests.search(caller, wanted, 0, MOST_CANDIDATES).stream()
-                .filter(request -> request.phase().inHandling())
-                .filter(request -> outages.explaining(request.number())
-                        .filter(outage -> !outage.resolved())
-                        .isEmpty())
-                .map(this::shortened)
+        return shortened(linking.unexplained(service, MOST_CANDIDATES));
+    }
+
+    private List<LinkView> links(Caller caller, Outage outage) {
+        List<OutageLink> links = linking.of(outage);
+        Map<RequestNumber, OutageTelling> tellings = linking.lastTellings(outage);
+        Map<String, CandidateView> linked =
+                shortened(requests.named(
+                                caller,
+                                links.stream()
+                                        .map(link -> link.request().value())
+                                        .toList()))
+                        .stream()
+                        .collect(Collectors.toMap(CandidateView::number, request -> request));
+        return links.stream()
+                .map(link -> LinkView.of(link, linked.get(link.request().value()), tellings.get(link.request())))
                 .toList();
     }
 
@@ -93,19 +101,21 @@ class OutageReading {
         return new NotFound("There is no outage with this number. GET /api/outages lists those that go on.");
     }
 
-    private CandidateView shortened(SupportRequest request) {
-        String organisation = request.terms().organisation();
-        return CandidateView.of(
-                request,
-                organisations.findById(organisation).map(Organisation::name).orElse(organisation));
+    private List<CandidateView> shortened(List<Glance> some) {
+        Set<String> ids = some.stream().map(Glance::organisation).collect(Collectors.toSet());
+        Map<String, String> names = organisations.findByIdInOrderByName(ids).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return some.stream()
+                .map(request ->
+                        CandidateView.of(request, names.getOrDefault(request.organisation(), request.organisation())))
+                .toList();
     }
 
     private List<OutageView> views(List<Outage> some) {
-        return some.stream().map(this::view).toList();
-    }
-
-    private OutageView view(Outage outage) {
-        return OutageView.of(outage, outages.lastUpdate(outage).orElse(null));
+        Map<OutageNumber, OutageUpdate> said = outages.lastUpdates(some);
+        return some.stream()
+                .map(outage -> OutageView.of(outage, said.get(outage.number())))
+                .toList();
     }
 
     private static void requireStaff(Caller caller) {

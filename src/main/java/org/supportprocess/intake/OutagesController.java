@@ -91,16 +91,16 @@ class OutagesController {
 
     @Operation(summary = "Links a request to the outage that explains it")
     @PostMapping(path = "/{number}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
-    WholeOutageView link(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void link(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
         desk.link(caller, number, body.request());
-        return outages.whole(caller, number);
     }
 
     @Operation(summary = "Takes the link to a request back")
     @DeleteMapping(path = "/{number}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
-    WholeOutageView unlink(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlink(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
         desk.unlink(caller, number, body.request());
-        return outages.whole(caller, number);
     }
 
     record Linked(@NotNull String request) {}

@@ -194,12 +194,12 @@ class DeclaringAnOutage {
         assertThat(List.of("audrey", "anton", "petra", "amal"))
                 .allSatisfy(
                         user -> assertThat(api.post(user, links, body).status()).isEqualTo(403));
-        assertThat(api.post("erik", links, body).status()).isEqualTo(200);
-        assertThat(api.post("erik", links, body).status()).isEqualTo(200);
+        assertThat(api.post("erik", links, body).status()).isEqualTo(204);
+        assertThat(api.post("erik", links, body).status()).isEqualTo(204);
         assertThat(api.get("erik", "/api/outages/offers?request=" + request).<String>read("$.linked.number"))
                 .isEqualTo(number);
         assertThat(api.send("audrey", "DELETE", links, body).status()).isEqualTo(403);
-        assertThat(api.send("erik", "DELETE", links, body).status()).isEqualTo(200);
+        assertThat(api.send("erik", "DELETE", links, body).status()).isEqualTo(204);
         assertThat(api.send("erik", "DELETE", links, body).status()).isEqualTo(409);
     }
 
