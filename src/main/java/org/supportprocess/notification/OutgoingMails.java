@@ -1,12 +1,19 @@
 package org.supportprocess.notification;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** What customers are told by mail. */
@@ -22,6 +29,12 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from OutgoingMail m where m.id = :id")
     Optional<OutgoingMail> findToSend(long id);
+
+    /** Nothing where it is being sent at this moment: nobody waits for a mail server here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "" + LockOptions.SKIP_LOCKED))
+    @Query("select m from OutgoingMail m where m.id = :id")
+    Optional<OutgoingMail> findUnlessSending(long id);
 
     /** What an engineer asked last. */
     @Query("""
@@ -42,4 +55,15 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     /** The language that somebody was last written to in. */
     @Query("select m.recipient.language from OutgoingMail m where m.recipient.user = :user order by m.id desc limit 1")
     List<String> languageOf(String user);
+
+    /** The same of several people; those who were never written to are missing. */
+    default Map<String, String> languagesOf(Collection<String> users) {
+        return lastTo(users).stream().collect(Collectors.toMap(Addressee::user, Addressee::language));
+    }
+
+    @Query("""
+            select m.recipient from OutgoingMail m where m.id in
+             (select max(n.id) from OutgoingMail n where n.recipient.user in :users group by n.recipient.user)
+            """)
+    List<Addressee> lastTo(Collection<String> users);
 }
