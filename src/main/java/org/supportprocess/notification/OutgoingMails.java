@@ -1,19 +1,15 @@
 package org.supportprocess.notification;
 
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hibernate.LockOptions;
-import org.hibernate.jpa.SpecHints;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** What customers are told by mail. */
@@ -30,11 +26,14 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     @Query("select m from OutgoingMail m where m.id = :id")
     Optional<OutgoingMail> findToSend(long id);
 
-    /** Nothing where it is being sent at this moment: nobody waits for a mail server here. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "" + LockOptions.SKIP_LOCKED))
-    @Query("select m from OutgoingMail m where m.id = :id")
-    Optional<OutgoingMail> findUnlessSending(long id);
+    /** To change; nothing where it is being sent at this moment: nobody waits for a mail server here. */
+    default Optional<OutgoingMail> findUnlessSending(long id) {
+        return locked(id).flatMap(this::findById);
+    }
+
+    /** In SQL, because only so both databases are asked not to wait. */
+    @Query(nativeQuery = true, value = "select id from outgoing_mail where id = :id for update skip locked")
+    Optional<Long> locked(long id);
 
     /** What an engineer asked last. */
     @Query("""
