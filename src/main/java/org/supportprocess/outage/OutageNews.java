@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.outage.OutageTelling.Outcome;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Phase;
-import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
 
 /**
@@ -19,7 +19,7 @@ public class OutageNews {
     private final OutageLinks links;
     private final FailedTellings failures;
     private final RequestTasks tasks;
-    private final SupportProcess process;
+    private final Correspondence correspondence;
     private final Clock clock;
 
     OutageNews(
@@ -27,13 +27,13 @@ public class OutageNews {
             OutageLinks links,
             FailedTellings failures,
             RequestTasks tasks,
-            SupportProcess process,
+            Correspondence correspondence,
             Clock clock) {
         this.outages = outages;
         this.links = links;
         this.failures = failures;
         this.tasks = tasks;
-        this.process = process;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -86,16 +86,8 @@ public class OutageNews {
         return solved ? Outcome.SOLUTION_PROPOSED : say(update, request);
     }
 
-    /** It is no initial response: the time until that goes on. */
     private Outcome say(OutageUpdate update, SupportRequest request) {
-        Instant now = clock.instant();
-        if (request.phase() == Phase.ANSWERING) {
-            request.explain(update.text(), update.author(), now);
-            process.customerInformed(request);
-        } else {
-            request.tell(update.text(), update.author(), now);
-            process.customerTold(request);
-        }
+        correspondence.write(request, update.text(), update.author(), clock.instant());
         return Outcome.MESSAGE_SENT;
     }
 }
