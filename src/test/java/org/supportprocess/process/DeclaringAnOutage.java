@@ -142,6 +142,12 @@ class DeclaringAnOutage {
         assertThat(running()).isEqualTo(before);
     }
 
+    @Test
+    void tellsThoseWhoMayNotNothingOfWhatItTakes() {
+        assertThat(start("anton", "start", "\"resolved\": {\"value\": true}").status())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"support-request", "customer-mail", "staff-digest", "webhook-delivery"})
     void opensNoOtherProcess(String process) {
