@@ -1,4 +1,4 @@
-package org.supportprocess.intake;
+package org.supportprocess.desk.outage;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.supportprocess.intake;
+package org.supportprocess.desk.outage;
 
 import java.util.List;
 import java.util.Map;
@@ -9,12 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
-import org.supportprocess.intake.OutageViews.CandidateView;
-import org.supportprocess.intake.OutageViews.LinkView;
-import org.supportprocess.intake.OutageViews.OfferView;
-import org.supportprocess.intake.OutageViews.OutageView;
-import org.supportprocess.intake.OutageViews.UpdateView;
-import org.supportprocess.intake.OutageViews.WholeOutageView;
+import org.supportprocess.desk.StaffOnly;
+import org.supportprocess.desk.outage.OutageViews.CandidateView;
+import org.supportprocess.desk.outage.OutageViews.LinkView;
+import org.supportprocess.desk.outage.OutageViews.OfferView;
+import org.supportprocess.desk.outage.OutageViews.OutageView;
+import org.supportprocess.desk.outage.OutageViews.UpdateView;
+import org.supportprocess.desk.outage.OutageViews.WholeOutageView;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.InvalidField;
+import org.supportprocess.intake.NotFound;
+import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageLink;
 import org.supportprocess.outage.OutageLinking;
@@ -48,12 +53,12 @@ class OutageReading {
     }
 
     public List<OutageView> open(Caller caller) {
-        requireStaff(caller);
+        StaffOnly.of(caller);
         return views(outages.open());
     }
 
     public OfferView offer(Caller caller, String number) {
-        requireStaff(caller);
+        StaffOnly.of(caller);
         SupportRequest request = requests.get(caller, number);
         Optional<Outage> linked = outages.explaining(request.number());
         List<Outage> others = outages.openOf(request.submission().service()).stream()
@@ -64,7 +69,7 @@ class OutageReading {
     }
 
     public WholeOutageView whole(Caller caller, String number) {
-        requireStaff(caller);
+        StaffOnly.of(caller);
         Outage outage = OutageNumber.parse(number).flatMap(outages::find).orElseThrow(OutageReading::unknown);
         return new WholeOutageView(
                 views(List.of(outage)).get(0),
@@ -74,7 +79,7 @@ class OutageReading {
 
     /** The open requests about the service that no outage explains yet, the newest first. */
     public List<CandidateView> candidates(Caller caller, Service service) {
-        requireStaff(caller);
+        StaffOnly.of(caller);
         if (service == null) {
             throw new InvalidField("service", "must be one of " + List.of(Service.values()));
         }
@@ -116,12 +121,5 @@ class OutageReading {
         return some.stream()
                 .map(outage -> OutageView.of(outage, said.get(outage.number())))
                 .toList();
-    }
-
-    private static void requireStaff(Caller caller) {
-        if (caller.isCustomer()) {
-            throw new NotPermitted(
-                    "Outages are for the staff to read; GET /api/service-health says what customers may know.");
-        }
     }
 }
