@@ -39,7 +39,7 @@ class LanguagesController {
     @Operation(summary = "Shows which languages somebody here speaks")
     @GetMapping
     LanguagesView show(Caller caller, @PathVariable String user) {
-        CallRights.requireLead(caller);
+        CallRights.requireNoterOfSkills(caller);
         return view(user);
     }
 
@@ -47,7 +47,7 @@ class LanguagesController {
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Transactional
     public LanguagesView note(Caller caller, @PathVariable String user, @RequestBody @Valid LanguagesBody body) {
-        CallRights.requireLead(caller);
+        CallRights.requireNoterOfSkills(caller);
         requireColleague(user);
         skills.note(user, body.languages());
         return view(user);
