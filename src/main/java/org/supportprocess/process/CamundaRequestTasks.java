@@ -27,10 +27,9 @@ class CamundaRequestTasks implements RequestTasks {
         this.tasks = engine.getTaskService();
     }
 
-    /** That a first answer can be the solution came together with the tasks that wait for the customer. */
     @Override
     public boolean answer(SupportRequest request, String solution, String user) {
-        return isThere(request, Task.AWAIT_CONFIRMATION)
+        return diagram(request).asksWhetherWorkIsLeft()
                 && complete(
                         request,
                         Task.ANSWER_REQUEST,
@@ -50,22 +49,21 @@ class CamundaRequestTasks implements RequestTasks {
     }
 
     private boolean complete(SupportRequest request, String key, String user, Map<String, Object> variables) {
-        boolean there = isThere(request, key);
+        boolean there = diagram(request).has(key);
         if (there) {
             new InTheNameOf(engine, user).run(() -> tasks.complete(task(request, key), variables));
         }
         return there;
     }
 
-    /** On the diagram that the request runs on. */
-    private boolean isThere(SupportRequest request, String key) {
-        String diagram = Optional.ofNullable(engine.getRuntimeService()
+    private CurrentDiagram diagram(SupportRequest request) {
+        return Optional.ofNullable(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(request.number().value())
                         .singleResult())
                 .map(ProcessInstance::getProcessDefinitionId)
+                .map(CurrentDiagram::of)
                 .orElseThrow(CamundaRequestTasks::moved);
-        return engine.getRepositoryService().getBpmnModelInstance(diagram).getModelElementById(key) != null;
     }
 
     private String task(SupportRequest request, String key) {
