@@ -198,10 +198,10 @@ public class DeskActions {
     }
 
     private static void requireLead(Staff staff) {
-        if (!staff.leads()) {
-            throw new NotPermitted("Requests are assigned to others by team leads and duty managers. Take one over"
-                    + " yourself, or hand it over to another queue.");
-        }
+        StaffOnly.lead(
+                staff,
+                "Requests are assigned to others by team leads and duty managers. Take one over yourself, or hand it"
+                        + " over to another queue.");
     }
 
     private void requireOtherQueue(String queue, String current) {

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.desk.Assignments.Load;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.NotPermitted;
 import org.supportprocess.intake.Refused;
 
 /** Who has how much to do; and what somebody has who has fallen ill, given to others. */
@@ -109,8 +108,6 @@ class Workload {
     }
 
     private static void requireLead(Staff staff) {
-        if (!staff.leads()) {
-            throw new NotPermitted("Who has how much to do is for team leads and duty managers.");
-        }
+        StaffOnly.lead(staff, "Who has how much to do is for team leads and duty managers.");
     }
 }

@@ -28,14 +28,13 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedCompletion(check, taskId, variables, false, false));
+        StepRefused.unwrapped(commandExecutor, () -> new CheckedCompletion(check, taskId, variables, false, false));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return CompletionRefused.unwrapped(
+        return StepRefused.unwrapped(
                 commandExecutor, () -> new CheckedCompletion(check, taskId, variables, true, deserializeValues));
     }
 

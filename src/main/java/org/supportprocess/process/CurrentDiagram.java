@@ -22,6 +22,10 @@ record CurrentDiagram(ProcessDefinitionImpl definition) {
                 .findDeployedProcessDefinitionById(definition));
     }
 
+    boolean has(String task) {
+        return definition.findActivity(task) != null;
+    }
+
     /** Since 1.2.0. */
     boolean asksWhetherWorkIsLeft() {
         return definition.findActivity(WORK_LEFT) != null;
