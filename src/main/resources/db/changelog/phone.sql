@@ -54,20 +54,3 @@ create table phone_call (
 create index phone_call_taken on phone_call (taken_at, number);
 create index phone_call_organisation on phone_call (organisation, taken_at);
 create index phone_call_request on phone_call (request_number);
-
---changeset support-process:telephone-desk-rights
--- The telephone desk starts calls: READ and CREATE_INSTANCE of the process, CREATE of instances; those who read the requests
--- in Cockpit read the calls as well. Rights are founded once; a database from before gets the new ones here.
-insert into ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, GROUP_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_)
-select concat('phone-call-', g.ID_), 1, 1, g.ID_, 6, 'phone-call',
-    case g.ID_ when 'phone-agent' then 2 + 256 else 2 + 512 + 4096 end
-from ACT_ID_GROUP g
-where g.ID_ in ('phone-agent', 'analyst', 'auditor') and not exists (
-    select 1 from ACT_RU_AUTHORIZATION a
-    where a.TYPE_ = 1 and a.GROUP_ID_ = g.ID_ and a.RESOURCE_TYPE_ = 6 and a.RESOURCE_ID_ = 'phone-call');
-insert into ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, GROUP_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_)
-select concat('phone-call-instances-', g.ID_), 1, 1, g.ID_, 8, '*', 8
-from ACT_ID_GROUP g
-where g.ID_ = 'phone-agent' and not exists (
-    select 1 from ACT_RU_AUTHORIZATION a
-    where a.TYPE_ = 1 and a.GROUP_ID_ = g.ID_ and a.RESOURCE_TYPE_ = 8 and a.RESOURCE_ID_ = '*');

@@ -22,7 +22,7 @@ import org.supportprocess.request.Service;
 /** An outage is over and proposes its solution, while somebody else does something about the same request. */
 abstract class AnOutageTellsWhileOthersAct {
 
-    private static final int TIMES = 4;
+    private static final int TIMES = 3;
     private static final String SOLUTION = "Mail flows again.";
 
     @Autowired

@@ -17,11 +17,10 @@ export class Draft {
     window.addEventListener("pagehide", this.leave);
   }
 
-  /** Gives what was kept, or null. */
+  /** Gives what was kept, or null. What waits in this window could not be kept, and is newer. */
   async find() {
-    const kept = await call("GET", this.path);
     const mine = JSON.parse(sessionStorage.getItem(this.here) || "null");
-    return mine && (!kept || Date.parse(kept.savedAt) < mine.at) ? { ...mine, savedAt: new Date(mine.at).toISOString() } : kept;
+    return mine || call("GET", this.path);
   }
 
   keep(text, choices) {
@@ -47,7 +46,7 @@ export class Draft {
       sessionStorage.removeItem(this.here);
       this.told(typed.text ? "kept" : "", "");
     } catch (refused) {
-      sessionStorage.setItem(this.here, JSON.stringify({ ...typed, at: Date.now() }));
+      sessionStorage.setItem(this.here, JSON.stringify({ ...typed, savedAt: new Date().toISOString() }));
       this.told("trouble", `Your draft is kept in this window only. ${refused.message}`);
     }
   }

@@ -5,20 +5,20 @@ import { capital, clockTime, language, moment, named, place, size, span, time, w
 
 const HOUR = 3600000;
 
-const line = (...parts) => make("p", { class: "desk-line" }, ...parts);
+const line = (...parts) => make("p", { class: "desk-line" }, ...parts.filter((part) => part !== null));
 const quiet = (...parts) => make("span", { class: "desk-quiet" }, ...parts);
 const separate = (parts, by = " · ") => parts.filter(Boolean).flatMap((part, place) => (place ? [by, part] : [part]));
 const person = (who) => make("span", { title: who.user }, who.name);
 
-export function head(sheet) {
+/** Tasklist has the summary above, in the name of the task. */
+export function head(sheet, inTasklist) {
   const { about, standing, severity, hands } = sheet;
+  const badge = make("span", { class: `desk-severity desk-severity-${severity.is}`, title: `Severity ${severity.is || "not assessed"}` },
+    make("span", { class: "desk-hidden" }, "Severity "), severity.is || "–");
   const queue = hands.queue && (hands.queues[hands.queue] || hands.queue);
   return [
-    make("h2", { class: "desk-title" },
-      make("span", { class: `desk-severity desk-severity-${severity.is}`, title: `Severity ${severity.is || "not assessed"}` },
-        make("span", { class: "desk-hidden" }, "Severity "), severity.is || "–"),
-      make("span", { dir: "auto" }, about.summary)),
-    line(...separate([
+    inTasklist ? null : make("h2", { class: "desk-title" }, badge, make("span", { dir: "auto" }, about.summary)),
+    line(inTasklist ? badge : null, inTasklist ? " " : null, ...separate([
       make("a", { href: address(`desk/requests/${about.number}`), target: "_blank" }, about.number),
       `${named(about.service)}, ${words(about.issueType)}`,
       capital(words(standing.phase)) + (standing.episode > 1 ? `, reopened (episode ${standing.episode})` : ""),

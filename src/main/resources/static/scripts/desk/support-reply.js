@@ -167,7 +167,9 @@ export class SupportReply extends HTMLElement {
   choose = () => {};
 
   keep() {
-    this.draft?.keep(this.area.value, this.choices());
+    if (!this.restoring) {
+      this.draft?.keep(this.area.value, this.choices());
+    }
   }
 
   async restore() {
@@ -177,7 +179,9 @@ export class SupportReply extends HTMLElement {
       return;
     }
     area.value = kept.text;
+    this.restoring = true; // it is kept already, and since when it says itself
     area.dispatchEvent(new Event("input", { bubbles: true }));
+    this.restoring = false;
     this.choose(kept.choices);
     this.notice.replaceChildren(
       `This is what you typed until ${moment(kept.savedAt)} and did not send. `,

@@ -10,7 +10,7 @@ const REFRESHED_EACH = 20000;
 const TOLD = "support-desk-told";
 
 const PARTS = {
-  head: (sheet) => sections.head(sheet),
+  head: (sheet, own) => sections.head(sheet, own.inTasklist),
   talk: (sheet, own) => sections.talk(sheet, own.unfolded, () => own.unfold()),
   files: (sheet) => sections.files(sheet),
 };
@@ -81,8 +81,6 @@ export class SupportRequest extends HTMLElement {
       this.status,
       this.trouble,
     );
-    this.tell(sessionStorage.getItem(TOLD) || "");
-    sessionStorage.removeItem(TOLD);
   }
 
   refresh() {
@@ -111,6 +109,9 @@ export class SupportRequest extends HTMLElement {
   }
 
   show(sheet) {
+    if (!this.sheet) {
+      this.tellAgain(sheet.about.number);
+    }
     this.sheet = sheet;
     clock.set(sheet.asOf);
     this.showTiles(sheet);
@@ -232,14 +233,25 @@ export class SupportRequest extends HTMLElement {
 
   done(action) {
     this.close(true);
-    if (action.moves && this.inTasklist) {
-      // Tasklist has to learn that the task is another one's now; what was typed is kept by the product.
-      sessionStorage.setItem(TOLD, action.done);
-      this.dispatchEvent(new CustomEvent("support-moved", { bubbles: true, detail: action.deed }));
-      return;
-    }
     this.tell(action.done);
     this.load();
+    if (action.moves) {
+      this.dispatchEvent(new CustomEvent("support-moved", { bubbles: true, detail: action }));
+    }
+  }
+
+  /** Tasklist has to be loaded anew, and what was done is said once more after that. */
+  keepTold() {
+    sessionStorage.setItem(TOLD, JSON.stringify({ number: this.number, sentence: this.status.textContent }));
+  }
+
+  /** What was done before Tasklist was loaded anew. */
+  tellAgain(number) {
+    const told = JSON.parse(sessionStorage.getItem(TOLD) || "null");
+    sessionStorage.removeItem(TOLD);
+    if (told && told.number === number) {
+      this.tell(told.sentence);
+    }
   }
 
   tell(sentence) {

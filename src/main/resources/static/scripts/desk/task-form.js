@@ -2,6 +2,8 @@ import { make } from "./dom.js";
 
 // What the forms of Tasklist share. A form owns a few variables and hands in exactly these: nothing that was held before, in an
 // earlier attempt or in Tasklist's own drafts, goes with them.
+const HEARD_AFTER = 1000; // milliseconds that it takes to hear what has been done
+
 export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, choices = [] }) {
   const variables = camForm.variableManager;
   const form = camForm.formElement[0];
@@ -31,7 +33,7 @@ export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, 
     hold(values());
   });
   camForm.on("submit-success", () => reply?.discard());
-  camForm.on("submit-failed", (error) => {
+  camForm.on("submit-failed", (form, [error]) => {
     $scope.refused = sentence(error);
     $scope.$applyAsync();
   });
@@ -46,10 +48,22 @@ export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, 
       reply.sheet = detail;
     }
   });
-  sheet.addEventListener("support-moved", async () => {
-    await reply?.flush();
-    window.location.reload();
+  sheet.addEventListener("support-moved", ({ detail }) => {
+    const own = sheet.sheet.hands.tasks.find((task) => task.main);
+    if (own && own.id === camForm.taskId) {
+      sheet.keepTold();
+      setTimeout(() => loadAnew(detail.deed), HEARD_AFTER);
+    }
   });
+
+  /** Tasklist does not learn otherwise that its task is another one's now; what was typed is kept by the product. */
+  async function loadAnew(deed) {
+    await reply?.flush();
+    if (deed === "HAND_OVER") {
+      window.location.hash = "#/"; // the task is one of another queue
+    }
+    window.location.reload();
+  }
 
   number(camForm).then((found) => { sheet.number = found; }, (error) => {
     $scope.$applyAsync(() => { $scope.refused = `The request cannot be shown: ${sentence(error)} Reload the page or ask operations.`; });

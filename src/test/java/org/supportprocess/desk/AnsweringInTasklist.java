@@ -116,6 +116,20 @@ class AnsweringInTasklist extends AtTheDesk {
     }
 
     @Test
+    void losesNothingWhenTheSessionHasEnded() {
+        Page page = task("erik", number, ANSWER);
+        page.context().clearCookies();
+        page.fill("#answer", "Typed too late");
+        assertThat(page.locator("support-reply")).containsText("You are signed out");
+        page.navigate(address("/login"));
+        page.fill("input[name=username]", "erik");
+        page.fill("input[name=password]", "demo");
+        page.click("button[type=submit]");
+        page = look("erik", number, ANSWER);
+        assertThat(page.locator("#answer")).hasValue("Typed too late");
+    }
+
+    @Test
     void beginsWithACannedReplyAndSeesTheMail() {
         Page page = task("erik", number, ANSWER);
         page.fill("#answer", "Hello,\n\n");

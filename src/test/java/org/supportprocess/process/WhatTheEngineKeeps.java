@@ -65,6 +65,19 @@ class WhatTheEngineKeeps {
                 .isEqualTo(SECRET));
     }
 
+    /** Tasklist hands in whatever its forms hold; the engine would keep a copy of that, and fail on a long one. */
+    @Test
+    void isNoWordThatWasHandedInWithAForm() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        String text = SECRET.repeat(1_000);
+        forms.submitTaskForm(desk.task(number, "userTask_answerRequest").getId(), Map.of("answer", text));
+        assertThat(database.queryForObject(
+                        "select count(*) from ACT_HI_DETAIL where TEXT_ like '%hunter2%'", Integer.class))
+                .isZero();
+        assertThat(desk.conversation(number)).singleElement().satisfies(message -> assertThat(message.text())
+                .isEqualTo(text));
+    }
+
     @Test
     void isNotAskedToHoldALongAnswer() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();

@@ -3,7 +3,6 @@ package org.supportprocess.process.staff;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
-import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.DELETE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
@@ -15,7 +14,6 @@ import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMEN
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
-import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -57,9 +55,6 @@ class StaffRights {
 
     void grantAll() {
         Staff.DESK.forEach(this::grantDesk);
-        Staff.LEADS.forEach(this::grantOutages);
-        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
-        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
         Staff.READERS.forEach(this::grantReading);
         grant(Staff.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
         grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
@@ -82,15 +77,9 @@ class StaffRights {
         grant(role, PROCESS_DEFINITION, REQUESTS, Staff.LEADS.contains(role) ? SEES_EVERY_TASK : SEES_ITS_OWN_TASKS);
     }
 
-    /** To start a process is to create an instance, whichever; only that of outages may be started. */
-    private void grantOutages(String role) {
-        grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_TASK, CREATE_INSTANCE, READ_INSTANCE);
-        grant(role, PROCESS_INSTANCE, ANY, CREATE);
-    }
-
     private void grantReading(String role) {
         grant(role, APPLICATION, "cockpit", ACCESS);
-        List.of(REQUESTS, CALLS, DIGESTS, MAIL, WEBHOOKS, OUTAGES)
+        List.of(REQUESTS, DIGESTS, MAIL, WEBHOOKS)
                 .forEach(process -> grant(role, PROCESS_DEFINITION, process, SEES_WHAT_HAPPENED));
         grant(role, Resources.TASK, ANY, READ);
         grant(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);

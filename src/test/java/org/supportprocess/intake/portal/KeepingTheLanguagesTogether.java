@@ -180,11 +180,14 @@ class KeepingTheLanguagesTogether {
                 .contains("next.RUNNING", "next.OVERDUE", "next.NO_HOUR", "next.BROKEN_BEFORE");
     }
 
+    /** The desk's own pages are for the people who work here, and in English. */
     @Test
-    void noPageHasATextOfItsOwnInAnAttribute() {
-        templates().forEach(template -> assertThat(read(template))
-                .as(template.toString())
-                .doesNotContainPattern("<[^>]* (placeholder|aria-label|alt)=\"[A-Za-z]"));
+    void noPageForCustomersHasATextOfItsOwnInAnAttribute() {
+        templates().stream()
+                .filter(template -> !template.getParent().endsWith("desk"))
+                .forEach(template -> assertThat(read(template))
+                        .as(template.toString())
+                        .doesNotContainPattern("<[^>]* (placeholder|aria-label|alt)=\"[A-Za-z]"));
     }
 
     private static List<String> families() {
