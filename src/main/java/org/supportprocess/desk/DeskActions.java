@@ -62,10 +62,9 @@ public class DeskActions {
         }
         // In one order, whichever of two calls comes first: neither waits for the other.
         boolean forward = number.compareTo(other) < 0;
-        SupportRequest first = change(staff, forward ? number : other);
-        SupportRequest second = change(staff, forward ? other : number);
-        SupportRequest one = forward ? first : second;
-        SupportRequest two = forward ? second : first;
+        SupportRequest before = forward ? null : requests.getBeside(staff, other);
+        SupportRequest one = change(staff, number);
+        SupportRequest two = forward ? requests.getBeside(staff, other) : before;
         one.note(new RequestsLinked(two.number(), reason), staff.user(), clock.instant());
         if (two.phase().inHandling()) {
             two.note(new RequestsLinked(one.number(), reason), staff.user(), clock.instant());
@@ -73,7 +72,11 @@ public class DeskActions {
     }
 
     public void requestTranslator(Staff staff, String number, TranslatorRequested wanted) {
-        process.translatorRequested(remark(staff, number, wanted));
+        if (!process.translatorRequested(remark(staff, number, wanted))) {
+            throw new NotNow(
+                    number + " began with an earlier diagram, which knows no translators: arrange one by telephone"
+                            + " and log the call.");
+        }
     }
 
     /** Before the initial response; afterwards it is an outcome of the task, which goes through the diagram. */
@@ -111,12 +114,20 @@ public class DeskActions {
         assign(request, engineer, reason, lead);
     }
 
-    /** @return false if the other does not work in the request's queue, which has it now instead */
-    public boolean reassign(Staff lead, String number, String engineer, String reason) {
+    /**
+     * From one colleague to another.
+     *
+     * @return false if the other does not work in the request's queue, which has it now instead
+     * @throws NotNow if the one does not have it any more
+     */
+    public boolean reassign(Staff lead, String number, String from, String to, String reason) {
+        requireLead(lead);
         SupportRequest request = change(lead, number);
-        requireOpen(request);
-        boolean fits = engineer != null && mayHave(request, engineer);
-        assign(request, fits ? engineer : null, reason, lead);
+        if (!from.equals(assignments.assignee(request))) {
+            throw new NotNow("%s is not %s’s any more.".formatted(number, from));
+        }
+        boolean fits = to != null && mayHave(request, to);
+        assign(request, fits ? to : null, reason, lead);
         return fits;
     }
 

@@ -59,8 +59,14 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         return message(Variable.MESSAGE, outcome(EnumSet.allOf(OutageModel.Outcome.class)));
     }
 
-    /** The initial response may be a question or the solution already. */
+    /** The initial response may be a question or the solution already, where the diagram knows of that. */
     private VariableMap answer() {
+        if (value(Variable.OUTCOME) != null && !CurrentDiagram.of(task).asksWhetherWorkIsLeft()) {
+            throw refused(
+                    Variable.OUTCOME,
+                    "cannot be given with the answer: the request began with an earlier diagram. Answer, and give it with"
+                            + " “Resolve request”");
+        }
         return message(Variable.ANSWER, value(Variable.OUTCOME) == null ? Outcome.ANSWERED : outcome(FIRST_ANSWERS));
     }
 

@@ -159,11 +159,6 @@ public class SupportRequest {
         record(new RequestEvent.WorkResumed(reason), engineer, now);
     }
 
-    public void remindCustomer(Instant now) {
-        require(phase == Phase.WAITING_FOR_CUSTOMER, "does not wait for information");
-        record(new RequestEvent.CustomerReminded(), PROCESS, now);
-    }
-
     /** A message by the customer: the information that was waited for, or the end of silence on a proposed solution. */
     public void hear(String text, String author, Instant now) {
         requireInHandling();
