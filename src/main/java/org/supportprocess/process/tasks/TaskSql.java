@@ -19,6 +19,9 @@ record TaskSql(String text) {
     private static final String CANDIDATES_JOINED = " left join ACT_RU_IDENTITYLINK I on I.TASK_ID_ = RES.ID_";
     private static final Pattern CANDIDATES_FOUND =
             Pattern.compile("I\\.TYPE_ = 'candidate' and \\( I\\.GROUP_ID_ IN \\( \\?(?: , \\?)* \\) \\)");
+    /** Whatever else is asked of the joined rows keeps the join. */
+    private static final Pattern CANDIDATES = Pattern.compile("\\bI\\.");
+
     private static final Pattern OTHER_JOINS = Pattern.compile(" left join | AUTH ");
     private static final Pattern DISTINCT =
             Pattern.compile("(?i)^(SELECT (?:COUNT\\(\\*\\) FROM \\(SELECT )?)DISTINCT ");
@@ -39,11 +42,13 @@ record TaskSql(String text) {
         if (!text.contains(CANDIDATES_JOINED) || !found.find()) {
             return this;
         }
-        String lean =
-                found.replaceFirst("exists (select 1 from ACT_RU_IDENTITYLINK I where I.TASK_ID_ = RES.ID_ and $0)");
-        boolean elsewhere = lean.replace(found.group(), "").contains(" I.GROUP_ID_")
-                || lean.replace(found.group(), "").contains(" I.USER_ID_");
-        return elsewhere ? this : new TaskSql(lean.replace(CANDIDATES_JOINED, ""));
+        String rest = text.substring(0, found.start()) + text.substring(found.end());
+        if (CANDIDATES.matcher(rest.replace(CANDIDATES_JOINED, "")).find()) {
+            return this;
+        }
+        return new TaskSql(
+                found.replaceFirst("exists (select 1 from ACT_RU_IDENTITYLINK I where I.TASK_ID_ = RES.ID_ and $0)")
+                        .replace(CANDIDATES_JOINED, ""));
     }
 
     private TaskSql withoutRightsJoined() {

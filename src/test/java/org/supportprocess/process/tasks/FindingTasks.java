@@ -54,6 +54,29 @@ abstract class FindingTasks {
     }
 
     @Test
+    void findsByMoreThanOneThingThatIsAskedOfCandidates() {
+        identity.setAuthentication("erik", List.of("engineer", "exchange-online"));
+
+        assertThat(query().taskCandidateGroup("exchange-online")
+                        .taskInvolvedUser("erik")
+                        .listPage(0, 15))
+                .isEmpty();
+        assertOnce(query().taskCandidateGroup("exchange-online")
+                .or()
+                .taskCandidateGroup("exchange-online")
+                .taskAssignee("erik")
+                .endOr());
+        // The engine asks both of one and the same candidate.
+        assertThat(query().taskCandidateGroup("exchange-online")
+                        .or()
+                        .taskCandidateGroup("engineer")
+                        .taskName("x")
+                        .endOr()
+                        .listPage(0, 15))
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingOfOthersWhateverIsAskedFor() {
         identity.setAuthentication("bea", List.of("billing"));
 
