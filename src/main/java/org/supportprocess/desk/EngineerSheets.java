@@ -64,6 +64,12 @@ class EngineerSheets {
     }
 
     /** @throws org.supportprocess.intake.RequestNotFound where there is none */
+    String tag(Staff reader, String number) {
+        SupportRequest request = requests.get(reader, number);
+        return new SheetTag(reader.user(), request, handsAtWork.tasks(request), clock.instant()).toString();
+    }
+
+    /** @throws org.supportprocess.intake.RequestNotFound where there is none */
     @Transactional(readOnly = true)
     public EngineerSheet of(Staff reader, String number) {
         SupportRequest request = requests.get(reader, number);
