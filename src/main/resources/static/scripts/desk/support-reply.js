@@ -204,6 +204,11 @@ export class SupportReply extends HTMLElement {
     this.state.textContent = "";
   }
 
+  /** It is being sent. */
+  hold() {
+    this.draft?.hold();
+  }
+
   flush() {
     return this.draft?.flush();
   }

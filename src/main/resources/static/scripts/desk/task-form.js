@@ -29,12 +29,13 @@ export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, 
   });
   camForm.on("submit", () => {
     $scope.refused = null;
-    reply?.flush();
+    reply?.hold();
     hold(values());
   });
   camForm.on("submit-success", () => reply?.discard());
   camForm.on("submit-failed", (form, [error]) => {
     $scope.refused = sentence(error);
+    reply?.keep();
     $scope.$applyAsync();
   });
 
