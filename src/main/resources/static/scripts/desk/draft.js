@@ -7,7 +7,6 @@ const SOON = 800;
 export class Draft {
   /** @param told is given the state in words */
   constructor(number, purpose, told) {
-    this.number = number;
     this.path = requestPath(number, `/draft?purpose=${purpose}`);
     this.here = `support-draft-${purpose}-${number}`;
     this.told = told;
