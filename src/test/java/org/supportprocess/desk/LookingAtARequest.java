@@ -124,6 +124,15 @@ class LookingAtARequest {
     }
 
     @Test
+    void tellsOfNobodyWhoHasWorkedOnItAndIsNotOfItsQueue() {
+        tasks.claim(desk.task(number, "userTask_answerRequest").getId(), "erik");
+        api.post("dora", "/api/desk/requests/%s/take-over".formatted(number), "{}");
+        desk.answer("dora", number, "I am on it.");
+        assertThat(desk.request(number).engineer()).isEqualTo("dora");
+        assertThat(sheet("erik").<Object>read("$.hands.engineer")).isNull();
+    }
+
+    @Test
     void findsOtherRequestsOfTheCustomerAndSolvedOnesThatReadAlike() {
         RequestNumber alike = solved("Zeppelin cannot be steered");
         solved("Nothing to do with it");
