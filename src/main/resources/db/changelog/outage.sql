@@ -64,3 +64,8 @@ from (select * from service_disturbance where ended_at is null order by began_at
 --changeset support-process:moved-disturbances
 -- Those that are over stay where they are, as history; nothing is written there any more.
 delete from service_disturbance where ended_at is null;
+
+--changeset support-process:outage-links-in-turn
+-- Whoever has failed least comes first; all of an outage are read by it, too.
+create index outage_link_turn on outage_link (outage, failures, id);
+drop index outage_link_outage;

@@ -47,7 +47,7 @@ class ArchitectureTest {
                     "..triage..",
                     "..escalation..",
                     "..attachment..",
-                    "..outage..",
+                    "org.supportprocess.outage..",
                     "org.supportprocess.phone..")
             .should()
             .dependOnClassesThat()

@@ -1,5 +1,6 @@
 package org.supportprocess.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ public interface Administrators extends Repository<Administrator, String> {
     Optional<Administrator> findById(String user);
 
     List<Administrator> findByOrganisationOrderByUser(String organisation);
+
+    List<Administrator> findByOrganisationInOrderByUser(Collection<String> organisations);
 
     Administrator save(Administrator administrator);
 

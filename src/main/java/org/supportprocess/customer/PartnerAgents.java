@@ -1,5 +1,6 @@
 package org.supportprocess.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,14 @@ public interface PartnerAgents extends Repository<PartnerAgent, String> {
     @Query(nativeQuery = true, value = "select organisation from delegation where partner = :partner")
     Set<String> delegationsTo(String partner);
 
-    /** The people of the partners that act for the organisation now. */
+    /** The people of the partners that act for the organisations now. */
     @Query("""
-            select a from PartnerAgent a
-            where a.partner in (select d.id.partner from Delegation d where d.id.organisation = :organisation)
+            select new org.supportprocess.customer.ActingAgent(d.id.organisation, a.user, p.name)
+            from Delegation d join PartnerAgent a on a.partner = d.id.partner join Partner p on p.id = a.partner
+            where d.id.organisation in :organisations
             order by a.user
             """)
-    List<PartnerAgent> actingFor(String organisation);
+    List<ActingAgent> actingFor(Collection<String> organisations);
 
     /** The name of the partner that the person belongs to. */
     @Query(

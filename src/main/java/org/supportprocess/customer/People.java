@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,17 +31,23 @@ public interface People extends Repository<Person, String> {
     Optional<Person> findByEmail(String email);
 
     /**
-     * Those of the organisation in whose name, user or mail address the text is found; patterns are those of
+     * Those of the organisations in whose name, user or mail address the text is found; patterns are those of
      * {@link Organisations#reachedBy}.
      *
      * @param mail apart, because the mail addresses of an organisation have its name in them, all of them
+     * @param most so many of each organisation
      */
     @Query("""
-            select p from Person p where p.organisation = :organisation and (lower(p.name) like :pattern escape '\\'
-                or lower(p.user) like :pattern escape '\\' or p.email like :mail escape '\\')
+            select p from Person p
+            join (select q.user as member, row_number() over (partition by q.organisation order by q.name) as place
+                  from Person q
+                  where q.organisation in :organisations and (lower(q.name) like :pattern escape '\\'
+                    or lower(q.user) like :pattern escape '\\' or q.email like :mail escape '\\')) found
+                on found.member = p.user
+            where found.place <= :most
             order by p.name
             """)
-    List<Person> matching(String organisation, String pattern, String mail, Pageable first);
+    List<Person> matching(Collection<String> organisations, String pattern, String mail, int most);
 
     List<Person> findByOrganisationOrderByName(String organisation);
 }

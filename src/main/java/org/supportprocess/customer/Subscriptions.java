@@ -1,5 +1,6 @@
 package org.supportprocess.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -15,4 +16,8 @@ public interface Subscriptions extends Repository<Subscription, String> {
     /** In the order of their ids. */
     @EntityGraph(attributePaths = {"organisation", "usedWith"})
     List<Subscription> findByOrganisationIdOrderById(String organisation);
+
+    /** Of several organisations, in the order of their ids. */
+    @EntityGraph(attributePaths = {"organisation", "usedWith"})
+    List<Subscription> findByOrganisationIdInOrderById(Collection<String> organisations);
 }

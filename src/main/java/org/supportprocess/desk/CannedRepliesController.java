@@ -2,12 +2,12 @@ package org.supportprocess.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.Plain;
+import org.supportprocess.request.Languages;
 
 /** The texts that answers begin with. */
 @RestController
@@ -27,6 +27,6 @@ class CannedRepliesController {
             @RequestParam(defaultValue = "en") @Plain(max = 35) String language,
             @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q) {
         StaffOnly.of(caller);
-        return replies.search(Locale.forLanguageTag(language.replace('_', '-')), q);
+        return replies.search(Languages.locale(language), q);
     }
 }

@@ -1,6 +1,7 @@
 package org.supportprocess.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ import org.supportprocess.request.SupportRequest;
 @Transactional
 @TriedAgain
 public class DeskActions {
+
+    private static final Duration LONGEST_PUT_OFF = Duration.ofDays(366);
 
     private final ReachableRequests requests;
     private final Workforce workforce;
@@ -61,11 +64,11 @@ public class DeskActions {
             throw new InvalidField("number", "must be another request than " + number);
         }
         // In one order, whichever of two calls comes first: neither waits for the other.
+        requireNoting(staff);
         boolean forward = number.compareTo(other) < 0;
-        SupportRequest first = change(staff, forward ? number : other);
-        SupportRequest second = change(staff, forward ? other : number);
-        SupportRequest one = forward ? first : second;
-        SupportRequest two = forward ? second : first;
+        SupportRequest before = forward ? null : requests.getBeside(staff, other);
+        SupportRequest one = change(staff, number);
+        SupportRequest two = forward ? requests.getBeside(staff, other) : before;
         one.note(new RequestsLinked(two.number(), reason), staff.user(), clock.instant());
         if (two.phase().inHandling()) {
             two.note(new RequestsLinked(one.number(), reason), staff.user(), clock.instant());
@@ -73,7 +76,11 @@ public class DeskActions {
     }
 
     public void requestTranslator(Staff staff, String number, TranslatorRequested wanted) {
-        process.translatorRequested(remark(staff, number, wanted));
+        if (!process.translatorRequested(remark(staff, number, wanted))) {
+            throw new NotNow(
+                    number + " began with an earlier diagram, which knows no translators: arrange one by telephone"
+                            + " and log the call.");
+        }
     }
 
     /** Before the initial response; afterwards it is an outcome of the task, which goes through the diagram. */
@@ -111,12 +118,20 @@ public class DeskActions {
         assign(request, engineer, reason, lead);
     }
 
-    /** @return false if the other does not work in the request's queue, which has it now instead */
-    public boolean reassign(Staff lead, String number, String engineer, String reason) {
+    /**
+     * From one colleague to another.
+     *
+     * @return false if the other does not work in the request's queue, which has it now instead
+     * @throws NotNow if the one does not have it any more
+     */
+    public boolean reassign(Staff lead, String number, String from, String to, String reason) {
+        requireLead(lead);
         SupportRequest request = change(lead, number);
-        requireOpen(request);
-        boolean fits = engineer != null && mayHave(request, engineer);
-        assign(request, fits ? engineer : null, reason, lead);
+        if (!from.equals(assignments.assignee(request))) {
+            throw new NotNow("%s is not %s’s any more.".formatted(number, from));
+        }
+        boolean fits = to != null && mayHave(request, to);
+        assign(request, fits ? to : null, reason, lead);
         return fits;
     }
 
@@ -126,8 +141,8 @@ public class DeskActions {
         if (!staff.user().equals(assignments.assignee(request))) {
             throw new NotNow("Claim %s first: a follow-up date is for whoever has the request.".formatted(number));
         }
-        if (until != null && !until.isAfter(clock.instant())) {
-            throw new InvalidField("at", "must be in the future, or null for at once");
+        if (until != null && !within(until)) {
+            throw new InvalidField("at", "must be in the future and within a year, or null for at once");
         }
         assignments.putOff(request, until);
     }
@@ -145,14 +160,23 @@ public class DeskActions {
     }
 
     private SupportRequest remark(Staff staff, String number, Remark remark) {
+        requireNoting(staff);
+        SupportRequest request = change(staff, number);
+        request.note(remark, staff.user(), clock.instant());
+        return request;
+    }
+
+    private boolean within(Instant until) {
+        Instant now = clock.instant();
+        return until.isAfter(now) && until.isBefore(now.plus(LONGEST_PUT_OFF));
+    }
+
+    private static void requireNoting(Staff staff) {
         if (!staff.mayNote()) {
             throw new NotPermitted(
                     "Your role reads requests; engineers, team leads, duty managers, account managers and"
                             + " the telephone desk make notes on them.");
         }
-        SupportRequest request = change(staff, number);
-        request.note(remark, staff.user(), clock.instant());
-        return request;
     }
 
     private SupportRequest change(Staff staff, String number) {
@@ -174,10 +198,10 @@ public class DeskActions {
     }
 
     private static void requireLead(Staff staff) {
-        if (!staff.leads()) {
-            throw new NotPermitted("Requests are assigned to others by team leads and duty managers. Take one over"
-                    + " yourself, or hand it over to another queue.");
-        }
+        StaffOnly.lead(
+                staff,
+                "Requests are assigned to others by team leads and duty managers. Take one over yourself, or hand it"
+                        + " over to another queue.");
     }
 
     private void requireOtherQueue(String queue, String current) {

@@ -3,7 +3,6 @@ package org.supportprocess.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -16,8 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.LanguageTag;
 import org.supportprocess.intake.Plain;
 import org.supportprocess.request.CallDirection;
+import org.supportprocess.request.Languages;
 import org.supportprocess.request.PlainText;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.TranslatorRequested;
@@ -27,8 +28,6 @@ import org.supportprocess.request.RequestEvent.TranslatorRequested;
 @RequestMapping(path = "/api/desk/requests/{number}")
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class DeskActionsController {
-
-    private static final String LANGUAGE = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}";
 
     private final DeskActions actions;
 
@@ -60,7 +59,7 @@ class DeskActionsController {
         actions.requestTranslator(
                 StaffOnly.of(caller),
                 number,
-                new TranslatorRequested(body.language().replace('_', '-'), given(body.reason())));
+                new TranslatorRequested(Languages.tag(body.language()), given(body.reason())));
     }
 
     @Operation(summary = "Hands a request that has not been answered over to another queue")
@@ -107,8 +106,7 @@ class DeskActionsController {
             @Plain(max = PlainText.REASON_LENGTH) String reason) {}
 
     record TranslatorBody(
-            @NotNull @Pattern(regexp = LANGUAGE, message = "must be a language tag such as ja or pt-BR")
-            String language,
+            @NotNull @LanguageTag String language,
 
             @Plain(max = PlainText.REASON_LENGTH) String reason) {}
 

@@ -78,7 +78,7 @@ class DeskPage {
     }
 
     private static String told(Workload.Moved moved) {
-        return "%d moved, %d given back to their queues, %d closed meanwhile."
+        return "%d moved, %d given back to their queues, %d closed or taken meanwhile."
                 .formatted(
                         moved.moved().size(),
                         moved.returned().size(),

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.desk.Assignments.Load;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.NotPermitted;
 import org.supportprocess.intake.Refused;
 
 /** Who has how much to do; and what somebody has who has fallen ill, given to others. */
@@ -33,7 +34,13 @@ class Workload {
     /** @param engineer null for what nobody has taken */
     record Row(String queue, Who engineer, long requests, long waiting, long overdue, long critical) {}
 
-    /** @param moved the numbers of the requests that the other has now */
+    /**
+     * The numbers of the requests.
+     *
+     * @param moved those that the other has now
+     * @param returned those that their queues have
+     * @param missed those that somebody closed, took or kept changing meanwhile
+     */
     record Moved(List<String> moved, List<String> returned, List<String> missed) {}
 
     /** By queue; what nobody has taken comes first, then whoever has most. */
@@ -74,15 +81,16 @@ class Workload {
             throw new InvalidField("to", "must be somebody else than " + from);
         }
         Moved moved = new Moved(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        assignments.takenBy(from).forEach(number -> move(lead, number, to, reason, moved));
+        assignments.takenBy(from).forEach(number -> list(moved, () -> actions.reassign(lead, number, from, to, reason))
+                .add(number));
         return moved;
     }
 
-    private void move(Staff lead, String number, String to, String reason, Moved moved) {
+    private static List<String> list(Moved moved, BooleanSupplier move) {
         try {
-            (actions.reassign(lead, number, to, reason) ? moved.moved : moved.returned).add(number);
-        } catch (Refused closedMeanwhile) {
-            moved.missed.add(number);
+            return move.getAsBoolean() ? moved.moved : moved.returned;
+        } catch (Refused | ConcurrencyFailureException movedMeanwhile) {
+            return moved.missed;
         }
     }
 
@@ -100,8 +108,6 @@ class Workload {
     }
 
     private static void requireLead(Staff staff) {
-        if (!staff.leads()) {
-            throw new NotPermitted("Who has how much to do is for team leads and duty managers.");
-        }
+        StaffOnly.lead(staff, "Who has how much to do is for team leads and duty managers.");
     }
 }

@@ -52,11 +52,7 @@ public record OpenRequest(
             @Pattern(regexp = "[+0-9][0-9 ()./x-]{3,}", message = "must be a telephone number such as +49 30 1234567")
             String phone,
 
-            @NotNull
-            @Pattern(
-                    regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}",
-                    message = "must be a language tag such as de or en-GB")
-            String language) {
+            @NotNull @LanguageTag String language) {
 
         @AssertTrue(message = "must be given where the method is PHONE")
         public boolean isPhoneGivenWhereNeeded() {

@@ -56,6 +56,11 @@ public class ReachableRequests {
         return request;
     }
 
+    /** One that is changed beside the one that the call is about: what the caller has seen of that says nothing of this. */
+    public SupportRequest getBeside(Caller caller, String number) {
+        return reachable(caller, requests.findToChange(number));
+    }
+
     void add(SupportRequest request) {
         requests.save(request);
     }

@@ -10,6 +10,7 @@ import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.request.Channel;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Opening;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestNumbers;
@@ -36,6 +37,7 @@ public class RequestDesk {
     private final RequestNumbers numbers;
     private final SeverityChoice severityChoice;
     private final SupportProcess process;
+    private final Correspondence correspondence;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class RequestDesk {
             RequestNumbers numbers,
             SeverityChoice severityChoice,
             SupportProcess process,
+            Correspondence correspondence,
             Calendars calendars,
             Clock clock) {
         this.requests = requests;
@@ -54,6 +57,7 @@ public class RequestDesk {
         this.numbers = numbers;
         this.severityChoice = severityChoice;
         this.process = process;
+        this.correspondence = correspondence;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -194,13 +198,10 @@ public class RequestDesk {
             throw new NotPermitted("Your role reads conversations; engineers, team leads, duty managers and account"
                     + " managers write in them.");
         }
-        if (request.phase() == Phase.ANSWERING && staff.leads()) {
-            request.explain(text, staff.user(), now());
-            process.customerInformed(request);
-        } else {
-            request.tell(text, staff.user(), now());
-            process.customerTold(request);
+        if (!staff.leads()) {
+            request.requireAnswered();
         }
+        correspondence.write(request, text, staff.user(), now());
     }
 
     private SupportRequest asCustomer(

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import org.supportprocess.customer.Person;
+import org.supportprocess.request.Languages;
 
 /**
  * Whom a mail goes to, and how they are spoken to.
@@ -30,7 +31,7 @@ public record Addressee(
 
     /** One of ours; English where we do not speak theirs. */
     public Locale locale() {
-        Locale asked = Locale.forLanguageTag(language.replace('_', '-'));
+        Locale asked = Languages.locale(language);
         return SPOKEN.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;
     }
 }

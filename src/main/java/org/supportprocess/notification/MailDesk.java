@@ -84,9 +84,12 @@ public class MailDesk implements Announcements {
         return mail.id();
     }
 
-    /** Once it is of no use any more; a mail that still waits goes out without it. */
+    /**
+     * Once it is of no use any more; a mail that still waits goes out without it, and one that is being sent forgets it by
+     * itself.
+     */
     public void forgetCode(long mail) {
-        mails.findToSend(mail).ifPresent(OutgoingMail::forgetCode);
+        mails.findUnlessSending(mail).ifPresent(OutgoingMail::forgetCode);
     }
 
     /** A few words in the language that somebody was last written to in. */

@@ -1,8 +1,11 @@
 package org.supportprocess.notification;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,6 +26,15 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     @Query("select m from OutgoingMail m where m.id = :id")
     Optional<OutgoingMail> findToSend(long id);
 
+    /** To change; nothing where it is being sent at this moment: nobody waits for a mail server here. */
+    default Optional<OutgoingMail> findUnlessSending(long id) {
+        return locked(id).flatMap(this::findById);
+    }
+
+    /** In SQL, because only so both databases are asked not to wait. */
+    @Query(nativeQuery = true, value = "select id from outgoing_mail where id = :id for update skip locked")
+    Optional<Long> locked(long id);
+
     /** What an engineer asked last. */
     @Query("""
             select m.facts.words from OutgoingMail m
@@ -42,4 +54,15 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     /** The language that somebody was last written to in. */
     @Query("select m.recipient.language from OutgoingMail m where m.recipient.user = :user order by m.id desc limit 1")
     List<String> languageOf(String user);
+
+    /** The same of several people; those who were never written to are missing. */
+    default Map<String, String> languagesOf(Collection<String> users) {
+        return lastTo(users).stream().collect(Collectors.toMap(Addressee::user, Addressee::language));
+    }
+
+    @Query("""
+            select m.recipient from OutgoingMail m where m.id in
+             (select max(n.id) from OutgoingMail n where n.recipient.user in :users group by n.recipient.user)
+            """)
+    List<Addressee> lastTo(Collection<String> users);
 }

@@ -1,7 +1,7 @@
 package org.supportprocess.outage;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.supportprocess.selfservice.Disturbance;
 import org.supportprocess.selfservice.Disturbance.News;
@@ -19,19 +19,19 @@ class DeclaredOutages implements KnownOutages {
 
     @Override
     public List<Disturbance> goingOn() {
-        return outages.open().stream().map(this::disturbance).toList();
+        List<Outage> open = outages.open();
+        Map<OutageNumber, OutageUpdate> said = outages.lastUpdates(open);
+        return open.stream()
+                .map(outage -> disturbance(outage, said.get(outage.number())))
+                .toList();
     }
 
-    private Disturbance disturbance(Outage outage) {
+    private static Disturbance disturbance(Outage outage, OutageUpdate last) {
         return new Disturbance(
                 outage.number().value(),
                 outage.service(),
                 outage.summary(),
                 outage.declaredAt(),
-                news(outage).orElse(null));
-    }
-
-    private Optional<News> news(Outage outage) {
-        return outages.lastUpdate(outage).map(update -> new News(update.text(), update.at()));
+                last == null ? null : new News(last.text(), last.at()));
     }
 }

@@ -90,7 +90,10 @@ public class OutageLink {
         return told;
     }
 
-    /** Whether telling the latest update was given up, so that a person has to. */
+    /**
+     * Whether telling the latest update has failed so often that a person has to look. It is passed over until the next one;
+     * only a solution, after which none comes, is tried on.
+     */
     public boolean givenUp() {
         return failures >= OutageLinks.MOST_FAILURES;
     }

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.Glance;
 import org.supportprocess.request.OutOfTurn;
+import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestEvent.OutageLinked;
 import org.supportprocess.request.RequestEvent.OutageUnlinked;
 import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Service;
 import org.supportprocess.request.SupportRequest;
 
 /**
@@ -18,6 +23,9 @@ import org.supportprocess.request.SupportRequest;
  */
 @Component
 public class OutageLinking {
+
+    private static final List<Phase> IN_HANDLING =
+            Stream.of(Phase.values()).filter(Phase::inHandling).toList();
 
     private final OutageLinks links;
     private final Outages outages;
@@ -59,6 +67,11 @@ public class OutageLinking {
     /** Those that hold, in the order in which they were made. */
     public List<OutageLink> of(Outage outage) {
         return links.of(outage.serial());
+    }
+
+    /** The requests in handling about the service that no outage explains which goes on, the newest first. */
+    public List<Glance> unexplained(Service service, int most) {
+        return links.unexplained(service, IN_HANDLING, Limit.of(most));
     }
 
     /** What came of the last update for each request; those that have not been told any are missing. */

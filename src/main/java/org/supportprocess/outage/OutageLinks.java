@@ -1,11 +1,16 @@
 package org.supportprocess.outage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.supportprocess.request.Glance;
+import org.supportprocess.request.Phase;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.SupportRequests;
 
 /** Which requests an outage explains. */
 interface OutageLinks extends Repository<OutageLink, Long> {
@@ -38,6 +43,16 @@ interface OutageLinks extends Repository<OutageLink, Long> {
         return untold(outage.serial(), outage.updateCount(), most, Limit.of(1)).stream()
                 .findFirst();
     }
+
+    /** Those about the service that no outage explains which goes on, the newest first. */
+    @Query(SupportRequests.GLANCE + """
+             where r.opening.submission.service = :service and r.phase in :phases
+             and not exists (
+                select 1 from OutageLink l join Outage o on o.serial = l.outage
+                where l.requestNumber = r.number and l.unlinkedAt is null and o.resolvedAt is null)
+             order by r.opening.openedAt desc, r.number desc
+            """)
+    List<Glance> unexplained(Service service, Collection<Phase> phases, Limit limit);
 
     /** What was told last to each. */
     @Query("""

@@ -1,12 +1,11 @@
 package org.supportprocess.outage;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.outage.OutageTelling.Outcome;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Phase;
-import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
 
 /**
@@ -20,7 +19,7 @@ public class OutageNews {
     private final OutageLinks links;
     private final FailedTellings failures;
     private final RequestTasks tasks;
-    private final SupportProcess process;
+    private final Correspondence correspondence;
     private final Clock clock;
 
     OutageNews(
@@ -28,13 +27,13 @@ public class OutageNews {
             OutageLinks links,
             FailedTellings failures,
             RequestTasks tasks,
-            SupportProcess process,
+            Correspondence correspondence,
             Clock clock) {
         this.outages = outages;
         this.links = links;
         this.failures = failures;
         this.tasks = tasks;
-        this.process = process;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -58,11 +57,15 @@ public class OutageNews {
     public void tell(Outage outage, OutageLink link, SupportRequest request) {
         failures.noteIfUndone(link);
         OutageUpdate update = outages.update(outage, link.told() + 1);
-        if (update.resolves() && request.phase() == Phase.WAITING_FOR_CUSTOMER) {
-            tasks.takeBack(request, "The outage %s is over".formatted(outage.number()), update.author());
-        } else {
+        if (!takenBack(outage, update, request)) {
             link.told(tell(update, request), clock.instant());
         }
+    }
+
+    private boolean takenBack(Outage outage, OutageUpdate update, SupportRequest request) {
+        return update.resolves()
+                && request.phase() == Phase.WAITING_FOR_CUSTOMER
+                && tasks.takeBack(request, "The outage %s is over".formatted(outage.number()), update.author());
     }
 
     private Outcome tell(OutageUpdate update, SupportRequest request) {
@@ -72,27 +75,19 @@ public class OutageNews {
         return update.resolves() ? solve(update, request) : say(update, request);
     }
 
+    /** Where the process has no task for it, the customer hears the solution all the same. */
     private Outcome solve(OutageUpdate update, SupportRequest request) {
-        switch (request.phase()) {
-            case ANSWERING -> tasks.answer(request, update.text(), update.author());
-            case RESOLVING -> tasks.solve(request, update.text(), update.author());
-            default -> {
-                return say(update, request);
-            }
-        }
-        return Outcome.SOLUTION_PROPOSED;
+        boolean solved =
+                switch (request.phase()) {
+                    case ANSWERING -> tasks.answer(request, update.text(), update.author());
+                    case RESOLVING -> tasks.solve(request, update.text(), update.author());
+                    default -> false;
+                };
+        return solved ? Outcome.SOLUTION_PROPOSED : say(update, request);
     }
 
-    /** It is no initial response: the time until that goes on. */
     private Outcome say(OutageUpdate update, SupportRequest request) {
-        Instant now = clock.instant();
-        if (request.phase() == Phase.ANSWERING) {
-            request.explain(update.text(), update.author(), now);
-            process.customerInformed(request);
-        } else {
-            request.tell(update.text(), update.author(), now);
-            process.customerTold(request);
-        }
+        correspondence.write(request, update.text(), update.author(), clock.instant());
         return Outcome.MESSAGE_SENT;
     }
 }

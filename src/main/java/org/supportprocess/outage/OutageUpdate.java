@@ -39,6 +39,10 @@ public class OutageUpdate {
         this.writtenAt = now;
     }
 
+    Long outage() {
+        return id.outage();
+    }
+
     /** Counted from 1. */
     public int position() {
         return id.position();

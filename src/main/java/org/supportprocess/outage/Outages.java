@@ -1,7 +1,12 @@
 package org.supportprocess.outage;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -66,8 +71,14 @@ public interface Outages extends Repository<Outage, Long> {
     @Query("select u from OutageUpdate u where u.outage = :outage and u.id.position = :position")
     OutageUpdate update(Outage outage, int position);
 
-    /** Empty as long as nothing was said after the declaration. */
-    default Optional<OutageUpdate> lastUpdate(Outage outage) {
-        return Optional.ofNullable(update(outage, outage.updateCount()));
+    /** The last of each; those of which nothing was said after the declaration are missing. */
+    default Map<OutageNumber, OutageUpdate> lastUpdates(Collection<Outage> outages) {
+        Map<Long, OutageUpdate> last = latest(outages).stream().collect(toMap(OutageUpdate::outage, identity()));
+        return outages.stream()
+                .filter(outage -> last.containsKey(outage.serial()))
+                .collect(toMap(Outage::number, outage -> last.get(outage.serial())));
     }
+
+    @Query("select u from OutageUpdate u join u.outage o where o in :outages and u.id.position = o.updateCount")
+    List<OutageUpdate> latest(Collection<Outage> outages);
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.escalation.Colleagues;
+import org.supportprocess.request.Languages;
 
 /**
  * Who here speaks what. Languages are told apart by their primary subtag: somebody who speaks German speaks to an Austrian.
@@ -58,7 +59,7 @@ public class LanguageSkills {
 
     /** {@code de} of {@code de-AT}. */
     static String primary(String tag) {
-        String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+        String language = Languages.locale(tag).getLanguage();
         return language.isEmpty() ? tag.toLowerCase(Locale.ROOT) : language;
     }
 

@@ -1,26 +1,18 @@
 package org.supportprocess.phone;
 
-import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
-import org.springframework.jdbc.support.incrementer.H2SequenceMaxValueIncrementer;
-import org.springframework.jdbc.support.incrementer.PostgresSequenceMaxValueIncrementer;
+import org.supportprocess.request.Serials;
 
-/** The two databases ask a sequence for its next value in different words. */
+/** What calls are numbered by. */
 @Configuration(proxyBeanMethods = false)
 class SerialsOfCalls {
 
-    private static final String SEQUENCE = "phone_call_serial";
-
     @Bean
     DataFieldMaxValueIncrementer callSerials(DataSource database) throws MetaDataAccessException {
-        String product = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
-        return "H2".equals(product)
-                ? new H2SequenceMaxValueIncrementer(database, SEQUENCE)
-                : new PostgresSequenceMaxValueIncrementer(database, SEQUENCE);
+        return Serials.of(database, "phone_call_serial");
     }
 }

@@ -66,17 +66,15 @@ class CamundaAssignments implements Assignments {
 
     @Override
     public List<String> takenBy(String engineer) {
-        return product
-                .call(() -> query().taskAssignee(engineer)
-                        .orderByTaskPriority()
-                        .desc()
-                        .orderByDueDate()
-                        .asc()
-                        .unlimitedList())
-                .stream()
-                .map(task -> product.call(() -> ((TaskEntity) task).getProcessInstance()))
-                .map(instance -> instance.getBusinessKey())
-                .toList();
+        return database.sql("""
+                        select e.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+                        where t.ASSIGNEE_ = :engineer and t.TASK_DEF_KEY_ in (:main)
+                        order by t.PRIORITY_ desc, t.DUE_DATE_
+                        """)
+                .param("engineer", engineer)
+                .param("main", Task.MAIN)
+                .query(String.class)
+                .list();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.supportprocess.outage.RequestTasks;
@@ -27,22 +28,42 @@ class CamundaRequestTasks implements RequestTasks {
     }
 
     @Override
-    public void answer(SupportRequest request, String solution, String user) {
-        complete(request, Task.ANSWER_REQUEST, user, Map.of(Variable.ANSWER, solution, Variable.OUTCOME, SOLVED));
+    public boolean answer(SupportRequest request, String solution, String user) {
+        return diagram(request).asksWhetherWorkIsLeft()
+                && complete(
+                        request,
+                        Task.ANSWER_REQUEST,
+                        user,
+                        Map.of(Variable.ANSWER, solution, Variable.OUTCOME, SOLVED));
     }
 
     @Override
-    public void solve(SupportRequest request, String solution, String user) {
-        complete(request, Task.RESOLVE_REQUEST, user, Map.of(Variable.MESSAGE, solution, Variable.OUTCOME, SOLVED));
+    public boolean solve(SupportRequest request, String solution, String user) {
+        return complete(
+                request, Task.RESOLVE_REQUEST, user, Map.of(Variable.MESSAGE, solution, Variable.OUTCOME, SOLVED));
     }
 
     @Override
-    public void takeBack(SupportRequest request, String reason, String user) {
-        complete(request, Task.AWAIT_INFORMATION, user, Map.of(Variable.REASON, reason));
+    public boolean takeBack(SupportRequest request, String reason, String user) {
+        return complete(request, Task.AWAIT_INFORMATION, user, Map.of(Variable.REASON, reason));
     }
 
-    private void complete(SupportRequest request, String key, String user, Map<String, Object> variables) {
-        new InTheNameOf(engine, user).run(() -> tasks.complete(task(request, key), variables));
+    private boolean complete(SupportRequest request, String key, String user, Map<String, Object> variables) {
+        boolean there = diagram(request).has(key);
+        if (there) {
+            new InTheNameOf(engine, user).run(() -> tasks.complete(task(request, key), variables));
+        }
+        return there;
+    }
+
+    private CurrentDiagram diagram(SupportRequest request) {
+        return Optional.ofNullable(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(request.number().value())
+                        .singleResult())
+                .map(ProcessInstance::getProcessDefinitionId)
+                .map(CurrentDiagram::of)
+                .orElseThrow(CamundaRequestTasks::moved);
     }
 
     private String task(SupportRequest request, String key) {
@@ -51,6 +72,10 @@ class CamundaRequestTasks implements RequestTasks {
                         .taskDefinitionKey(key)
                         .singleResult())
                 .map(org.camunda.bpm.engine.task.Task::getId)
-                .orElseThrow(() -> new ConcurrencyFailureException("The process moved on at the same time"));
+                .orElseThrow(CamundaRequestTasks::moved);
+    }
+
+    private static ConcurrencyFailureException moved() {
+        return new ConcurrencyFailureException("The process moved on at the same time");
     }
 }

@@ -88,8 +88,16 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     @Override
-    public void translatorRequested(SupportRequest request) {
-        correlate(Message.TRANSLATOR_REQUESTED, request, message -> {});
+    public boolean translatorRequested(SupportRequest request) {
+        boolean known = product.call(() -> CurrentDiagram.of(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(request.number().value())
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .findsTranslators());
+        if (known) {
+            correlate(Message.TRANSLATOR_REQUESTED, request, message -> {});
+        }
+        return known;
     }
 
     @Override

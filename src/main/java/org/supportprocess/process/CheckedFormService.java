@@ -35,14 +35,13 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        CompletionRefused.unwrapped(
-                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, false, false));
+        StepRefused.unwrapped(commandExecutor, () -> new CheckedCompletion(check, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return CompletionRefused.unwrapped(
+        return StepRefused.unwrapped(
                 commandExecutor, () -> new CheckedCompletion(check, taskId, properties, true, deserializeValues));
     }
 }

@@ -43,23 +43,24 @@ final class CheckedStart extends ProcessInstantiationBuilderImpl {
                 case OutageModel.PROCESS -> outage(skipListeners, skipMappings);
                 default -> super.executeWithVariablesInReturn(skipListeners, skipMappings);
             };
-        } catch (StartRefused | FormFieldValidationException refused) {
+        } catch (StepRefused | FormFieldValidationException refused) {
             throw new InvalidRequestException(Status.BAD_REQUEST, refused, refused.getMessage());
         }
     }
 
     private ProcessInstanceWithVariables call(boolean bent) {
-        return CompletionRefused.unwrapped(commandExecutor, () -> new StartOfACall(commandExecutor, check, this, bent));
+        return StepRefused.unwrapped(commandExecutor, () -> new StartOfACall(commandExecutor, check, this, bent));
     }
 
     /** Nobody's name stands for the product itself, which takes an outage up again where it was left. */
     private ProcessInstanceWithVariables outage(boolean skipListeners, boolean skipMappings) {
+        commandExecutor.execute(context -> StartCheck.startable(context, this));
         if (modificationBuilder.getModificationOperations().isEmpty()) {
             VariableMap checked = new OutageStart(getVariables()).checked();
             getVariables().clear();
             setVariables(checked);
         } else if (commandExecutor.execute(context -> context.getAuthentication() != null)) {
-            throw new StartRefused("An outage begins with its declaration; start it without instructions.");
+            throw new StepRefused("An outage begins with its declaration; start it without instructions.");
         }
         return super.executeWithVariablesInReturn(skipListeners, skipMappings);
     }

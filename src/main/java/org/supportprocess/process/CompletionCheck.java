@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -42,17 +41,13 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
         return Optional.ofNullable(id)
                 .map(context.getTaskManager()::findTaskById)
                 .filter(task -> task.getExecution() != null)
-                .orElseThrow(() ->
-                        new CompletionRefused("There is no task “%s”; somebody may have completed it.".formatted(id)));
+                .orElseThrow(
+                        () -> new StepRefused("There is no task “%s”; somebody may have completed it.".formatted(id)));
     }
 
     VariableMap checked(Task task, Map<String, Object> given) {
         refuseToDoWhatAColleagueDoes(task);
-        try {
-            return new TaskCompletion(task, given, new Queues(engine)).checked();
-        } catch (FormFieldValidationException flaw) {
-            throw new CompletionRefused(flaw);
-        }
+        return new TaskCompletion(task, given, new Queues(engine)).checked();
     }
 
     /** The product itself may; it speaks for somebody who has decided it elsewhere. */
@@ -64,7 +59,7 @@ class CompletionCheck extends AbstractProcessEnginePlugin {
                 .filter(caller ->
                         task.getAssignee() != null && !task.getAssignee().equals(caller))
                 .ifPresent(caller -> {
-                    throw new CompletionRefused("The task is %s’s. Take it over first, or ask them to hand it back."
+                    throw new StepRefused("The task is %s’s. Take it over first, or ask them to hand it back."
                             .formatted(task.getAssignee()));
                 });
     }

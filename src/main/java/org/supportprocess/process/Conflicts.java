@@ -34,7 +34,7 @@ final class Conflicts {
             if (conflict.getCause() instanceof NullPointerException ours) {
                 throw ours;
             }
-            throw new CompletionRefused("Others are changing this request at this moment. Please try again.");
+            throw new StepRefused("Others are changing this request at this moment. Please try again.");
         }
     }
 

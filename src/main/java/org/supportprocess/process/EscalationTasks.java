@@ -57,16 +57,14 @@ class EscalationTasks {
 
     /**
      * Before an engineer sets to work: the task's timers read these variables when it begins. A first answer may have left
-     * no work.
+     * no work; earlier diagrams do not ask.
      */
     @Bean
     ExecutionListener planUpdates() {
         return execution -> {
             boolean workLeft = current.of(execution).phase() == Phase.RESOLVING;
             execution.setVariable(Variable.WORK_LEFT, Variables.booleanValue(workLeft, true));
-            if (workLeft) {
-                current.planUpdates(execution);
-            }
+            current.planUpdates(execution);
         };
     }
 

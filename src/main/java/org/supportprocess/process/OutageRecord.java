@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import org.supportprocess.outage.Declaration;
-import org.supportprocess.outage.LinkRefused;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageLinking;
 import org.supportprocess.outage.Outages;
@@ -29,7 +28,7 @@ class OutageRecord {
         this.clock = clock;
     }
 
-    /** @throws StartRefused if one of the requests cannot be linked */
+    /** @throws StepRefused if one of the requests cannot be linked */
     Outage record(Declaration declaration, String user) {
         Outage outage = outages.save(new Outage(declaration.service(), declaration.summary(), user, clock.instant()));
         // Everybody who changes several requests does it in this order, so that nobody waits for each other.
@@ -43,12 +42,12 @@ class OutageRecord {
         try {
             linking.link(outage, request(number), user);
         } catch (OutOfTurn impossible) {
-            throw new StartRefused(new LinkRefused(impossible.getMessage()));
+            throw new StepRefused(impossible.getMessage());
         }
     }
 
     private SupportRequest request(RequestNumber number) {
         return requests.findToChange(number.value())
-                .orElseThrow(() -> new StartRefused(new LinkRefused("There is no request %s.".formatted(number))));
+                .orElseThrow(() -> new StepRefused("There is no request %s.".formatted(number)));
     }
 }

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.process.OutageModel.Variable;
@@ -36,18 +34,13 @@ record OutageStart(Map<String, Object> given) {
                                 true));
     }
 
-    /** @throws StartRefused if it does not hold */
+    /** @throws StepRefused if it does not hold */
     VariableMap checked() {
-        Variables.fromMap(given).keySet().stream()
-                .filter(name -> !Variable.OF_THE_DECLARATION.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw refused(name, "does not belong to a declaration; it takes " + Variable.OF_THE_DECLARATION);
-                });
+        new HandedIn(given).only(Variable.OF_THE_DECLARATION, "a declaration");
         return of(declaration());
     }
 
-    /** @throws StartRefused if it does not hold */
+    /** @throws StepRefused if it does not hold */
     Declaration declaration() {
         return new Declaration(service(), summary(), requests());
     }
@@ -56,15 +49,14 @@ record OutageStart(Map<String, Object> given) {
         return Stream.of(Service.values())
                 .filter(service -> service.name().equals(value(Variable.SERVICE)))
                 .findFirst()
-                .orElseThrow(() -> refused(Variable.SERVICE, "must be one of " + List.of(Service.values())));
+                .orElseThrow(
+                        () -> StepRefused.because(Variable.SERVICE, "must be one of " + List.of(Service.values())));
     }
 
     private String summary() {
-        if (!(value(Variable.SUMMARY) instanceof String summary)) {
-            throw refused(Variable.SUMMARY, "must say in words for customers what they notice");
-        }
+        String summary = new HandedIn(given).text(Variable.SUMMARY, "must say in words for customers what they notice");
         PlainText.flaw(summary, Outage.SUMMARY_LENGTH).ifPresent(flaw -> {
-            throw refused(Variable.SUMMARY, flaw);
+            throw StepRefused.because(Variable.SUMMARY, flaw);
         });
         return summary;
     }
@@ -72,7 +64,7 @@ record OutageStart(Map<String, Object> given) {
     private List<RequestNumber> requests() {
         Object numbers = value(Variable.REQUESTS);
         if (numbers != null && !(numbers instanceof String)) {
-            throw refused(Variable.REQUESTS, "must be the numbers of requests, separated by blanks");
+            throw StepRefused.because(Variable.REQUESTS, "must be the numbers of requests, separated by blanks");
         }
         return numbers == null
                 ? List.of()
@@ -87,18 +79,12 @@ record OutageStart(Map<String, Object> given) {
         try {
             return new RequestNumber(text);
         } catch (IllegalArgumentException strange) {
-            throw refused(Variable.REQUESTS, "contains “%s”, which is not the number of a request".formatted(text));
+            throw StepRefused.because(
+                    Variable.REQUESTS, "contains “%s”, which is not the number of a request".formatted(text));
         }
     }
 
-    /** Null also for what is serialized in some other form than a plain value. */
     private Object value(String name) {
-        TypedValue value = Variables.fromMap(given).getValueTyped(name);
-        boolean plain = value != null && (!(value instanceof SerializableValue object) || object.isDeserialized());
-        return plain ? value.getValue() : null;
-    }
-
-    private static StartRefused refused(String variable, String flaw) {
-        return new StartRefused("“%s” %s.".formatted(variable, flaw));
+        return new HandedIn(given).plain(name);
     }
 }

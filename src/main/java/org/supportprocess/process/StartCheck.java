@@ -3,9 +3,13 @@ package org.supportprocess.process;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.call.CallDesk;
@@ -30,6 +34,15 @@ class StartCheck extends AbstractProcessEnginePlugin {
         configuration.setRuntimeService(new CheckedRuntimeService(this));
     }
 
+    /** What is to be started, where the caller has the right to; that is asked before anything else. */
+    static ProcessDefinition startable(CommandContext context, ProcessInstantiationBuilderImpl wanted) {
+        ProcessDefinition definition = new GetDeployedProcessDefinitionCmd(wanted, false).execute(context);
+        context.getProcessEngineConfiguration()
+                .getCommandCheckers()
+                .forEach(checker -> checker.checkCreateProcessInstance(definition));
+        return definition;
+    }
+
     /** Takes the call, for whoever has signed in. */
     PhoneCallStart taken(Authentication agent, Map<String, Object> given) {
         if (agent == null) {
@@ -42,7 +55,7 @@ class StartCheck extends AbstractProcessEnginePlugin {
         } catch (NotPermitted refused) {
             throw new AuthorizationException(refused.getMessage());
         } catch (InvalidField flaw) {
-            throw new CompletionRefused("“%s” %s.".formatted(flaw.field(), flaw.getMessage()));
+            throw StepRefused.because(flaw.field(), flaw.getMessage());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.supportprocess.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
-import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -20,10 +19,7 @@ record StartOfACall(CommandExecutor engine, StartCheck check, ProcessInstantiati
 
     @Override
     public ProcessInstanceWithVariables execute(CommandContext context) {
-        ProcessDefinition definition = new GetDeployedProcessDefinitionCmd(wanted, false).execute(context);
-        context.getProcessEngineConfiguration()
-                .getCommandCheckers()
-                .forEach(checker -> checker.checkCreateProcessInstance(definition));
+        ProcessDefinition definition = StartCheck.startable(context, wanted);
         requireFromTheStart();
         PhoneCallStart start = check.taken(context.getAuthentication(), handedIn());
         return ProcessInstantiationBuilderImpl.createProcessInstanceById(engine, definition.getId())
@@ -36,7 +32,7 @@ record StartOfACall(CommandExecutor engine, StartCheck check, ProcessInstantiati
         boolean elsewhere =
                 !wanted.getModificationBuilder().getModificationOperations().isEmpty();
         if (elsewhere || bent || wanted.getBusinessKey() != null || wanted.getCaseInstanceId() != null) {
-            throw new CompletionRefused("A call begins at its beginning and gets its number from the product; leave"
+            throw new StepRefused("A call begins at its beginning and gets its number from the product; leave"
                     + " out the business key, start instructions and what is to be skipped.");
         }
     }

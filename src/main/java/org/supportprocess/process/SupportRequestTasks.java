@@ -6,6 +6,7 @@ import static org.supportprocess.process.TableAnswer.answered;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -95,7 +96,7 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate acknowledgeRequest() {
         return current.step(
-                (request, now) -> request.note(new RequestEvent.RequestAcknowledged(), SupportRequest.PROCESS, now),
+                automatic(new RequestEvent.RequestAcknowledged()),
                 request -> request.episode().number() == 1 ? Occasion.ACKNOWLEDGED : Occasion.REOPENED);
     }
 
@@ -167,7 +168,7 @@ class SupportRequestTasks {
 
     @Bean
     JavaDelegate remindCustomer() {
-        return current.step(SupportRequest::remindCustomer, request -> Occasion.REMINDED);
+        return current.step(automatic(new RequestEvent.CustomerReminded()), request -> Occasion.REMINDED);
     }
 
     @Bean
@@ -195,6 +196,10 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate archiveRequest() {
         return current.step(SupportRequest::archive);
+    }
+
+    private static BiConsumer<SupportRequest, Instant> automatic(RequestEvent.Remark remark) {
+        return (request, now) -> request.note(remark, SupportRequest.PROCESS, now);
     }
 
     private static Outcome outcome(DelegateTask task) {

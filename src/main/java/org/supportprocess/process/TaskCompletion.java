@@ -2,13 +2,10 @@ package org.supportprocess.process;
 
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Task;
@@ -27,7 +24,11 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
             EnumSet.of(Outcome.SOLVED, Outcome.NEEDS_INFORMATION, Outcome.HANDED_OVER);
     private static final Set<Outcome> FIRST_ANSWERS = EnumSet.of(Outcome.SOLVED, Outcome.NEEDS_INFORMATION);
 
-    /** The variables to complete the task with. */
+    /**
+     * The variables to complete the task with.
+     *
+     * @throws StepRefused if they do not hold
+     */
     VariableMap checked() {
         return switch (task.getTaskDefinitionKey()) {
             case Task.ANSWER_REQUEST ->
@@ -59,8 +60,14 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
         return message(Variable.MESSAGE, outcome(EnumSet.allOf(OutageModel.Outcome.class)));
     }
 
-    /** The initial response may be a question or the solution already. */
+    /** The initial response may be a question or the solution already, where the diagram knows of that. */
     private VariableMap answer() {
+        if (value(Variable.OUTCOME) != null && !CurrentDiagram.of(task).asksWhetherWorkIsLeft()) {
+            throw refused(
+                    Variable.OUTCOME,
+                    "cannot be given with the answer: the request began with an earlier diagram. Answer, and give it with"
+                            + " “Resolve request”");
+        }
         return message(Variable.ANSWER, value(Variable.OUTCOME) == null ? Outcome.ANSWERED : outcome(FIRST_ANSWERS));
     }
 
@@ -116,36 +123,27 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
     }
 
     private TaskCompletion only(Set<String> owned) {
-        Variables.fromMap(given).keySet().stream()
-                .filter(name -> !owned.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw refused(name, "does not belong to this task; it takes " + owned);
-                });
+        handedIn().only(owned, "this task");
         return this;
     }
 
     private String text(String name, String otherwise) {
-        if (value(name) instanceof String text) {
-            return text;
-        }
-        throw refused(name, otherwise);
+        return handedIn().text(name, otherwise);
     }
 
-    /** Null also for what is serialized in some other form than a plain value. */
     private Object value(String name) {
-        return Optional.<TypedValue>ofNullable(Variables.fromMap(given).getValueTyped(name))
-                .filter(value -> !(value instanceof SerializableValue serialized) || serialized.isDeserialized())
-                .map(TypedValue::getValue)
-                .orElse(null);
+        return handedIn().plain(name);
+    }
+
+    private HandedIn handedIn() {
+        return new HandedIn(given);
     }
 
     private static TypedValue transientText(String text) {
         return Variables.stringValue(text, true);
     }
 
-    private static FormFieldValidationException refused(String variable, String flaw) {
-        String sentence = "“%s” %s.".formatted(variable, flaw);
-        return new FormFieldValidationException(sentence, sentence);
+    private static StepRefused refused(String variable, String flaw) {
+        return StepRefused.because(variable, flaw);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
  */
 public record Glance(
         String number,
+        String organisation,
         String summary,
         Phase phase,
         Severity severity,

@@ -256,7 +256,7 @@ public sealed interface RequestEvent {
         }
     }
 
-    record CustomerReminded() implements RequestEvent {
+    record CustomerReminded() implements Remark {
         public String detail() {
             return "The information asked for is still missing";
         }

@@ -1,26 +1,17 @@
 package org.supportprocess.request;
 
-import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
-import org.springframework.jdbc.support.incrementer.H2SequenceMaxValueIncrementer;
-import org.springframework.jdbc.support.incrementer.PostgresSequenceMaxValueIncrementer;
 
-/** The two databases ask a sequence for its next value in different words. */
+/** What requests are numbered by. */
 @Configuration(proxyBeanMethods = false)
 class RequestSerials {
 
-    private static final String SEQUENCE = "support_request_serial";
-
     @Bean
     DataFieldMaxValueIncrementer serials(DataSource database) throws MetaDataAccessException {
-        String product = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
-        return "H2".equals(product)
-                ? new H2SequenceMaxValueIncrementer(database, SEQUENCE)
-                : new PostgresSequenceMaxValueIncrementer(database, SEQUENCE);
+        return Serials.of(database, "support_request_serial");
     }
 }

@@ -24,7 +24,8 @@ public interface SupportProcess {
     /** Handed over before the initial response; the other queue has the task now. */
     void requestHandedOver(SupportRequest request);
 
-    void translatorRequested(SupportRequest request);
+    /** @return false if the request began with a diagram that does not know of translators */
+    boolean translatorRequested(SupportRequest request);
 
     void solutionConfirmed(SupportRequest request);
 

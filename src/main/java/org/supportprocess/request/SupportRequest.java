@@ -159,11 +159,6 @@ public class SupportRequest {
         record(new RequestEvent.WorkResumed(reason), engineer, now);
     }
 
-    public void remindCustomer(Instant now) {
-        require(phase == Phase.WAITING_FOR_CUSTOMER, "does not wait for information");
-        record(new RequestEvent.CustomerReminded(), PROCESS, now);
-    }
-
     /** A message by the customer: the information that was waited for, or the end of silence on a proposed solution. */
     public void hear(String text, String author, Instant now) {
         requireInHandling();
@@ -180,11 +175,16 @@ public class SupportRequest {
 
     /** A message to the customer beside the engineers' tasks. It is not the initial response. */
     public void tell(String text, String author, Instant now) {
-        requireInHandling();
-        require(phase != Phase.ANSWERING, "has not been answered yet: complete the task “Answer request” first");
+        requireAnswered();
         episode.escalation().silenceStarts(now);
         say(author, false, text, now);
         record(new RequestEvent.MessageSent(), author, now);
+    }
+
+    /** @throws OutOfTurn as long as there was no initial response, and once it is closed */
+    public void requireAnswered() {
+        requireInHandling();
+        require(phase != Phase.ANSWERING, "has not been answered yet: complete the task “Answer request” first");
     }
 
     /** A word to the customer about the delay or an outage, at any moment; it is not the initial response and stops no clock. */

@@ -17,8 +17,8 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
 
     /** Without its texts, which are long. */
     String GLANCE = """
-            select new org.supportprocess.request.Glance(r.number, r.opening.submission.summary, r.phase,
-             r.assessment.severity, r.opening.openedAt, r.episode.closedAt, r.episode.closure)
+            select new org.supportprocess.request.Glance(r.number, r.opening.terms.organisation,
+             r.opening.submission.summary, r.phase, r.assessment.severity, r.opening.openedAt, r.episode.closedAt, r.episode.closure)
              from SupportRequest r
             """;
 

@@ -383,10 +383,10 @@ export class SupportCall extends HTMLElement {
     this.dispatchEvent(new CustomEvent("support-call", { detail: { missing: this.missing } }));
   }
 
-  /** The window has closed, and the caller is still on the line. */
-  async tellWhatBecame() {
+  /** The window has closed, and the caller is still on the line; a colleague may have spoken with them since. */
+  async tellWhatBecame(agent) {
     const calls = await call("GET", `api/desk/calls?size=10&organisation=${encodeURIComponent(this.organisation.id)}`);
-    const logged = calls.items.find((one) => one.administrator === this.person.user);
+    const logged = calls.items.find((one) => one.agent === agent && one.administrator === this.person.user);
     const notice = make("div", { class: "desk-sheet desk-became", role: "status" },
       make("p", { class: "desk-line" }, make("strong", {}, `${logged.number} is logged. `),
         logged.request ? `Tell ${this.person.name} the number of the request: ` : `${this.person.name} was referred:`,
@@ -432,7 +432,7 @@ export function callForm({ camForm, $scope }) {
       }
     });
   });
-  camForm.on("submit-success", () => element.tellWhatBecame());
+  camForm.on("submit-success", () => element.tellWhatBecame($scope.$root.authentication.name));
   camForm.on("submit-failed", (error) => $scope.$applyAsync(() => {
     $scope.refused = String((error && error.message) || error).replace(/^.*?(?:Exception: |Cannot [^:]*: )+/s, "");
   }));

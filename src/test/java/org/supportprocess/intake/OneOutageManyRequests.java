@@ -255,7 +255,7 @@ abstract class OneOutageManyRequests {
     private void link(RequestNumber number) {
         assertThat(api.post("erik", path("/links"), "{\"request\": \"%s\"}".formatted(number))
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(204);
     }
 
     private Api.Answer update(String text) {

@@ -142,6 +142,12 @@ class DeclaringAnOutage {
         assertThat(running()).isEqualTo(before);
     }
 
+    @Test
+    void tellsThoseWhoMayNotNothingOfWhatItTakes() {
+        assertThat(start("anton", "start", "\"resolved\": {\"value\": true}").status())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"support-request", "customer-mail", "staff-digest", "webhook-delivery"})
     void opensNoOtherProcess(String process) {
@@ -194,12 +200,12 @@ class DeclaringAnOutage {
         assertThat(List.of("audrey", "anton", "petra", "amal"))
                 .allSatisfy(
                         user -> assertThat(api.post(user, links, body).status()).isEqualTo(403));
-        assertThat(api.post("erik", links, body).status()).isEqualTo(200);
-        assertThat(api.post("erik", links, body).status()).isEqualTo(200);
+        assertThat(api.post("erik", links, body).status()).isEqualTo(204);
+        assertThat(api.post("erik", links, body).status()).isEqualTo(204);
         assertThat(api.get("erik", "/api/outages/offers?request=" + request).<String>read("$.linked.number"))
                 .isEqualTo(number);
         assertThat(api.send("audrey", "DELETE", links, body).status()).isEqualTo(403);
-        assertThat(api.send("erik", "DELETE", links, body).status()).isEqualTo(200);
+        assertThat(api.send("erik", "DELETE", links, body).status()).isEqualTo(204);
         assertThat(api.send("erik", "DELETE", links, body).status()).isEqualTo(409);
     }
 

@@ -23,7 +23,7 @@ final class CallRights {
         }
     }
 
-    static void requireLead(Caller caller) {
+    static void requireNoterOfSkills(Caller caller) {
         if (!(caller instanceof Staff staff && staff.notesSkills())) {
             throw new NotPermitted("Which languages people here speak is noted down by team leads and operations.");
         }

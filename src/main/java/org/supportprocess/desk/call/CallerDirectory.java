@@ -1,35 +1,49 @@
 package org.supportprocess.desk.call;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.supportprocess.customer.Administrator;
 import org.supportprocess.customer.Administrators;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.PartnerAgents;
 import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
+import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.Subscriptions;
 import org.supportprocess.desk.call.CallerViews.OrganisationView;
 import org.supportprocess.desk.call.CallerViews.PersonView;
+import org.supportprocess.notification.OutgoingMails;
 
-/** The organisations and who may speak for them, by whatever a caller says of themselves. */
+/**
+ * The organisations and who may speak for them, by whatever a caller says of themselves. It is asked while somebody types:
+ * what belongs to all that was found is read at once.
+ */
 @Component
 class CallerDirectory {
 
     private static final String NOTHING = "";
-    private static final PageRequest FIRST_TWENTY = PageRequest.of(0, 20);
+    private static final int MOST = 20;
 
     private final Organisations organisations;
     private final Subscriptions subscriptions;
     private final Administrators administrators;
     private final PartnerAgents partners;
     private final People people;
+    private final OutgoingMails mails;
     private final CallersOnTheLine callers;
 
     CallerDirectory(
@@ -38,69 +52,92 @@ class CallerDirectory {
             Administrators administrators,
             PartnerAgents partners,
             People people,
+            OutgoingMails mails,
             CallersOnTheLine callers) {
         this.organisations = organisations;
         this.subscriptions = subscriptions;
         this.administrators = administrators;
         this.partners = partners;
         this.people = people;
+        this.mails = mails;
         this.callers = callers;
+    }
+
+    /**
+     * What somebody is to an organisation.
+     *
+     * @param role null where it is none
+     */
+    private record Part(String organisation, String user, String role, String partner) {
+
+        String key() {
+            return organisation + " " + user;
+        }
     }
 
     @Transactional(readOnly = true)
     public List<OrganisationView> find(String text) {
         String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return organisations.reachedBy(pattern, FIRST_TWENTY).stream()
-                .map(found -> OrganisationView.of(
-                        found,
-                        subscriptions.findByOrganisationIdOrderById(found.id()),
-                        Stream.of(administratorsOf(found), partnersOf(found), others(found, pattern))
-                                .flatMap(kind -> kind)
-                                .toList()))
+        List<Organisation> found = organisations.reachedBy(pattern, PageRequest.of(0, MOST));
+        return found.isEmpty() ? List.of() : views(found, pattern);
+    }
+
+    private List<OrganisationView> views(List<Organisation> found, String pattern) {
+        List<String> ids = found.stream().map(Organisation::id).toList();
+        Map<String, List<Subscription>> bought = subscriptions.findByOrganisationIdInOrderById(ids).stream()
+                .collect(groupingBy(subscription -> subscription.organisation().id()));
+        Map<String, List<PersonView>> speaking = views(parts(ids, pattern));
+        return found.stream()
+                .map(organisation -> OrganisationView.of(
+                        organisation,
+                        bought.getOrDefault(organisation.id(), List.of()),
+                        speaking.getOrDefault(organisation.id(), List.of())))
                 .toList();
     }
 
-    private Stream<PersonView> administratorsOf(Organisation organisation) {
-        return administrators.findByOrganisationOrderByUser(organisation.id()).stream()
-                .flatMap(administrator ->
-                        view(administrator.user(), administrator.role().name(), null));
-    }
-
-    private Stream<PersonView> partnersOf(Organisation organisation) {
-        return partners.actingFor(organisation.id()).stream()
-                .flatMap(agent -> view(
-                        agent.user(),
-                        "PARTNER",
-                        partners.partnerNameOf(agent.user()).orElse(null)));
+    private List<Part> parts(Collection<String> ids, String pattern) {
+        List<Part> speakers = Stream.concat(
+                        administrators.findByOrganisationInOrderByUser(ids).stream()
+                                .map(one -> new Part(
+                                        one.organisation(),
+                                        one.user(),
+                                        one.role().name(),
+                                        null)),
+                        partners.actingFor(ids).stream()
+                                .map(one -> new Part(one.organisation(), one.user(), "PARTNER", one.partner())))
+                .toList();
+        return Stream.concat(speakers.stream(), others(ids, pattern, speakers)).toList();
     }
 
     /** Members without a role, where somebody looks for them. */
-    private Stream<PersonView> others(Organisation organisation, String pattern) {
-        return people
-                .matching(organisation.id(), pattern, pattern.contains("@") ? pattern : NOTHING, FIRST_TWENTY)
-                .stream()
-                .filter(person -> administrators
-                        .findById(person.user())
-                        .map(Administrator::organisation)
-                        .filter(organisation.id()::equals)
-                        .isEmpty())
-                .map(person -> view(person, null, null, callers.refusal(person)));
+    private Stream<Part> others(Collection<String> ids, String pattern, List<Part> speakers) {
+        Set<String> known = speakers.stream().map(Part::key).collect(Collectors.toSet());
+        return people.matching(ids, pattern, pattern.contains("@") ? pattern : NOTHING, MOST).stream()
+                .map(member -> new Part(member.organisation(), member.user(), null, null))
+                .filter(member -> !known.contains(member.key()));
     }
 
-    private Stream<PersonView> view(String user, String role, String partner) {
-        Optional<Person> person = people.findById(user);
-        return person.stream().map(known -> view(known, role, partner, null));
+    /** By organisation. */
+    private Map<String, List<PersonView>> views(List<Part> parts) {
+        Set<String> users = parts.stream().map(Part::user).collect(Collectors.toSet());
+        Map<String, Person> known = people.findByUserIn(users).stream().collect(toMap(Person::user, identity()));
+        Map<String, String> languages = mails.languagesOf(users);
+        return parts.stream()
+                .filter(part -> known.containsKey(part.user()))
+                .collect(groupingBy(
+                        Part::organisation,
+                        mapping(part -> view(part, known.get(part.user()), languages.get(part.user())), toList())));
     }
 
-    private PersonView view(Person person, String role, String partner, Words say) {
+    private PersonView view(Part part, Person person, String language) {
         return new PersonView(
                 person.user(),
                 person.name(),
                 person.email(),
-                role,
-                partner,
+                part.role(),
+                part.partner(),
                 person.phone() != null,
-                callers.languageOf(person.user()),
-                say);
+                language,
+                part.role() == null ? callers.noRole(person, language) : null);
     }
 }

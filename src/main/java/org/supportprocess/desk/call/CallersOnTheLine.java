@@ -1,6 +1,5 @@
 package org.supportprocess.desk.call;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
@@ -51,18 +50,15 @@ class CallersOnTheLine {
     }
 
     Words refusal(Person person) {
-        boolean partner = customers.of(person.user()).isPresent();
-        return words.say(partner ? "noDelegation" : "noRole", languageOf(person.user()), person.name());
+        String language = languageOf(person.user());
+        return customers.of(person.user()).isPresent()
+                ? words.say("noDelegation", language, person.name())
+                : noRole(person, language);
     }
 
-    /** The one they speak for; a partner says whom they mean. */
-    String organisation(Caller customer, String named) {
-        return Optional.ofNullable(named).orElseGet(() -> {
-            if (customer instanceof Caller.Administrator administrator) {
-                return administrator.organisation();
-            }
-            throw new InvalidField("organisation", "must name the organisation that the partner calls for");
-        });
+    /** What a member of an organisation hears who has no role in it. */
+    Words noRole(Person member, String language) {
+        return words.say("noRole", language, member.name());
     }
 
     private static boolean speaksForSomebody(Caller customer) {

@@ -3,7 +3,6 @@ package org.supportprocess.desk.call;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.LanguageTag;
 import org.supportprocess.intake.Paging;
 import org.supportprocess.intake.Plain;
 import org.supportprocess.intake.PreviewRequest;
@@ -102,21 +102,16 @@ class CallsController {
             @Plain(max = 64) String organisation,
             @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String text,
 
-            @Pattern(regexp = LANGUAGE, message = NO_LANGUAGE)
-            String language) {}
+            @LanguageTag String language) {}
 
     /** @param language that the caller speaks; may be missing */
     record LookAhead(
             @NotNull @Plain(max = 64) String administrator,
 
-            @Pattern(regexp = LANGUAGE, message = NO_LANGUAGE)
-            String language,
+            @LanguageTag String language,
 
             @NotNull @Valid PreviewRequest request) {}
 
     /** @param say to the caller: the promise, or where to turn instead */
     record CallPreview(PreviewView preview, Words say) {}
-
-    private static final String LANGUAGE = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}";
-    private static final String NO_LANGUAGE = "must be a language tag such as de or en-GB";
 }

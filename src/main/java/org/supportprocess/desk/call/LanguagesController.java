@@ -3,7 +3,6 @@ package org.supportprocess.desk.call;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.LanguageTag;
 import org.supportprocess.intake.NotFound;
 import org.supportprocess.phone.LanguageSkills;
 
@@ -39,7 +39,7 @@ class LanguagesController {
     @Operation(summary = "Shows which languages somebody here speaks")
     @GetMapping
     LanguagesView show(Caller caller, @PathVariable String user) {
-        CallRights.requireLead(caller);
+        CallRights.requireNoterOfSkills(caller);
         return view(user);
     }
 
@@ -47,7 +47,7 @@ class LanguagesController {
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Transactional
     public LanguagesView note(Caller caller, @PathVariable String user, @RequestBody @Valid LanguagesBody body) {
-        CallRights.requireLead(caller);
+        CallRights.requireNoterOfSkills(caller);
         requireColleague(user);
         skills.note(user, body.languages());
         return view(user);
@@ -68,13 +68,7 @@ class LanguagesController {
     /** @param languages IETF tags; told apart by their primary subtag */
     record LanguagesBody(
             @NotNull @Size(max = 30, message = "must not be more than 30")
-            List<
-                            @NotNull
-                            @Pattern(
-                                    regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}",
-                                    message = "must be a language tag such as de or en-GB")
-                            String>
-                    languages) {}
+            List<@NotNull @LanguageTag String> languages) {}
 
     record LanguagesView(String user, String name, Set<String> languages) {}
 }

@@ -2,7 +2,7 @@ package org.supportprocess.desk.call;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import org.supportprocess.intake.LanguageTag;
 import org.supportprocess.intake.Plain;
 import org.supportprocess.phone.VerificationMethod;
 
@@ -17,10 +17,7 @@ interface VerificationBodies {
             @NotNull @Plain(max = 64) String administrator,
             VerificationMethod method,
 
-            @Pattern(
-                    regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}",
-                    message = "must be a language tag such as de or en-GB")
-            String language) {
+            @LanguageTag String language) {
 
         boolean callsBack() {
             return method == VerificationMethod.CALL_BACK;

@@ -13,14 +13,16 @@ import org.supportprocess.desk.call.VerificationBodies.Prove;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.NotFound;
+import org.supportprocess.intake.TriedAgain;
 import org.supportprocess.phone.Attempt;
 import org.supportprocess.phone.CallerIdentity;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
 
-/** Has a caller show who they are. Each call is one transaction. */
+/** Has a caller show who they are. Each call is one transaction; a conflict is tried again, so that no code is lost by it. */
 @Service
 @Transactional
+@TriedAgain
 class VerificationDesk {
 
     private final CallersOnTheLine callers;
@@ -33,7 +35,7 @@ class VerificationDesk {
         this.organisations = organisations;
     }
 
-    Verification begin(Staff agent, Begin body) {
+    public Verification begin(Staff agent, Begin body) {
         Person person = callers.person(body.administrator());
         Set<String> speaksFor = callers.customer(person.user()).organisations();
         if (body.callsBack()) {
@@ -47,7 +49,7 @@ class VerificationDesk {
     record Heard(Verification verification, Attempt attempt) {}
 
     /** What came of it is an answer, not an exception: a wrong code counts, and has to be kept. */
-    Heard hear(Staff agent, String id, Prove body) {
+    public Heard hear(Staff agent, String id, Prove body) {
         Verification verification = identity.toChange(agent.user(), id)
                 .orElseThrow(() -> new NotFound("There is no verification of yours with this id."));
         if ((verification.method() == VerificationMethod.CODE) != (body.code() != null)) {

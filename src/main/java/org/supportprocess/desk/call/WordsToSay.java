@@ -9,6 +9,7 @@ import org.supportprocess.intake.Previews.Outlook;
 import org.supportprocess.intake.portal.Language;
 import org.supportprocess.intake.portal.PromiseWords;
 import org.supportprocess.intake.portal.TableWords;
+import org.supportprocess.request.Languages;
 import org.supportprocess.request.Pointer;
 
 /** What an agent says to a caller: in the caller's language where it is one of ours, else in English. */
@@ -57,7 +58,7 @@ class WordsToSay {
 
     private static Locale spoken(String language) {
         return Optional.ofNullable(language)
-                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
+                .map(tag -> Languages.locale(tag).getLanguage())
                 .flatMap(Language::of)
                 .orElse(Language.EN)
                 .locale();

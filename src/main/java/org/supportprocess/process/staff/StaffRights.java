@@ -3,6 +3,7 @@ package org.supportprocess.process.staff;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.DELETE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
@@ -14,6 +15,7 @@ import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMEN
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -61,9 +63,21 @@ class StaffRights {
         operations.least().forEach((resource, least) -> grant(Staff.ADMINISTRATOR, resource, ANY, least));
     }
 
-    /** Came with the second edition: said once for all tasks, it need not be looked up for each. */
-    void grantEveryTask() {
-        Staff.LEADS.forEach(role -> grant(role, Resources.TASK, ANY, READ));
+    /** Came with the second edition: who takes a call or declares an outage starts a process in Tasklist. */
+    void grantStarting() {
+        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
+        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
+        Staff.LEADS.forEach(this::grantLeading);
+        Staff.READERS.forEach(role -> List.of(CALLS, OUTAGES)
+                .forEach(process -> grant(role, PROCESS_DEFINITION, process, SEES_WHAT_HAPPENED)));
+    }
+
+    /** To start a process is to create an instance, whichever; only that of outages may be started. */
+    private void grantLeading(String role) {
+        grant(role, PROCESS_DEFINITION, OUTAGES, READ, READ_TASK, CREATE_INSTANCE, READ_INSTANCE);
+        grant(role, PROCESS_INSTANCE, ANY, CREATE);
+        // Said once for all tasks, the right to read them need not be looked up for each.
+        grant(role, Resources.TASK, ANY, READ);
     }
 
     /** A filter of Tasklist is shown to those who need it. */

@@ -78,7 +78,7 @@ public class StaffRoles implements InitializingBean {
     /** The name goes first: a second node waits for it, and then knows that it is late. */
     private void renew() {
         management.setProperty(EDITION, "founded");
-        rights.grantEveryTask();
+        rights.grantStarting();
         filters.found();
     }
 

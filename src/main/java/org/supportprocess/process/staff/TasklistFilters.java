@@ -1,6 +1,8 @@
 package org.supportprocess.process.staff;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -33,10 +35,13 @@ class TasklistFilters implements TaskFilters {
                 .toList();
     }
 
-    /** What people have made for themselves stays; the former ones belong to nobody. */
+    /** What people have made for themselves stays; those of the house belong to nobody and are made anew. */
     void found() {
+        Set<String> house = Stream.concat(
+                        FORMER.stream(), Stream.of(DeskFilter.values()).map(DeskFilter::title))
+                .collect(Collectors.toSet());
         filters.createFilterQuery().list().stream()
-                .filter(filter -> filter.getOwner() == null && FORMER.contains(filter.getName()))
+                .filter(filter -> filter.getOwner() == null && house.contains(filter.getName()))
                 .forEach(filter -> filters.deleteFilter(filter.getId()));
         Stream.of(DeskFilter.values()).forEach(this::found);
     }

@@ -2,8 +2,11 @@ package org.supportprocess.desk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,9 @@ class SpeakingWithACaller {
 
     @Autowired
     SupportDesk desk;
+
+    @Autowired
+    EntityManagerFactory database;
 
     @BeforeEach
     void wednesday() {
@@ -63,6 +69,13 @@ class SpeakingWithACaller {
                 .asString()
                 .startsWith("I am sorry, Nora Quinn: only administrators");
         assertThat(find("contoso").<List<String>>read("$[0].people[*].user")).containsExactly("billy", "grace");
+    }
+
+    /** It is asked with every letter. */
+    @Test
+    void isFoundWithTheSameStatementsHoweverManyAreMeant(@Autowired CallerDirectory directory) {
+        assertThat(directory.find("o")).hasSizeGreaterThan(3);
+        assertThat(statements(() -> directory.find("o"))).isEqualTo(statements(() -> directory.find("contoso")));
     }
 
     @Test
@@ -168,5 +181,17 @@ class SpeakingWithACaller {
 
     private Api.Answer find(String words) {
         return api.get("petra", "/api/desk/callers?q=" + words.replace(" ", "%20"));
+    }
+
+    private long statements(Runnable work) {
+        Statistics counted = database.unwrap(SessionFactory.class).getStatistics();
+        counted.setStatisticsEnabled(true);
+        counted.clear();
+        try {
+            work.run();
+            return counted.getPrepareStatementCount();
+        } finally {
+            counted.setStatisticsEnabled(false);
+        }
     }
 }

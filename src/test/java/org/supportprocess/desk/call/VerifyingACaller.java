@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.Api;
@@ -31,6 +32,9 @@ abstract class VerifyingACaller {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate sending;
 
     @Autowired
     TelephoneDesk telephone;
@@ -83,6 +87,19 @@ abstract class VerifyingACaller {
         forgetting.now();
         assertThat(telephone.codeMailedTo("grace")).isNull();
         assertThat(hashes()).isZero();
+    }
+
+    @Test
+    void waitsForNoMailThatIsBeingSent() {
+        String verification = telephone.begin("grace");
+        String code = telephone.codeMailedTo("grace");
+        sending.executeWithoutResult(mailServerIsSlow -> {
+            database.queryForList("select id from outgoing_mail where recipient_user = 'grace' for update");
+            assertThat(telephone.tell("petra", verification, code).status()).isEqualTo(200);
+            assertThat(api.post("petra", VERIFICATIONS, "{\"administrator\": \"grace\"}")
+                            .status())
+                    .isEqualTo(201);
+        });
     }
 
     @Test

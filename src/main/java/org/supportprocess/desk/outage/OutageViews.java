@@ -1,4 +1,4 @@
-package org.supportprocess.intake;
+package org.supportprocess.desk.outage;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageLink;
 import org.supportprocess.outage.OutageTelling;
 import org.supportprocess.outage.OutageUpdate;
+import org.supportprocess.request.Glance;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.Severity;
-import org.supportprocess.request.SupportRequest;
 
 /** What the API shows of outages, to the staff. Instants are in UTC: an outage belongs to no customer's zone. */
 interface OutageViews {
@@ -81,13 +81,9 @@ interface OutageViews {
      */
     record CandidateView(String number, String organisation, Severity severity, Phase phase, String summary) {
 
-        static CandidateView of(SupportRequest request, String organisation) {
+        static CandidateView of(Glance request, String organisation) {
             return new CandidateView(
-                    request.number().value(),
-                    organisation,
-                    request.severity(),
-                    request.phase(),
-                    request.submission().summary());
+                    request.number(), organisation, request.severity(), request.phase(), request.summary());
         }
     }
 

@@ -1,7 +1,13 @@
-package org.supportprocess.intake;
+package org.supportprocess.desk.outage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.desk.StaffOnly;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.InvalidField;
+import org.supportprocess.intake.NotPermitted;
+import org.supportprocess.intake.ReachableRequests;
+import org.supportprocess.intake.TriedAgain;
 import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.LinkRefused;
 import org.supportprocess.outage.Outage;
@@ -65,13 +71,11 @@ class OutageDesk {
     }
 
     private static void requireOnDuty(Caller caller) {
-        if (!(caller instanceof Caller.Staff staff && staff.leads())) {
-            throw new NotPermitted("Outages are declared, updated and resolved by team leads and duty managers.");
-        }
+        StaffOnly.lead(caller, "Outages are declared, updated and resolved by team leads and duty managers.");
     }
 
     private static void requireLinking(Caller caller) {
-        if (!(caller instanceof Caller.Staff staff && staff.mayLinkOutages())) {
+        if (!StaffOnly.of(caller).mayLinkOutages()) {
             throw new NotPermitted("Requests are linked to outages by engineers, team leads and duty managers.");
         }
     }

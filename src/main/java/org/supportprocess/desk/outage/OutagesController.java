@@ -1,4 +1,4 @@
-package org.supportprocess.intake;
+package org.supportprocess.desk.outage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -18,14 +18,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.supportprocess.intake.Bodies.Text;
-import org.supportprocess.intake.OutageViews.CandidateView;
-import org.supportprocess.intake.OutageViews.OfferView;
-import org.supportprocess.intake.OutageViews.OutageView;
-import org.supportprocess.intake.OutageViews.WholeOutageView;
+import org.supportprocess.desk.outage.OutageViews.CandidateView;
+import org.supportprocess.desk.outage.OutageViews.OfferView;
+import org.supportprocess.desk.outage.OutageViews.OutageView;
+import org.supportprocess.desk.outage.OutageViews.WholeOutageView;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.InvalidField;
+import org.supportprocess.intake.Plain;
 import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageNumber;
+import org.supportprocess.request.PlainText;
 import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.Service;
 
@@ -77,31 +80,35 @@ class OutagesController {
     @Operation(summary = "Writes an update, which every linked customer is told")
     @PostMapping(path = "/{number}/updates", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    WholeOutageView update(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
+    WholeOutageView update(Caller caller, @PathVariable String number, @RequestBody @Valid Said body) {
         desk.update(caller, number, body.text(), false);
         return outages.whole(caller, number);
     }
 
     @Operation(summary = "Ends an outage with the words that solve every linked request")
     @PostMapping(path = "/{number}/resolve", consumes = MediaType.APPLICATION_JSON_VALUE)
-    WholeOutageView resolve(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
+    WholeOutageView resolve(Caller caller, @PathVariable String number, @RequestBody @Valid Said body) {
         desk.update(caller, number, body.text(), true);
         return outages.whole(caller, number);
     }
 
     @Operation(summary = "Links a request to the outage that explains it")
     @PostMapping(path = "/{number}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
-    WholeOutageView link(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void link(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
         desk.link(caller, number, body.request());
-        return outages.whole(caller, number);
     }
 
     @Operation(summary = "Takes the link to a request back")
     @DeleteMapping(path = "/{number}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
-    WholeOutageView unlink(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlink(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
         desk.unlink(caller, number, body.request());
-        return outages.whole(caller, number);
     }
+
+    /** @param text for the customers, word for word */
+    record Said(
+            @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String text) {}
 
     record Linked(@NotNull String request) {}
 

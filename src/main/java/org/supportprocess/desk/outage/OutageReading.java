@@ -1,0 +1,125 @@
+package org.supportprocess.desk.outage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.customer.Organisation;
+import org.supportprocess.customer.Organisations;
+import org.supportprocess.desk.StaffOnly;
+import org.supportprocess.desk.outage.OutageViews.CandidateView;
+import org.supportprocess.desk.outage.OutageViews.LinkView;
+import org.supportprocess.desk.outage.OutageViews.OfferView;
+import org.supportprocess.desk.outage.OutageViews.OutageView;
+import org.supportprocess.desk.outage.OutageViews.UpdateView;
+import org.supportprocess.desk.outage.OutageViews.WholeOutageView;
+import org.supportprocess.intake.Caller;
+import org.supportprocess.intake.InvalidField;
+import org.supportprocess.intake.NotFound;
+import org.supportprocess.intake.ReachableRequests;
+import org.supportprocess.outage.Outage;
+import org.supportprocess.outage.OutageLink;
+import org.supportprocess.outage.OutageLinking;
+import org.supportprocess.outage.OutageNumber;
+import org.supportprocess.outage.OutageTelling;
+import org.supportprocess.outage.OutageUpdate;
+import org.supportprocess.outage.Outages;
+import org.supportprocess.request.Glance;
+import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.Service;
+import org.supportprocess.request.SupportRequest;
+
+/** What the staff reads about outages. */
+@Component
+@Transactional(readOnly = true)
+class OutageReading {
+
+    /** More than that nobody ticks one by one. */
+    private static final int MOST_CANDIDATES = 200;
+
+    private final Outages outages;
+    private final OutageLinking linking;
+    private final ReachableRequests requests;
+    private final Organisations organisations;
+
+    OutageReading(Outages outages, OutageLinking linking, ReachableRequests requests, Organisations organisations) {
+        this.outages = outages;
+        this.linking = linking;
+        this.requests = requests;
+        this.organisations = organisations;
+    }
+
+    public List<OutageView> open(Caller caller) {
+        StaffOnly.of(caller);
+        return views(outages.open());
+    }
+
+    public OfferView offer(Caller caller, String number) {
+        StaffOnly.of(caller);
+        SupportRequest request = requests.get(caller, number);
+        Optional<Outage> linked = outages.explaining(request.number());
+        List<Outage> others = outages.openOf(request.submission().service()).stream()
+                .filter(outage -> linked.filter(outage::equals).isEmpty())
+                .toList();
+        return new OfferView(
+                views(linked.stream().toList()).stream().findFirst().orElse(null), views(others));
+    }
+
+    public WholeOutageView whole(Caller caller, String number) {
+        StaffOnly.of(caller);
+        Outage outage = OutageNumber.parse(number).flatMap(outages::find).orElseThrow(OutageReading::unknown);
+        return new WholeOutageView(
+                views(List.of(outage)).get(0),
+                outages.updates(outage).stream().map(UpdateView::of).toList(),
+                links(caller, outage));
+    }
+
+    /** The open requests about the service that no outage explains yet, the newest first. */
+    public List<CandidateView> candidates(Caller caller, Service service) {
+        StaffOnly.of(caller);
+        if (service == null) {
+            throw new InvalidField("service", "must be one of " + List.of(Service.values()));
+        }
+        return shortened(linking.unexplained(service, MOST_CANDIDATES));
+    }
+
+    private List<LinkView> links(Caller caller, Outage outage) {
+        List<OutageLink> links = linking.of(outage);
+        Map<RequestNumber, OutageTelling> tellings = linking.lastTellings(outage);
+        Map<String, CandidateView> linked =
+                shortened(requests.named(
+                                caller,
+                                links.stream()
+                                        .map(link -> link.request().value())
+                                        .toList()))
+                        .stream()
+                        .collect(Collectors.toMap(CandidateView::number, request -> request));
+        return links.stream()
+                .map(link -> LinkView.of(link, linked.get(link.request().value()), tellings.get(link.request())))
+                .toList();
+    }
+
+    static NotFound unknown() {
+        return new NotFound("There is no outage with this number. GET /api/outages lists those that go on.");
+    }
+
+    private List<CandidateView> shortened(List<Glance> some) {
+        Set<String> ids = some.stream().map(Glance::organisation).collect(Collectors.toSet());
+        Map<String, String> names = organisations.findByIdInOrderByName(ids).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return some.stream()
+                .map(request ->
+                        CandidateView.of(request, names.getOrDefault(request.organisation(), request.organisation())))
+                .toList();
+    }
+
+    private List<OutageView> views(List<Outage> some) {
+        Map<OutageNumber, OutageUpdate> said = outages.lastUpdates(some);
+        return some.stream()
+                .map(outage -> OutageView.of(outage, said.get(outage.number())))
+                .toList();
+    }
+}
