@@ -11,6 +11,11 @@ import java.util.Map;
  */
 record Draft(String text, Map<String, String> choices, Instant savedAt) {
 
+    /** Whether it became these words: what is typed last is sent without being kept, and space around it is not sent. */
+    boolean beginsLike(String sent) {
+        return sent.startsWith(text.strip());
+    }
+
     /** What it is going to be. */
     enum Purpose {
         /** Words to the customer. */

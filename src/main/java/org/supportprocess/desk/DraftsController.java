@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +22,7 @@ import org.supportprocess.intake.Caller;
 import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.request.PlainText;
+import org.supportprocess.request.SupportRequest;
 
 /** What the caller has typed for a request and not sent; nobody else gets it. */
 @RestController
@@ -31,12 +31,12 @@ class DraftsController {
 
     private final ReachableRequests requests;
     private final DeskDrafts drafts;
-    private final SentWords sent;
+    private final WrittenNotes notes;
 
-    DraftsController(ReachableRequests requests, DeskDrafts drafts, SentWords sent) {
+    DraftsController(ReachableRequests requests, DeskDrafts drafts, WrittenNotes notes) {
         this.requests = requests;
         this.drafts = drafts;
-        this.sent = sent;
+        this.notes = notes;
     }
 
     /** No content where there is none. */
@@ -44,13 +44,11 @@ class DraftsController {
     @GetMapping
     ResponseEntity<Draft> show(
             Caller caller, @PathVariable String number, @RequestParam(defaultValue = "REPLY") Purpose purpose) {
-        Staff staff = reaching(caller, number);
-        Optional<Draft> draft = drafts.of(staff.user(), number, purpose);
-        if (draft.filter(kept -> sent.contain(staff, number, kept)).isPresent()) {
-            drafts.discard(staff.user(), number, purpose);
-            return ResponseEntity.noContent().build();
-        }
-        return draft.map(ResponseEntity::ok)
+        Staff staff = StaffOnly.of(caller);
+        SupportRequest request = requests.get(staff, number);
+        return drafts.of(staff.user(), number, purpose)
+                .filter(draft -> purpose != Purpose.NOTE || !notes.contain(staff, request, draft))
+                .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 

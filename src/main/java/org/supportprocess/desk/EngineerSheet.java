@@ -1,14 +1,15 @@
 package org.supportprocess.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.supportprocess.attachment.Attachment;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
+import org.supportprocess.desk.Course.Happened;
 import org.supportprocess.request.Availability;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.Closure;
@@ -17,43 +18,42 @@ import org.supportprocess.request.Contact;
 import org.supportprocess.request.Glance;
 import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Phase;
+import org.supportprocess.request.ResponseTarget;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
 import org.supportprocess.request.State;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportType;
-import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.Wording;
 
 /**
  * Everything about a request that somebody has in front of them who works on it. Instants are in UTC.
  *
  * @param asOf the present, by which whoever shows it counts on
  * @param version grows with everything that happens to the request
- * @param talk what was said to and by the customer, and what was noted for colleagues, as it came
- * @param path through the queues
- * @param earlier the last ones of the same customer
- * @param similar solved ones that read alike, whoever's they were
  * @param may what the reader may do beside completing a task
  */
 record EngineerSheet(
         Instant asOf,
         int version,
         Who you,
-        About about,
-        Customer customer,
-        Standing standing,
-        Assigned severity,
-        Promised promise,
-        List<Said> talk,
-        List<File> attachments,
-        List<Happened> timeline,
-        List<Stop> path,
-        List<Related> linked,
-        List<Related> earlier,
-        List<Related> similar,
+        @JsonUnwrapped Matter matter,
+        @JsonUnwrapped Course course,
+        @JsonUnwrapped Others others,
         Hands hands,
         Set<Deed> may) {
+
+    /** How it is now. */
+    record Matter(About about, Customer customer, Standing standing, Assigned severity, Promised promise) {}
+
+    /**
+     * Requests that have to do with it.
+     *
+     * @param earlier the last ones of the same customer
+     * @param similar solved ones that read alike, whoever's they were
+     */
+    record Others(List<Related> linked, List<Related> earlier, List<Related> similar) {}
 
     /** What it is about; the description is the first that was said. */
     record About(
@@ -91,20 +91,60 @@ record EngineerSheet(
             Who opener,
             Contact contact,
             String country,
-            ZoneId zone) {}
+            ZoneId zone) {
+
+        static Customer of(SheetMaterial material, DeskNames.Known names) {
+            var terms = material.request().terms();
+            return new Customer(
+                    terms.organisation(),
+                    material.customerName(),
+                    terms.plan(),
+                    terms.trial(),
+                    terms.elevatedSupport(),
+                    names.who(material.accountManager()),
+                    names.who(material.request().opening().openedBy()),
+                    material.request().submission().contact(),
+                    terms.country(),
+                    terms.zone());
+        }
+    }
 
     /**
      * @param waitingUntil when silence is taken for an answer; null while it is our turn
      * @param closedAt null while open
      */
-    record Standing(State state, Phase phase, int episode, Instant waitingUntil, Instant closedAt, Closure closure) {}
+    record Standing(State state, Phase phase, int episode, Instant waitingUntil, Instant closedAt, Closure closure) {
+
+        static Standing of(SheetMaterial material) {
+            Phase phase = material.request().phase();
+            var episode = material.request().episode();
+            return new Standing(
+                    phase.state(),
+                    phase,
+                    episode.number(),
+                    material.waitingUntil(),
+                    episode.closedAt(),
+                    episode.closure());
+        }
+    }
 
     /**
      * @param impact what the severity follows from, in words
      * @param requested what the customer asked for; null mostly
      * @param history how it was assessed and who has changed it, and why
      */
-    record Assigned(Severity is, SeveritySource source, String impact, Severity requested, List<Happened> history) {}
+    record Assigned(Severity is, SeveritySource source, String impact, Severity requested, List<Happened> history) {
+
+        static Assigned of(SheetMaterial material, DeskNames.Known names) {
+            SupportRequest request = material.request();
+            return new Assigned(
+                    request.severity(),
+                    request.severitySource(),
+                    Wording.of(request.submission().impact()),
+                    request.submission().requestedSeverity(),
+                    Happened.all(material.story().ofSeverity(), names));
+        }
+    }
 
     /**
      * @param respondBy the promise; null where no hour is named
@@ -123,43 +163,23 @@ record EngineerSheet(
             Instant respondedAt,
             Boolean met,
             Instant silentSince,
-            Instant nextUpdate) {}
+            Instant nextUpdate) {
 
-    enum Kind {
-        DESCRIPTION,
-        MESSAGE,
-        NOTE,
-        CALL
-    }
-
-    /** @param what the name of what was noted; null for what was said */
-    record Said(Kind kind, Instant at, Who by, boolean fromCustomer, String what, String text) {}
-
-    /** @param size in bytes */
-    record File(UUID id, String name, String mediaType, long size, Who by, boolean fromCustomer, Instant at) {
-
-        static File of(Attachment attachment, DeskNames.Known names) {
-            return new File(
-                    attachment.id(),
-                    attachment.file().name(),
-                    attachment.file().mediaType(),
-                    attachment.file().size(),
-                    names.who(attachment.uploadedBy()),
-                    attachment.fromCustomer(),
-                    attachment.uploadedAt());
+        static Promised of(SheetMaterial material, String rule, Instant now) {
+            var episode = material.request().episode();
+            var target = Optional.ofNullable(episode.target());
+            return new Promised(
+                    target.map(ResponseTarget::availability).orElse(null),
+                    target.map(ResponseTarget::commitment).orElse(null),
+                    target.map(ResponseTarget::respondBy).orElse(null),
+                    target.map(ResponseTarget::internalGoal).orElse(null),
+                    rule,
+                    episode.respondedAt(),
+                    episode.metBy(now),
+                    episode.silentSince(),
+                    material.nextUpdate());
         }
     }
-
-    record Happened(Instant at, Who by, String what, String detail, boolean customerVisible) {
-
-        static Happened of(TimelineEntry entry, DeskNames.Known names) {
-            return new Happened(
-                    entry.at(), names.who(entry.actor()), entry.what(), entry.detail(), entry.customerVisible());
-        }
-    }
-
-    /** A stay in a queue; whether it has been there before shows who sends a request to and fro. */
-    record Stop(String queue, Instant since, Who sentBy, boolean again) {}
 
     /** @param link what leads from the one to the other; null where nothing but likeness does */
     record Related(
@@ -172,6 +192,11 @@ record EngineerSheet(
             Instant closedAt,
             Closure closure,
             String link) {
+
+        /** For nothing but their likeness. */
+        static List<Related> all(List<Glance> glances) {
+            return glances.stream().map(glance -> of(glance, null)).toList();
+        }
 
         static Related of(Glance glance, String link) {
             return new Related(

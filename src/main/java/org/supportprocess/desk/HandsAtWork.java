@@ -21,22 +21,40 @@ class HandsAtWork {
         return request.phase().inHandling() ? workforce.tasksOf(request.number().value()) : List.of();
     }
 
-    /** The task that the request itself waits at; null where there is none. */
-    static OpenTask own(List<OpenTask> tasks) {
-        return tasks.stream().filter(OpenTask::main).findFirst().orElse(null);
+    AtWork of(SupportRequest request) {
+        return new AtWork(request, tasks(request), engineers(request.queue()), workforce.queues());
     }
 
-    /** Who has its task, else who worked on it last; null for nobody. */
-    static String inCharge(SupportRequest request, List<OpenTask> tasks) {
-        return Optional.ofNullable(own(tasks)).map(OpenTask::assignee).orElse(request.engineer());
+    private Map<String, String> engineers(String queue) {
+        return queue == null ? Map.of() : workforce.engineersOf(queue);
     }
 
-    Hands of(SupportRequest request, List<OpenTask> tasks, DeskNames.Known known) {
-        return new Hands(
-                request.queue(),
-                known.who(inCharge(request, tasks)),
-                request.queue() == null ? Map.of() : workforce.engineersOf(request.queue()),
-                workforce.queues(),
-                tasks);
+    /**
+     * @param engineers of its queue, by the names they sign in with
+     * @param queues by their ids
+     */
+    record AtWork(
+            SupportRequest request, List<OpenTask> tasks, Map<String, String> engineers, Map<String, String> queues) {
+
+        /** The task that the request itself waits at; null where there is none. */
+        OpenTask own() {
+            return tasks.stream().filter(OpenTask::main).findFirst().orElse(null);
+        }
+
+        /** Who has its task, else who of its queue worked on it last; null for nobody. */
+        String inCharge() {
+            return Optional.ofNullable(own())
+                    .map(OpenTask::assignee)
+                    .or(this::lastOfTheQueue)
+                    .orElse(null);
+        }
+
+        private Optional<String> lastOfTheQueue() {
+            return Optional.ofNullable(request.engineer()).filter(engineers::containsKey);
+        }
+
+        Hands named(DeskNames.Known known) {
+            return new Hands(request.queue(), known.who(inCharge()), engineers, queues, tasks);
+        }
     }
 }

@@ -6,25 +6,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.supportprocess.desk.EngineerSheet.Kind;
-import org.supportprocess.desk.EngineerSheet.Said;
-import org.supportprocess.desk.EngineerSheet.Stop;
+import org.supportprocess.desk.Course.Kind;
+import org.supportprocess.desk.Course.Said;
+import org.supportprocess.desk.Course.Stop;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.RequestEvent.CallLogged;
+import org.supportprocess.request.RequestEvent.RequestHandedOver;
+import org.supportprocess.request.RequestEvent.RequestRouted;
+import org.supportprocess.request.RequestEvent.RequestsLinked;
+import org.supportprocess.request.RequestEvent.SeverityAssessed;
+import org.supportprocess.request.RequestEvent.SeverityChanged;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 
 /** What has become of a request so far, told from its recorded facts. */
 record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message> conversation) {
-
-    private static final Set<String> ABOUT_SEVERITY = Set.of("Severity assessed", "Severity changed");
-    private static final Pattern TO_A_QUEUE = Pattern.compile("(?:From \\S+ to|To the engineers of) ([a-z0-9-]+)");
-    private static final Set<String> ABOUT_QUEUES = Set.of("Request routed", "Request handed over");
-    private static final String LINKED = "Requests linked";
-    private static final Pattern LINK = Pattern.compile("(SR-\\d{4}-\\d{6,})(?:: )?(.*)", Pattern.DOTALL);
 
     /** Everybody who has had a part in it, some of them often. */
     Stream<String> people() {
@@ -36,7 +35,7 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
     }
 
     Stream<TimelineEntry> ofSeverity() {
-        return timeline.stream().filter(entry -> ABOUT_SEVERITY.contains(entry.what()));
+        return timeline.stream().filter(entry -> entry.tellsOf(SeverityAssessed.class, SeverityChanged.class));
     }
 
     /** What a person has noted for colleagues stands where it belongs in the conversation. */
@@ -70,7 +69,7 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
     }
 
     private static Said noted(TimelineEntry entry, DeskNames.Known names) {
-        Kind kind = entry.what().equals("Call logged") ? Kind.CALL : Kind.NOTE;
+        Kind kind = entry.tellsOf(CallLogged.class) ? Kind.CALL : Kind.NOTE;
         return new Said(kind, entry.at(), names.who(entry.actor()), false, entry.what(), entry.detail());
     }
 
@@ -78,12 +77,17 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
         List<Stop> path = new ArrayList<>();
         Set<String> before = new HashSet<>();
         for (TimelineEntry entry : timeline) {
-            Matcher queue = TO_A_QUEUE.matcher(entry.detail());
-            if (ABOUT_QUEUES.contains(entry.what()) && queue.lookingAt() && isElsewhere(path, queue.group(1))) {
-                path.add(new Stop(queue.group(1), entry.at(), names.who(entry.actor()), !before.add(queue.group(1))));
-            }
+            queue(entry)
+                    .filter(queue -> isElsewhere(path, queue))
+                    .ifPresent(queue ->
+                            path.add(new Stop(queue, entry.at(), names.who(entry.actor()), !before.add(queue))));
         }
         return path;
+    }
+
+    private static Optional<String> queue(TimelineEntry entry) {
+        return RequestRouted.read(entry).map(RequestRouted::queue).or(() -> RequestHandedOver.read(entry)
+                .map(RequestHandedOver::to));
     }
 
     /** A reopened request is routed anew, mostly to where it was. */
@@ -98,10 +102,9 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
             links.put(request.opening().follows(), "this one goes on from it");
         }
         timeline.stream()
-                .filter(entry -> entry.what().equals(LINKED))
-                .map(entry -> LINK.matcher(entry.detail()))
-                .filter(Matcher::matches)
-                .forEach(link -> links.put(link.group(1), link.group(2).isBlank() ? "linked" : link.group(2)));
+                .map(RequestsLinked::read)
+                .flatMap(Optional::stream)
+                .forEach(link -> links.put(link.other().value(), link.reason().isBlank() ? "linked" : link.reason()));
         return links;
     }
 }

@@ -3,6 +3,8 @@ package org.supportprocess.request;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What can happen to a request. Each is a recorded fact; together they are its timeline. */
 public sealed interface RequestEvent {
@@ -17,8 +19,12 @@ public sealed interface RequestEvent {
 
     /** The name in words: "Request reopened". */
     default String what() {
-        String words =
-                getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return nameOf(getClass());
+    }
+
+    /** The name in words of what happens under its own; a rung has a name for each of its kinds. */
+    static String nameOf(Class<? extends RequestEvent> kind) {
+        String words = kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -70,6 +76,14 @@ public sealed interface RequestEvent {
     }
 
     record RequestRouted(String queue) implements RequestEvent {
+
+        private static final Pattern WORDS = Pattern.compile("To the engineers of (\\S+)");
+
+        /** Empty where the entry tells of something else. */
+        public static Optional<RequestRouted> read(TimelineEntry entry) {
+            return entry.read(RequestRouted.class, WORDS).map(words -> new RequestRouted(words.group(1)));
+        }
+
         public String detail() {
             return "To the engineers of " + queue;
         }
@@ -157,6 +171,16 @@ public sealed interface RequestEvent {
     }
 
     record RequestsLinked(RequestNumber other, String reason) implements Remark, StaffOnly {
+
+        private static final Pattern WORDS = Pattern.compile("(SR-\\d{4}-\\d{6,12})(?:: (.*))?", Pattern.DOTALL);
+
+        /** Empty where the entry tells of something else. */
+        public static Optional<RequestsLinked> read(TimelineEntry entry) {
+            return entry.read(RequestsLinked.class, WORDS)
+                    .map(words -> new RequestsLinked(
+                            new RequestNumber(words.group(1)), words.group(2) == null ? "" : words.group(2)));
+        }
+
         public String detail() {
             return reason.isBlank() ? other.value() : "%s: %s".formatted(other, reason);
         }
@@ -212,6 +236,15 @@ public sealed interface RequestEvent {
     }
 
     record RequestHandedOver(String from, String to) implements RequestEvent {
+
+        private static final Pattern WORDS = Pattern.compile("From (\\S+) to (\\S+)");
+
+        /** Empty where the entry tells of something else. */
+        public static Optional<RequestHandedOver> read(TimelineEntry entry) {
+            return entry.read(RequestHandedOver.class, WORDS)
+                    .map(words -> new RequestHandedOver(words.group(1), words.group(2)));
+        }
+
         public String detail() {
             return "From %s to %s".formatted(from, to);
         }

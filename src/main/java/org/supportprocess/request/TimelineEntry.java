@@ -2,6 +2,11 @@ package org.supportprocess.request;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 
 /** One recorded fact of a request; never changed. */
@@ -51,5 +56,18 @@ public class TimelineEntry extends Entry {
 
     public boolean customerVisible() {
         return customerVisible;
+    }
+
+    /** Whether one of these is what happened. */
+    @SafeVarargs
+    public final boolean tellsOf(Class<? extends RequestEvent>... kinds) {
+        return Stream.of(kinds).map(RequestEvent::nameOf).anyMatch(what::equals);
+    }
+
+    /** The facts in its sentence; empty where it tells of something else. */
+    Optional<MatchResult> read(Class<? extends RequestEvent> kind, Pattern words) {
+        return Optional.of(words.matcher(detail))
+                .filter(found -> tellsOf(kind) && found.matches())
+                .map(Matcher::toMatchResult);
     }
 }

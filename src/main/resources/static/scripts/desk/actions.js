@@ -1,9 +1,11 @@
 // What can be done beside completing a task: small forms that unfold. Each says which deed it needs, and what it sends where.
 import { call, requestPath } from "./api.js";
 import { button, id, make } from "./dom.js";
-import { language } from "./words.js";
+import { language, spoken } from "./words.js";
 
-const LANGUAGES = ["ar", "cs", "da", "de", "en", "es", "fi", "fr", "it", "ja", "ko", "nl", "no", "pl", "pt", "sv", "tr", "uk", "zh"];
+/** The customer's is there at once. */
+const otherLanguages = async (theirs) => (await call("GET", "api/desk/languages"))
+  .filter(({ code }) => code !== theirs).map(({ code, words }) => [code, words]);
 
 const text = (name, label, more = {}) => ({ kind: "textarea", name, label, longest: 2000, missing: "Write something first.", ...more });
 const reason = (more = {}) => text("reason", "Why", { rows: 2, missing: "Say why.", ...more });
@@ -69,10 +71,13 @@ const ACTIONS = [
   {
     deed: "TRANSLATOR", label: "Arrange translator", send: "Ask for a translator", done: "The telephone desk is asked for a translator.",
     hint: () => "The telephone desk gets a task and tells you here what it has arranged.",
-    fields: (sheet) => [
-      { kind: "select", name: "language", label: "Language", options: LANGUAGES.map((tag) => [tag, language(tag)]), given: sheet.customer.contact.language.slice(0, 2) },
-      reason({ label: "What for, and when" }),
-    ],
+    fields: (sheet) => {
+      const theirs = spoken(sheet.customer.contact.language);
+      return [
+        { kind: "select", name: "language", label: "Language", options: [[theirs, language(theirs)]], more: () => otherLanguages(theirs), given: theirs },
+        reason({ label: "What for, and when" }),
+      ];
+    },
     path: "/translator",
   },
   {
@@ -110,9 +115,11 @@ function control(field) {
     return make("textarea", { ...common, rows: field.rows || 3, dir: "auto" });
   }
   if (field.kind === "select") {
-    const select = make("select", common, field.given === undefined ? make("option", { value: "" }, "Choose …") : null,
-      ...field.options.map(([value, label]) => make("option", { value }, label)));
+    const add = (options) => select.append(...options.map(([value, label]) => make("option", { value }, label)));
+    const select = make("select", common, field.given === undefined ? make("option", { value: "" }, "Choose …") : null);
+    add(field.options);
     select.value = field.given === undefined ? "" : field.given;
+    field.more?.().then(add, () => {}); // what there is at once can be chosen in any case
     return select;
   }
   const input = make("input", { ...common, type: field.kind === "file" ? "file" : field.type || "text" });
@@ -198,5 +205,5 @@ export function actionForm(action, sheet, { done, close }) {
     }
   }
 
-  return { form, focus: () => fields[0].input.focus(), isWritten: () => fields.some(({ field, input }) => input.value !== (field.given || "")) };
+  return { form, focus: () => fields[0].input.focus() };
 }

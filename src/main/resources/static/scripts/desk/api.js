@@ -25,12 +25,10 @@ async function sentence(answer) {
   return problem.detail || `The product answered ${answer.status}. Try again, or ask operations.`;
 }
 
-/** Gives what came back as data, and null where nothing did. Throws Refused. */
-export async function call(method, path, body, more = {}) {
+async function send(method, path, body, { headers = {}, ...more } = {}) {
   const isFile = body instanceof FormData;
-  let answer;
   try {
-    answer = await fetch(address(path), {
+    return await fetch(address(path), {
       method,
       credentials: "same-origin",
       redirect: "error",
@@ -39,6 +37,7 @@ export async function call(method, path, body, more = {}) {
         "X-Requested-With": "desk",
         ...(method === "GET" ? {} : { "X-CSRF-TOKEN": token() }),
         ...(body === undefined || isFile ? {} : { "Content-Type": "application/json" }),
+        ...headers,
       },
       body: body === undefined || isFile ? body : JSON.stringify(body),
       ...more,
@@ -46,8 +45,25 @@ export async function call(method, path, body, more = {}) {
   } catch (unreachable) {
     throw new Refused(0, "The product cannot be reached. Check the connection and try again; what you have written stays here.");
   }
+}
+
+/** Gives what came back as data, and null where nothing did. Throws Refused. */
+export async function call(method, path, body, more) {
+  const answer = await send(method, path, body, more);
   if (!answer.ok) {
     throw new Refused(answer.status, await sentence(answer));
   }
   return answer.status === 204 || !(answer.headers.get("Content-Type") || "").includes("json") ? null : answer.json();
+}
+
+/** What there is, with its tag; null where it is still what had this tag. Throws Refused. */
+export async function changed(path, tag) {
+  const answer = await send("GET", path, undefined, { headers: tag ? { "If-None-Match": tag } : {} });
+  if (answer.status === 304) {
+    return null;
+  }
+  if (!answer.ok) {
+    throw new Refused(answer.status, await sentence(answer));
+  }
+  return { tag: answer.headers.get("ETag"), data: await answer.json() };
 }

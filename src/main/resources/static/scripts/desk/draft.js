@@ -7,7 +7,6 @@ const SOON = 800;
 export class Draft {
   /** @param told is given the state in words */
   constructor(number, purpose, told) {
-    this.number = number;
     this.path = requestPath(number, `/draft?purpose=${purpose}`);
     this.here = `support-draft-${purpose}-${number}`;
     this.told = told;
@@ -41,19 +40,30 @@ export class Draft {
   }
 
   async write(typed, more) {
+    this.writing = new AbortController();
+    const sent = { ...more, signal: this.writing.signal };
     try {
-      await (typed.text ? call("PUT", this.path, typed, more) : call("DELETE", this.path, undefined, more));
+      await (typed.text ? call("PUT", this.path, typed, sent) : call("DELETE", this.path, undefined, sent));
       sessionStorage.removeItem(this.here);
       this.told(typed.text ? "kept" : "", "");
     } catch (refused) {
+      if (sent.signal.aborted) {
+        return;
+      }
       sessionStorage.setItem(this.here, JSON.stringify({ ...typed, savedAt: new Date().toISOString() }));
       this.told("trouble", `Your draft is kept in this window only. ${refused.message}`);
     }
   }
 
-  async discard() {
+  /** The text is being sent: what was kept before is dropped with that, and nothing may come after it. */
+  hold() {
     clearTimeout(this.timer);
     this.waiting = null;
+    this.writing?.abort();
+  }
+
+  async discard() {
+    this.hold();
     sessionStorage.removeItem(this.here);
     await this.last;
     await call("DELETE", this.path);

@@ -16,8 +16,8 @@ export class SupportOutages extends HTMLElement {
     this.load();
   }
 
-  attributeChangedCallback() {
-    if (this.isConnected) {
+  attributeChangedCallback(name, before, number) {
+    if (this.isConnected && number !== before) {
       this.load();
     }
   }
@@ -26,8 +26,13 @@ export class SupportOutages extends HTMLElement {
     return this.getAttribute("number");
   }
 
-  set number(number) {
-    this.setAttribute("number", number);
+  /** Again, where it is the same: something has changed about it. */
+  lookAt(number) {
+    if (number === this.number) {
+      this.load();
+    } else {
+      this.setAttribute("number", number);
+    }
   }
 
   async load() {

@@ -3,7 +3,7 @@
 // "support-call"), and what is to be handed in (values()).
 import { call } from "./api.js";
 import { button, id, make } from "./dom.js";
-import { clockTime, language, named, place } from "./words.js";
+import { clockTime, language, named, place, spoken } from "./words.js";
 
 /** What is not asked goes without saying. */
 const TAKEN_FOR_GRANTED = { condition: "MINOR", usersAffected: "ONE", workaround: "false" };
@@ -116,7 +116,7 @@ export class SupportCall extends HTMLElement {
   choose(organisation, person) {
     this.organisation = organisation;
     this.person = person;
-    this.given = { contactLanguage: person.language ? person.language.split(/[-_]/)[0] : "en", contactMethod: "PHONE", supportType: "TECHNICAL" };
+    this.given = { contactLanguage: spoken(person.language || "en"), contactMethod: "PHONE", supportType: "TECHNICAL" };
     if (organisation.subscriptions.length === 1) {
       this.given.subscription = organisation.subscriptions[0].id;
     }

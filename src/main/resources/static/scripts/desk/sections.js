@@ -72,7 +72,7 @@ export function clock(sheet) {
   const tile = make("section", { class: "desk-tile desk-clock", "aria-label": "Time" },
     target ? line(figure, " ", label) : null,
     standing.closedAt ? line(make("strong", {}, "Closed"), ` ${moment(standing.closedAt)}, ${words(standing.closure)}`) : null,
-    target && target.internal ? line(make("strong", { class: "desk-nopromise" }, "No hour promised"), `; ${words(promise.availability)}. Internal goal `, time(make, promise.internalGoal, customer.zone)) : line(verdict(sheet)),
+    target && target.internal ? line(make("strong", {}, "No hour promised"), `; ${words(promise.availability)}. Internal goal `, time(make, promise.internalGoal, customer.zone)) : line(verdict(sheet)),
     line(quiet(...separate([
       promise.respondBy && !promise.respondedAt && `${clockTime(promise.respondBy, customer.zone)} in ${place(customer.zone)}`,
       make("a", { href: address(`requests/${about.number}/receipt`), target: "_blank", title: promise.rule }, "How this is counted"),

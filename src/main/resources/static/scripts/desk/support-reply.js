@@ -3,7 +3,7 @@
 import { call, requestPath } from "./api.js";
 import { Draft } from "./draft.js";
 import { button, id, make } from "./dom.js";
-import { capital, language, moment, named } from "./words.js";
+import { capital, language, moment, named, spoken } from "./words.js";
 
 export class SupportReply extends HTMLElement {
   connectedCallback() {
@@ -110,7 +110,7 @@ export class SupportReply extends HTMLElement {
   }
 
   isSpoken(reply) {
-    return reply.language === this.about.customer.contact.language.slice(0, 2).toLowerCase();
+    return reply.language === spoken(this.about.customer.contact.language);
   }
 
   offer(reply) {
@@ -202,6 +202,11 @@ export class SupportReply extends HTMLElement {
     this.notice.hidden = true;
     await this.draft?.discard().catch(() => {});
     this.state.textContent = "";
+  }
+
+  /** It is being sent. */
+  hold() {
+    this.draft?.hold();
   }
 
   flush() {

@@ -1,7 +1,7 @@
 // <support-request number="SR-2026-000123">: the sheet of a request. It keeps itself up to date while somebody looks, and leaves
 // alone whatever is being typed.
 import { actionForm, labelOf, offered } from "./actions.js";
-import { call, requestPath } from "./api.js";
+import { changed, requestPath } from "./api.js";
 import * as clock from "./clock.js";
 import { button, id, make } from "./dom.js";
 import * as sections from "./sections.js";
@@ -40,8 +40,9 @@ export class SupportRequest extends HTMLElement {
     document.removeEventListener("click", this.claimed);
   }
 
-  attributeChangedCallback() {
-    if (this.parts) {
+  attributeChangedCallback(name, before, number) {
+    if (this.parts && number !== before) {
+      this.tag = null;
       this.load();
     }
   }
@@ -95,16 +96,24 @@ export class SupportRequest extends HTMLElement {
       return;
     }
     try {
-      const sheet = await call("GET", requestPath(number));
+      const found = await changed(requestPath(number), this.tag);
       if (number === this.number) {
         this.trouble.textContent = "";
-        this.outages.number = number;
-        this.show(sheet);
+        this.take(found);
       }
     } catch (refused) {
       this.trouble.textContent = this.sheet
         ? `This may be out of date. ${refused.message}`
         : `The request cannot be shown. ${refused.message}`;
+    }
+  }
+
+  /** Null where nothing has changed. */
+  take(found) {
+    if (found) {
+      this.tag = found.tag;
+      this.outages.lookAt(this.number);
+      this.show(found.data);
     }
   }
 

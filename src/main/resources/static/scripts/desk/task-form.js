@@ -4,13 +4,9 @@ import { make } from "./dom.js";
 // earlier attempt or in Tasklist's own drafts, goes with them.
 const HEARD_AFTER = 1000; // milliseconds that it takes to hear what has been done
 
-export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, choices = [] }) {
+/** Of any form, of a task or to start with. A refusal is told as the engine says it. */
+export function variablesForm({ camForm, $scope, owned, values = () => $scope.reply }) {
   const variables = camForm.variableManager;
-  const form = camForm.formElement[0];
-  const sheet = form.querySelector("support-request");
-  const reply = form.querySelector("support-reply");
-
-  sheet.after(make("p", { class: "desk-unclaimed" }, "To work on this task, claim it above; if a colleague has it, take it over with the button for that."));
 
   const hold = (given) => owned.forEach((name) => {
     if (variables.variable(name)) {
@@ -29,14 +25,26 @@ export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, 
   });
   camForm.on("submit", () => {
     $scope.refused = null;
-    reply?.flush();
     hold(values());
   });
-  camForm.on("submit-success", () => reply?.discard());
   camForm.on("submit-failed", (form, [error]) => {
     $scope.refused = sentence(error);
     $scope.$applyAsync();
   });
+}
+
+/** Of a task for a request. */
+export function taskForm({ camForm, $scope, owned, values, choices = [] }) {
+  const form = camForm.formElement[0];
+  const sheet = form.querySelector("support-request");
+  const reply = form.querySelector("support-reply");
+
+  sheet.after(make("p", { class: "desk-unclaimed" }, "To work on this task, claim it above; if a colleague has it, take it over with the button for that."));
+
+  variablesForm({ camForm, $scope, owned, values });
+  camForm.on("submit", () => reply?.hold());
+  camForm.on("submit-failed", () => reply?.keep());
+  camForm.on("submit-success", () => reply?.discard());
 
   if (reply) {
     reply.choices = () => Object.fromEntries(choices.filter((name) => $scope.reply[name]).map((name) => [name, $scope.reply[name]]));
@@ -71,12 +79,13 @@ export function taskForm({ camForm, $scope, owned, values = () => $scope.reply, 
 }
 
 /** Of a refusal by the engine, which repeats itself as it goes through its layers. */
-function sentence(error) {
+export function sentence(error) {
   const words = String((error && error.message) || error || "The product did not say why.");
   return words.replace(/^.*?(?:Exception: |Cannot (?:submit|complete) [^:]*: )+/s, "");
 }
 
-function number(camForm) {
+/** The number of what the task is about. */
+export function number(camForm) {
   const get = (kind, id) => new Promise((resolve, reject) => {
     camForm.client.resource(kind).get(id, (error, found) => (error ? reject(error) : resolve(found)));
   });

@@ -6,12 +6,14 @@ const NAMES = {
   OFFICE_365_PROPLUS: "Office 365 ProPlus",
   PROJECT_ONLINE: "Project Online",
   VISIO_ONLINE: "Visio Online",
+  SUBSCRIPTION: "Subscription and billing",
   ANSWERING: "waits for its first answer",
   RESOLVING: "in work",
   WAITING_FOR_CUSTOMER: "waits for the customer’s answer",
   SOLUTION_PROPOSED: "waits for the customer’s confirmation",
   CONFIRMED: "confirmed by the customer",
   CONFIRMED_BY_SILENCE: "confirmed by silence",
+  REQUEST_CLOSED: "closed, not told",
   UNANSWERED: "closed without an answer",
   ANYTIME: "around the clock",
   BUSINESS_HOURS: "in business hours",
@@ -39,6 +41,9 @@ export function language(tag) {
     return tag;
   }
 }
+
+/** “gsw” of “gsw-CH”, and “pt” of “pt_BR”. */
+export const spoken = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 
 export const place = (zone) => zone.split("/").pop().replace(/_/g, " ");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,9 @@ class LookingAtARequest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    TaskService tasks;
 
     private RequestNumber number;
 
@@ -120,6 +124,15 @@ class LookingAtARequest {
     }
 
     @Test
+    void tellsOfNobodyWhoHasWorkedOnItAndIsNotOfItsQueue() {
+        tasks.claim(desk.task(number, "userTask_answerRequest").getId(), "erik");
+        api.post("dora", "/api/desk/requests/%s/take-over".formatted(number), "{}");
+        desk.answer("dora", number, "I am on it.");
+        assertThat(desk.request(number).engineer()).isEqualTo("dora");
+        assertThat(sheet("erik").<Object>read("$.hands.engineer")).isNull();
+    }
+
+    @Test
     void findsOtherRequestsOfTheCustomerAndSolvedOnesThatReadAlike() {
         RequestNumber alike = solved("Zeppelin cannot be steered");
         solved("Nothing to do with it");
@@ -140,6 +153,32 @@ class LookingAtARequest {
         RequestNumber later = number;
         number = earlier;
         assertThat(sheet("erik").<List<String>>read("$.linked[*].number")).containsExactly(later.value());
+    }
+
+    @Test
+    void isSentOnceAsLongAsNothingHappens() {
+        String tag = tag("erik");
+        assertThat(since(tag, "erik").status()).isEqualTo(304);
+        assertThat(since(tag, "lars").status()).isEqualTo(200);
+        api.post("lars", "/api/desk/requests/%s/notes".formatted(number), "{\"text\": \"Erik is called in\"}");
+        assertThat(since(tag, "erik").status()).isEqualTo(200);
+    }
+
+    @Test
+    void isSentAgainWhenATaskChangesHandsOrIsPutOff() {
+        String offered = tag("erik");
+        tasks.claim(desk.task(number, "userTask_answerRequest").getId(), "erik");
+        assertThat(since(offered, "erik").status()).isEqualTo(200);
+        String claimed = tag("erik");
+        api.put("erik", "/api/desk/requests/%s/follow-up".formatted(number), "{\"at\": \"2026-12-03T08:00:00Z\"}");
+        assertThat(since(claimed, "erik").status()).isEqualTo(200);
+    }
+
+    @Test
+    void isSentAgainBeforeTheReadersClockHasGoneWrong() {
+        String tag = tag("erik");
+        desk.travel(Duration.ofMinutes(5));
+        assertThat(since(tag, "erik").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -179,6 +218,14 @@ class LookingAtARequest {
     void isNotFoundWhereThereIsNone() {
         assertThat(api.get("erik", "/api/desk/requests/SR-2026-999999").status())
                 .isEqualTo(404);
+    }
+
+    private String tag(String user) {
+        return sheet(user).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private Api.Answer since(String tag, String user) {
+        return api.send(user, "GET", "/api/desk/requests/" + number, null, "If-None-Match", tag);
     }
 
     private RequestNumber solved(String summary) {

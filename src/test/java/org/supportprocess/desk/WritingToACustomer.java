@@ -119,6 +119,28 @@ class WritingToACustomer {
     }
 
     @Test
+    void keepsNoDraftOfWhatWasSentWithAFewWordsMore() {
+        keep("erik", "I am on ");
+        desk.answer("erik", number, "I am on it.");
+        assertThat(draftsKept()).isZero();
+    }
+
+    @Test
+    void keepsADraftOfOtherWordsThanWereSent() {
+        keep("erik", "My own words");
+        desk.answer("erik", number, "I am on it.");
+        assertThat(draft("erik").<String>read("$.text")).isEqualTo("My own words");
+    }
+
+    @Test
+    void throwsNothingAwayByLooking() {
+        keepNote("Called her");
+        api.post("erik", "/api/desk/requests/%s/notes".formatted(number), "{\"text\": \"Called her\"}");
+        assertThat(api.get("erik", path() + "?purpose=NOTE").status()).isEqualTo(204);
+        assertThat(draftsKept()).isOne();
+    }
+
+    @Test
     void throwsADraftAway() {
         keep("erik", "Not done");
         api.send("erik", "DELETE", path(), null);
@@ -148,6 +170,15 @@ class WritingToACustomer {
         assertThat(api.put(user, path(), "{\"text\": \"%s\", \"choices\": {\"outcome\": \"SOLVED\"}}".formatted(text))
                         .status())
                 .isEqualTo(204);
+    }
+
+    private void keepNote(String text) {
+        api.put("erik", path() + "?purpose=NOTE", "{\"text\": \"%s\"}".formatted(text));
+    }
+
+    private long draftsKept() {
+        return database.queryForObject(
+                "select count(*) from desk_draft where request_number = ?", Long.class, number.value());
     }
 
     private Api.Answer draft(String user) {

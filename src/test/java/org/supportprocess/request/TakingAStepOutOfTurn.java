@@ -164,7 +164,7 @@ class TakingAStepOutOfTurn {
         return request;
     }
 
-    private static SupportRequest submitted() {
+    static SupportRequest submitted() {
         return new SupportRequest(
                 new RequestNumber("SR-2026-000001"),
                 new Opening(

@@ -42,9 +42,14 @@ public class PortalQuestions {
                 choices.kinds().stream().map(this::kind).toList(),
                 answers("code.Severity.", choices.severities()),
                 answers("open.contact.", choices.contactMethods()),
-                SpokenLanguages.namedFor(STAFF).stream()
-                        .map(language -> new Answer(language.tag(), language.name()))
-                        .toList());
+                languages());
+    }
+
+    /** Those that a customer can ask to be spoken to in. */
+    public List<Answer> languages() {
+        return SpokenLanguages.namedFor(STAFF).stream()
+                .map(language -> new Answer(language.tag(), language.name()))
+                .toList();
     }
 
     private Kind kind(SupportType kind) {
