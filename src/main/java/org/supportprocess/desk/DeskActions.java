@@ -1,6 +1,7 @@
 package org.supportprocess.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ import org.supportprocess.request.SupportRequest;
 @Transactional
 @TriedAgain
 public class DeskActions {
+
+    private static final Duration LONGEST_PUT_OFF = Duration.ofDays(366);
 
     private final ReachableRequests requests;
     private final Workforce workforce;
@@ -61,6 +64,7 @@ public class DeskActions {
             throw new InvalidField("number", "must be another request than " + number);
         }
         // In one order, whichever of two calls comes first: neither waits for the other.
+        requireNoting(staff);
         boolean forward = number.compareTo(other) < 0;
         SupportRequest before = forward ? null : requests.getBeside(staff, other);
         SupportRequest one = change(staff, number);
@@ -137,8 +141,8 @@ public class DeskActions {
         if (!staff.user().equals(assignments.assignee(request))) {
             throw new NotNow("Claim %s first: a follow-up date is for whoever has the request.".formatted(number));
         }
-        if (until != null && !until.isAfter(clock.instant())) {
-            throw new InvalidField("at", "must be in the future, or null for at once");
+        if (until != null && !within(until)) {
+            throw new InvalidField("at", "must be in the future and within a year, or null for at once");
         }
         assignments.putOff(request, until);
     }
@@ -156,14 +160,23 @@ public class DeskActions {
     }
 
     private SupportRequest remark(Staff staff, String number, Remark remark) {
+        requireNoting(staff);
+        SupportRequest request = change(staff, number);
+        request.note(remark, staff.user(), clock.instant());
+        return request;
+    }
+
+    private boolean within(Instant until) {
+        Instant now = clock.instant();
+        return until.isAfter(now) && until.isBefore(now.plus(LONGEST_PUT_OFF));
+    }
+
+    private static void requireNoting(Staff staff) {
         if (!staff.mayNote()) {
             throw new NotPermitted(
                     "Your role reads requests; engineers, team leads, duty managers, account managers and"
                             + " the telephone desk make notes on them.");
         }
-        SupportRequest request = change(staff, number);
-        request.note(remark, staff.user(), clock.instant());
-        return request;
     }
 
     private SupportRequest change(Staff staff, String number) {

@@ -1,7 +1,9 @@
 package org.supportprocess.process;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.camunda.bpm.engine.runtime.RestartProcessInstanceBuilder;
 
 /** The engine's runtime service, with every start checked first; see {@link CheckedStart}. */
 class CheckedRuntimeService extends RuntimeServiceImpl {
@@ -20,5 +22,11 @@ class CheckedRuntimeService extends RuntimeServiceImpl {
     @Override
     public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
         return CheckedStart.byId(commandExecutor, check, processDefinitionId);
+    }
+
+    /** What has ended is gone on with by a new request, call or outage, whatever rights somebody has granted themselves. */
+    @Override
+    public RestartProcessInstanceBuilder restartProcessInstances(String processDefinitionId) {
+        throw new BadUserRequestException("What has ended is not started again; open a new one.");
     }
 }

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -45,6 +47,7 @@ class CheckedTaskService extends TaskServiceImpl {
                         .isPresent()) {
             throw new AuthorizationException("A task is claimed for oneself, not for somebody else.");
         }
+        requirePresent(taskId);
         try {
             Conflicts.retried(() -> {
                 super.claim(taskId, userId);
@@ -59,14 +62,16 @@ class CheckedTaskService extends TaskServiceImpl {
     @Override
     public void setAssignee(String taskId, String userId) {
         if (userId == null) {
-            commandExecutor.execute(context -> {
-                check.refuseToDoWhatAColleagueDoes(CompletionCheck.present(context, taskId));
-                return null;
-            });
+            requireNoColleaguesTask(taskId);
             super.claim(taskId, null);
         } else {
             super.setAssignee(taskId, userId);
         }
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        resolveTask(taskId, null);
     }
 
     @Override
@@ -75,6 +80,7 @@ class CheckedTaskService extends TaskServiceImpl {
             throw new BadUserRequestException("A delegated task is given back without variables; they belong to the"
                     + " completion of the task.");
         }
+        requireNoColleaguesTask(taskId);
         super.resolveTask(taskId, variables);
     }
 
@@ -123,6 +129,22 @@ class CheckedTaskService extends TaskServiceImpl {
     public Attachment createAttachment(
             String type, String taskId, String processInstance, String name, String description, String url) {
         throw notKept();
+    }
+
+    private void requirePresent(String taskId) {
+        told(context -> CompletionCheck.present(context, taskId));
+    }
+
+    private void requireNoColleaguesTask(String taskId) {
+        told(context -> {
+            TaskEntity task = CompletionCheck.present(context, taskId);
+            check.refuseToDoWhatAColleagueDoes(task);
+            return task;
+        });
+    }
+
+    private void told(Command<TaskEntity> check) {
+        commandExecutor.execute(check);
     }
 
     private static BadUserRequestException noOtherEnd() {

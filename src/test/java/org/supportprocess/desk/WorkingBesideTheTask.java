@@ -180,13 +180,15 @@ class WorkingBesideTheTask {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    grace | notes      | {'text': 'x'}                                              | 403 | people who work here
+                    grace | notes      | {}                                                         | 403 | not open to your role
                     audrey| notes      | {'text': 'x'}                                              | 403 | Your role reads
                     erik  | notes      | {'text': ' '}                                              | 422 | text
                     erik  | notes      | {}                                                         | 422 | text
                     erik  | calls      | {'direction': 'SIDEWAYS', 'with': 'x', 'text': 'x'}        | 422 | direction
                     erik  | calls      | {'direction': 'INCOMING', 'text': 'x'}                     | 422 | with
                     erik  | links      | {'number': 'SR-2026-999999'}                               | 404 | no request with this number
+                    audrey| links      | {'number': 'SR-2026-000001'}                               | 403 | Your role reads
+                    admin | translator | {'language': 'ja'}                                         | 403 | Your role reads
                     erik  | links      | {'number': 'self'}                                         | 422 | another request
                     erik  | translator | {'language': 'Klingon!'}                                   | 422 | language tag
                     erik  | hand-over  | {'queue': 'nowhere', 'reason': 'x'}                        | 422 | must be one of
@@ -212,6 +214,8 @@ class WorkingBesideTheTask {
         tasks.claim(desk.task(number, ANSWER).getId(), "erik");
         assertThat(putOff("\"2026-12-01T09:00:00Z\"")).isEqualTo(422);
         assertThat(putOff("\"tomorrow\"")).isIn(400, 422);
+        assertThat(putOff("\"+292278995-12-31T23:59:59Z\"")).isEqualTo(422);
+        assertThat(putOff("\"2028-01-01T00:00:00Z\"")).isEqualTo(422);
         assertThat(putOff("null")).isEqualTo(204);
     }
 

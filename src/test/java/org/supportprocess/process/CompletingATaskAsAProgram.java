@@ -120,6 +120,29 @@ class CompletingATaskAsAProgram {
     }
 
     @Test
+    void aTaskThatAColleagueHasIsNotTakenFromThemByResolvingIt() {
+        tasks.claim(desk.task(number, ANSWER).getId(), "lena");
+        refused(api.post("erik", path(ANSWER) + "/resolve", "{}"), "The task is lena’s");
+        assertThat(desk.task(number, ANSWER).getAssignee()).isEqualTo("lena");
+    }
+
+    @Test
+    void aTaskThatHasBeenCompletedMeanwhileIsNotClaimed() {
+        String path = path(ANSWER);
+        desk.answer("erik", number, "I am on it.");
+        refused(api.post("erik", path + "/claim", "{\"userId\": \"erik\"}"), "somebody may have completed it");
+        refused(api.post("erik", path + "/unclaim", "{}"), "somebody may have completed it");
+    }
+
+    @Test
+    void aVariableThatIsNoneIsRefusedInASentence() {
+        refused(
+                api.post("erik", path(ANSWER) + "/complete", "{\"variables\": {\"answer\": null}}"),
+                "“answer” must be an object with a value");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ANSWERING);
+    }
+
+    @Test
     void aTaskOfAnotherQueueIsNotEvenSeen() {
         assertThat(api.get("sofia", path(ANSWER)).status()).isIn(403, 404);
         assertThat(complete("sofia", ANSWER, "{'answer': 'x'}").status()).isEqualTo(403);

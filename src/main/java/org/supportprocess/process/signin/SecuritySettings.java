@@ -115,6 +115,9 @@ class SecuritySettings {
         return http.securityMatcher(path("/api/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        // Before anything is read of what they send.
+                        .requestMatchers(path("/api/desk/**"), path("/api/outages/**"))
+                        .hasAnyRole(Staff.ROLES.toArray(String[]::new))
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))

@@ -34,19 +34,19 @@ enum DeskFilter {
             "Requests in a language that nobody in their queue speaks.",
             Colour.OWN,
             List.of(PHONE_AGENT),
-            tasks -> mine(tasks).taskDefinitionKeyIn("userTask_arrangeTranslator")),
+            tasks -> mine(tasks).taskDefinitionKey("userTask_arrangeTranslator")),
     CRITICAL_SITUATIONS(
             "Critical situations",
             "Severity A, not answered yet: yours to follow until it is.",
             Colour.BAD,
             List.of(DUTY_MANAGER),
-            tasks -> tasks.taskDefinitionKeyIn("userTask_followCriticalRequest")),
+            tasks -> tasks.taskDefinitionKey("userTask_followCriticalRequest")),
     ESCALATIONS(
             "Escalations to review",
             "Promises that were not kept: reassign, raise, take over or explain.",
             Colour.BAD,
             LEADS,
-            tasks -> tasks.taskDefinitionKeyIn("userTask_reviewEscalation")),
+            tasks -> tasks.taskDefinitionKey("userTask_reviewEscalation")),
     SEVERITY_A(
             "Severity A everywhere",
             "Whatever is critical, whoever works on it.",
@@ -70,7 +70,7 @@ enum DeskFilter {
             "Asked or offered a solution in your queues; the customer’s answer moves the request on by itself.",
             Colour.CALM,
             List.of(ENGINEER),
-            tasks -> mine(tasks).taskDefinitionKeyIn(Words.AWAITING_THE_CUSTOMER)),
+            tasks -> mine(tasks).withoutDueDate().taskDefinitionKeyIn(Words.AWAITING_THE_CUSTOMER)),
     AT_RISK_EVERYWHERE(
             "At risk everywhere",
             "Due in the next hour, taken or not.",
@@ -88,7 +88,7 @@ enum DeskFilter {
             "Asked or offered a solution; the customer’s answer moves the request on by itself.",
             Colour.CALM,
             LEADS,
-            tasks -> tasks.taskDefinitionKeyIn(Words.AWAITING_THE_CUSTOMER)),
+            tasks -> tasks.withoutDueDate().taskDefinitionKeyIn(Words.AWAITING_THE_CUSTOMER)),
     MY_FOLLOW_UPS(
             "My follow-ups",
             "Assigned to you and put on a later date.",
