@@ -418,6 +418,7 @@ export class SupportCall extends HTMLElement {
 export function callForm({ camForm, $scope }) {
   const variables = camForm.variableManager;
   const element = camForm.formElement[0].querySelector("support-call");
+  const agent = $scope.$root.authentication.name;
   element.addEventListener("support-call", ({ detail }) => $scope.$applyAsync(() => {
     $scope.call = { missing: detail.missing, complete: detail.missing ? "" : "yes" };
   }));
@@ -432,7 +433,7 @@ export function callForm({ camForm, $scope }) {
       }
     });
   });
-  camForm.on("submit-success", () => element.tellWhatBecame($scope.$root.authentication.name));
+  camForm.on("submit-success", () => element.tellWhatBecame(agent));
   camForm.on("submit-failed", (error) => $scope.$applyAsync(() => {
     $scope.refused = String((error && error.message) || error).replace(/^.*?(?:Exception: |Cannot [^:]*: )+/s, "");
   }));
