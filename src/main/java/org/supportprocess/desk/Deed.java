@@ -20,8 +20,8 @@ enum Deed {
     SEVERITY(moment -> moment.by().maySetSeverity()),
     /** Before the answer; later it is an outcome of the task. */
     HAND_OVER(moment -> moment.handles() && moment.request().phase() == ANSWERING),
-    /** From a colleague who has the task. */
-    TAKE_OVER(moment -> moment.handles() && moment.isTakenByAnother()),
+    /** From a colleague who has the task; leads, to whom it is not offered, also from the queue. */
+    TAKE_OVER(moment -> moment.handles() && moment.isTakenByAnother() || moment.leads() && moment.isTakenByNobody()),
     ASSIGN(moment -> moment.leads() && moment.task() != null),
     /** Of whoever has the task. */
     FOLLOW_UP(Moment::isOnesOwn),
@@ -66,6 +66,10 @@ enum Deed {
 
         boolean isOnesOwn() {
             return task != null && by.user().equals(task.assignee());
+        }
+
+        boolean isTakenByNobody() {
+            return task != null && task.assignee() == null;
         }
 
         boolean isTakenByAnother() {

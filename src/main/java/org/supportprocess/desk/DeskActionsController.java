@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,7 +51,8 @@ class DeskActionsController {
     @Operation(summary = "Links another request")
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_JSON_VALUE)
     void link(Caller caller, @PathVariable String number, @RequestBody @Valid LinkBody body) {
-        actions.link(StaffOnly.of(caller), number, body.number(), given(body.reason()));
+        actions.link(
+                StaffOnly.of(caller), number, body.number().strip().toUpperCase(Locale.ROOT), given(body.reason()));
     }
 
     @Operation(summary = "Asks for a translator")

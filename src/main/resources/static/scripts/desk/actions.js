@@ -42,7 +42,7 @@ const ACTIONS = [
     path: "/hand-over",
   },
   {
-    deed: "SEVERITY", label: "Change severity", send: "Change severity", done: "The severity is changed.",
+    deed: "SEVERITY", label: "Change severity", send: "Change severity", done: "The severity is changed.", moves: true,
     hint: (sheet) => (sheet.standing.phase === "ANSWERING" ? "The promise is counted anew from the opening of the request. The customer sees the reason." : "The customer sees the reason."),
     fields: (sheet) => [
       { kind: "select", name: "severity", label: "Severity", options: ["A", "B", "C"].filter((one) => one !== sheet.severity.is).map((one) => [one, one]), missing: "Choose a severity." },

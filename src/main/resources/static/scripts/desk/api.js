@@ -67,3 +67,9 @@ export async function changed(path, tag) {
   }
   return { tag: answer.headers.get("ETag"), data: await answer.json() };
 }
+
+/** The order of a list of tasks, as Tasklist's address says it. */
+export const URGENT_FIRST = JSON.stringify([
+  { sortBy: "priority", sortOrder: "desc" },
+  { sortBy: "dueDate", sortOrder: "asc" },
+]);

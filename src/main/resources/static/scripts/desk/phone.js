@@ -1,6 +1,7 @@
 // <support-call>: one screen for somebody who is talking on the telephone. From top to bottom: who calls, whether it is them, what
 // it is about, what they can count on, and how to reach them. It says with each change what is still missing (the event
 // "support-call"), and what is to be handed in (values()).
+import { sentence } from "./task-form.js";
 import { call } from "./api.js";
 import { button, id, make } from "./dom.js";
 import { clockTime, language, named, place, spoken } from "./words.js";
@@ -434,8 +435,8 @@ export function callForm({ camForm, $scope }) {
     });
   });
   camForm.on("submit-success", () => element.tellWhatBecame(agent));
-  camForm.on("submit-failed", (error) => $scope.$applyAsync(() => {
-    $scope.refused = String((error && error.message) || error).replace(/^.*?(?:Exception: |Cannot [^:]*: )+/s, "");
+  camForm.on("submit-failed", (form, [error]) => $scope.$applyAsync(() => {
+    $scope.refused = sentence(error);
   }));
   element.changed?.();
 }

@@ -1,5 +1,5 @@
 // The parts of the sheet. Each gives the elements that show it, and is made anew only when what it shows has changed.
-import { address } from "./api.js";
+import { URGENT_FIRST, address } from "./api.js";
 import { make, verbatim, button } from "./dom.js";
 import { capital, clockTime, language, moment, named, place, size, span, time, words } from "./words.js";
 
@@ -178,7 +178,7 @@ function timeline(sheet) {
 
 function tasks(sheet) {
   return make("ul", { class: "desk-list" }, ...sheet.hands.tasks.map((task) => make("li", {},
-    make("a", { href: address(`camunda/app/tasklist/default/#/?task=${task.id}`) }, task.name),
+    make("a", { href: address(`camunda/app/tasklist/default/#/?task=${task.id}&sorting=${encodeURIComponent(URGENT_FIRST)}`) }, task.name),
     quiet(task.assignee ? `, ${task.assignee}` : ", nobody yet", task.due ? `, due ${moment(task.due)}` : "",
       task.followUp ? `, follow-up ${moment(task.followUp)}` : ""))));
 }

@@ -166,8 +166,9 @@ export class SupportReply extends HTMLElement {
   choices = () => ({});
   choose = () => {};
 
+  /** The text, and what was chosen beside it; a choice alone is nothing that could be lost. */
   keep() {
-    if (!this.restoring) {
+    if (!this.restoring && this.area) {
       this.draft?.keep(this.area.value, this.choices());
     }
   }

@@ -1,3 +1,4 @@
+import { URGENT_FIRST } from "./api.js";
 import { make } from "./dom.js";
 
 // What the forms of Tasklist share. A form owns a few variables and hands in exactly these: nothing that was held before, in an
@@ -42,6 +43,11 @@ export function taskForm({ camForm, $scope, owned, values, choices = [] }) {
   sheet.after(make("p", { class: "desk-unclaimed" }, "To work on this task, claim it above; if a colleague has it, take it over with the button for that."));
 
   variablesForm({ camForm, $scope, owned, values });
+  form.addEventListener("change", ({ target }) => {
+    if (target.name && target.form === form) {
+      $scope.$applyAsync(() => reply?.keep()); // once the form knows what was chosen
+    }
+  });
   camForm.on("submit", () => reply?.hold());
   camForm.on("submit-failed", () => reply?.keep());
   camForm.on("submit-success", () => reply?.discard());
@@ -68,7 +74,7 @@ export function taskForm({ camForm, $scope, owned, values, choices = [] }) {
   async function loadAnew(deed) {
     await reply?.flush();
     if (deed === "HAND_OVER") {
-      window.location.hash = "#/"; // the task is one of another queue
+      window.location.hash = `#/?sorting=${encodeURIComponent(URGENT_FIRST)}`; // the task is one of another queue
     }
     window.location.reload();
   }

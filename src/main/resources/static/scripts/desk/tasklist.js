@@ -1,22 +1,20 @@
 // What Tasklist has beyond its own: the order of its lists, the way to the desk, and no button for what is refused anyway.
 
+import { URGENT_FIRST } from "./api.js";
+
 const root = new URL("../../", import.meta.url);
-const urgentFirst = JSON.stringify([
-  { sortBy: "priority", sortOrder: "desc" },
-  { sortBy: "dueDate", sortOrder: "asc" },
-]);
 
 // Tasklist sorts by age unless its address says otherwise, also where a filter has an order of its own.
-const sort = () => {
+const sort = (go) => {
   const [path, query = ""] = (window.location.hash || "#/").split("?");
   const search = new URLSearchParams(query);
   if (path === "#/" && !search.has("sorting")) {
-    search.set("sorting", urgentFirst);
-    window.location.replace(`${path}?${search}`);
+    search.set("sorting", URGENT_FIRST);
+    go(`${path}?${search}`);
   }
 };
-window.addEventListener("hashchange", sort);
-sort();
+window.addEventListener("hashchange", () => sort((address) => window.location.replace(address)));
+sort((address) => window.history.replaceState(null, "", address)); // unheard: Tasklist is only just starting
 
 const offerStart = async (api) => {
   const startable = "startablePermissionCheck=true&startableInTasklist=true&latestVersion=true&active=true";

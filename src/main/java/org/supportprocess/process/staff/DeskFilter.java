@@ -28,7 +28,8 @@ enum DeskFilter {
             "Offered to your queues and taken by nobody yet, most urgent first.",
             Colour.OWN,
             List.of(ENGINEER),
-            tasks -> tasks.taskCandidateGroupInExpression(Words.MY_GROUPS)),
+            tasks -> tasks.taskCandidateGroupInExpression(Words.MY_GROUPS)
+                    .taskDefinitionKeyNotIn(Words.AWAITING_THE_CUSTOMER)),
     TRANSLATORS(
             "Translators to arrange",
             "Requests in a language that nobody in their queue speaks.",
@@ -47,12 +48,18 @@ enum DeskFilter {
             Colour.BAD,
             LEADS,
             tasks -> tasks.taskDefinitionKey("userTask_reviewEscalation")),
+    OUTAGES(
+            "Outages",
+            "Declared and not resolved: yours to write the next update, or the solution.",
+            Colour.BAD,
+            LEADS,
+            tasks -> tasks.taskDefinitionKey(Words.OUTAGE)),
     SEVERITY_A(
             "Severity A everywhere",
             "Whatever is critical, whoever works on it.",
             Colour.BAD,
             LEADS,
-            tasks -> tasks.taskPriority(Words.CRITICAL)),
+            tasks -> tasks.taskPriority(Words.CRITICAL).taskDefinitionKeyNotIn(Words.OUTAGE)),
     AT_RISK(
             "At risk",
             "Due in the next hour in your queues, taken or not.",
@@ -155,6 +162,7 @@ enum DeskFilter {
         static final String IN_AN_HOUR = "${dateTime().plusHours(1)}";
         static final String NOW = "${now()}";
         static final int CRITICAL = 100;
+        static final String OUTAGE = "userTask_updateOutage";
         static final String[] AWAITING_THE_CUSTOMER = {"userTask_awaitInformation", "userTask_awaitConfirmation"};
     }
 

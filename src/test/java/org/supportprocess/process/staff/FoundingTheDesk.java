@@ -42,9 +42,9 @@ class FoundingTheDesk {
             delimiter = '|',
             value = {
                 "erik  | My requests, My queues, At risk, Overdue, Waiting for the customer, My follow-ups",
-                "lars  | My requests, Escalations to review, Severity A everywhere, At risk everywhere, Overdue everywhere,"
+                "lars  | My requests, Escalations to review, Outages, Severity A everywhere, At risk everywhere, Overdue everywhere,"
                         + " Waiting for customers, My follow-ups",
-                "dora  | My requests, Critical situations, Escalations to review, Severity A everywhere, At risk everywhere,"
+                "dora  | My requests, Critical situations, Escalations to review, Outages, Severity A everywhere, At risk everywhere,"
                         + " Overdue everywhere, Waiting for customers, My follow-ups",
                 "petra | My requests, Translators to arrange, My follow-ups",
                 "amal  | My requests, My follow-ups"
