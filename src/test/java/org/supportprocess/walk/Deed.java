@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.Phase;
 import org.supportprocess.request.Severity;
 import org.supportprocess.walk.Turn.Verdict;
 
@@ -72,6 +73,17 @@ record Deed(
                     (request, now) -> Turn.refused(Verdict.NOT_PERMITTED),
                     (desk, request) -> desk.hear("audrey", request.number(), "One question")),
             completing(ANSWER, Map.of("answer", "I am on it"), ExpectedRequest::answer),
+            completing(
+                    ANSWER, Map.of("answer", "Which?", "outcome", "NEEDS_INFORMATION"), ExpectedRequest::answerAsking),
+            completing(ANSWER, Map.of("answer", "Restart", "outcome", "SOLVED"), ExpectedRequest::answerSolving),
+            completing(
+                    "userTask_awaitInformation",
+                    Map.of("reason", "Found it"),
+                    (request, now) -> request.resume(Phase.WAITING_FOR_CUSTOMER, now)),
+            completing(
+                    "userTask_awaitConfirmation",
+                    Map.of("reason", "It does not hold"),
+                    (request, now) -> request.resume(Phase.SOLUTION_PROPOSED, now)),
             completing(RESOLVE, Map.of("outcome", "SOLVED", "message", "Sign in again"), ExpectedRequest::propose),
             completing(
                     RESOLVE, Map.of("outcome", "NEEDS_INFORMATION", "message", "Which version?"), ExpectedRequest::ask),

@@ -207,32 +207,62 @@ final class ExpectedRequest {
     }
 
     Turn answer(Instant now) {
+        return atTask(phase == Phase.ANSWERING, () -> answered(now));
+    }
+
+    /** The first answer is a question already. */
+    Turn answerAsking(Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> {
-            met = met == null && promise.named() ? Boolean.valueOf(!now.isAfter(due)) : met;
-            followed = false;
-            happened("Request answered");
+            answered(now);
+            asked(now);
+        });
+    }
+
+    /** The first answer is the solution already. */
+    Turn answerSolving(Instant now) {
+        return atTask(phase == Phase.ANSWERING, () -> {
+            answered(now);
+            proposed(now);
+        });
+    }
+
+    /** An engineer goes on without the customer. */
+    Turn resume(Phase waiting, Instant now) {
+        return atTask(phase == waiting, () -> {
+            happened("Work resumed");
             resolve(now);
         });
     }
 
+    private void answered(Instant now) {
+        met = met == null && promise.named() ? Boolean.valueOf(!now.isAfter(due)) : met;
+        followed = false;
+        happened("Request answered");
+        resolve(now);
+    }
+
+    private void asked(Instant now) {
+        phase = Phase.WAITING_FOR_CUSTOMER;
+        timers.clear();
+        timers.put(Timer.REMINDER_DUE, businessDays(3, now));
+        timers.put(Timer.SECOND_REMINDER_DUE, businessDays(6, now));
+        timers.put(Timer.CUSTOMER_SILENT, businessDays(10, now));
+        happened("Information requested");
+    }
+
+    private void proposed(Instant now) {
+        phase = Phase.SOLUTION_PROPOSED;
+        timers.clear();
+        timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
+        happened("Solution proposed");
+    }
+
     Turn ask(Instant now) {
-        return atTask(phase == Phase.RESOLVING, () -> {
-            phase = Phase.WAITING_FOR_CUSTOMER;
-            timers.clear();
-            timers.put(Timer.REMINDER_DUE, businessDays(3, now));
-            timers.put(Timer.SECOND_REMINDER_DUE, businessDays(6, now));
-            timers.put(Timer.CUSTOMER_SILENT, businessDays(10, now));
-            happened("Information requested");
-        });
+        return atTask(phase == Phase.RESOLVING, () -> asked(now));
     }
 
     Turn propose(Instant now) {
-        return atTask(phase == Phase.RESOLVING, () -> {
-            phase = Phase.SOLUTION_PROPOSED;
-            timers.clear();
-            timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
-            happened("Solution proposed");
-        });
+        return atTask(phase == Phase.RESOLVING, () -> proposed(now));
     }
 
     Turn handOver(String to) {
@@ -444,7 +474,7 @@ final class ExpectedRequest {
 
     private Set<String> tasks() {
         Set<String> tasks = new TreeSet<>();
-        if (phase == Phase.ANSWERING || phase == Phase.RESOLVING) {
+        if (inHandling()) {
             tasks.add(WAITS.get(phase));
         }
         if (review) {
