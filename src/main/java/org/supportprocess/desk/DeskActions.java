@@ -63,8 +63,8 @@ public class DeskActions {
         if (number.equals(other)) {
             throw new InvalidField("number", "must be another request than " + number);
         }
-        // In one order, whichever of two calls comes first: neither waits for the other.
         requireNoting(staff);
+        // In one order, whichever of two calls comes first: neither waits for the other.
         boolean forward = number.compareTo(other) < 0;
         SupportRequest before = forward ? null : requests.getBeside(staff, other);
         SupportRequest one = change(staff, number);

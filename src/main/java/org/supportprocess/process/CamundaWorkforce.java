@@ -11,14 +11,12 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.OpenTask;
 import org.supportprocess.desk.Workforce;
 import org.supportprocess.process.SupportRequestModel.Task;
-import org.supportprocess.process.staff.Staff;
 
 /** The people are the engine's users, the queues its groups of that type. */
 @Component
@@ -27,11 +25,13 @@ class CamundaWorkforce implements Workforce {
     private final IdentityService identities;
     private final TaskService tasks;
     private final AsProduct product;
+    private final Queues queues;
 
     CamundaWorkforce(ProcessEngine engine) {
         this.identities = engine.getIdentityService();
         this.tasks = engine.getTaskService();
         this.product = new AsProduct(engine);
+        this.queues = new Queues(engine);
     }
 
     @Override
@@ -46,13 +46,7 @@ class CamundaWorkforce implements Workforce {
 
     @Override
     public Map<String, String> queues() {
-        Map<String, String> names = new TreeMap<>();
-        product.call(() -> identities
-                        .createGroupQuery()
-                        .groupType(Staff.QUEUE_TYPE)
-                        .unlimitedList())
-                .forEach((Group group) -> names.put(group.getId(), group.getName()));
-        return names;
+        return queues.titles();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.supportprocess.process;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.supportprocess.process.staff.Staff;
 
@@ -11,12 +11,19 @@ import org.supportprocess.process.staff.Staff;
 record Queues(ProcessEngine engine) {
 
     Set<String> names() {
+        return titles().keySet();
+    }
+
+    /** What they are called, by their ids, in the order of these. */
+    Map<String, String> titles() {
         return new AsProduct(engine).call(() -> {
-            Set<String> names = new TreeSet<>();
-            engine.getIdentityService().createGroupQuery().groupType(Staff.QUEUE_TYPE).unlimitedList().stream()
-                    .map(Group::getId)
-                    .forEach(names::add);
-            return names;
+            Map<String, String> titles = new TreeMap<>();
+            engine.getIdentityService()
+                    .createGroupQuery()
+                    .groupType(Staff.QUEUE_TYPE)
+                    .unlimitedList()
+                    .forEach(queue -> titles.put(queue.getId(), queue.getName()));
+            return titles;
         });
     }
 
