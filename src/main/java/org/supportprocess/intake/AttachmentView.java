@@ -31,6 +31,6 @@ record AttachmentView(
                 file.sha256(),
                 attachment.uploadedBy(),
                 attachment.fromCustomer(),
-                Views.at(attachment.uploadedAt(), zone));
+                Offsets.at(attachment.uploadedAt(), zone));
     }
 }

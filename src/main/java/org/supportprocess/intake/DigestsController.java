@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.escalation.Digest;
 import org.supportprocess.escalation.Digests;
 import org.supportprocess.escalation.Notice;
-import org.supportprocess.intake.Views.PageView;
 import org.supportprocess.request.Rung;
 import org.supportprocess.request.Severity;
 

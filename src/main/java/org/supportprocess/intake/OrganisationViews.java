@@ -88,7 +88,7 @@ interface OrganisationViews {
 
         static ChangeView of(OrganisationChange change, ZoneId zone) {
             return new ChangeView(
-                    Views.at(change.at(), zone), change.actor(), change.what().words(), change.detail());
+                    Offsets.at(change.at(), zone), change.actor(), change.what().words(), change.detail());
         }
     }
 }

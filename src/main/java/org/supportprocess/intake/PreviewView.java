@@ -2,7 +2,6 @@ package org.supportprocess.intake;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.supportprocess.intake.Views.TargetView;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
@@ -32,7 +31,7 @@ public record PreviewView(
         Preview preview = outlook.preview();
         ZoneId zone = outlook.terms().zone();
         return new PreviewView(
-                Views.at(preview.asOf(), zone),
+                Offsets.at(preview.asOf(), zone),
                 preview.entitled(),
                 preview.pointer(),
                 preview.byTable(),

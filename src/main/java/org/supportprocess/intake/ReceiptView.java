@@ -44,7 +44,7 @@ record ReceiptView(
                 request.terms().subscription(),
                 request.submission().summary(),
                 zone.getId(),
-                Views.at(receipt.asOf(), zone),
+                Offsets.at(receipt.asOf(), zone),
                 receipt.episodes().stream()
                         .map(episode -> EpisodeReceiptView.of(episode, zone))
                         .toList());
@@ -72,14 +72,14 @@ record ReceiptView(
             var episode = receipt.episode();
             return new EpisodeReceiptView(
                     episode.number(),
-                    Views.at(episode.startedAt(), zone),
+                    Offsets.at(episode.startedAt(), zone),
                     receipt.targets().stream()
                             .map(target -> TargetReceiptView.of(target, zone))
                             .toList(),
-                    Views.at(episode.respondedAt(), zone),
+                    Offsets.at(episode.respondedAt(), zone),
                     receipt.met(),
                     receipt.verdict(),
-                    Views.at(episode.closedAt(), zone),
+                    Offsets.at(episode.closedAt(), zone),
                     receipt.remark().orElse(null));
         }
     }
@@ -117,11 +117,11 @@ record ReceiptView(
             var recorded = receipt.recorded();
             var target = recorded.target();
             return new TargetReceiptView(
-                    Views.at(recorded.setAt(), zone),
+                    Offsets.at(recorded.setAt(), zone),
                     recorded.cause(),
                     receipt.why(),
                     receipt.inWords(zone),
-                    Views.at(recorded.countedFrom(), zone),
+                    Offsets.at(recorded.countedFrom(), zone),
                     recorded.severity(),
                     DecisionView.of(recorded.decision()),
                     target.availability(),
@@ -132,8 +132,8 @@ record ReceiptView(
                             .map(interval -> CountedView.of(interval, zone))
                             .toList(),
                     receipt.countedTime(),
-                    Views.at(target.respondBy(), zone),
-                    Views.at(target.internalGoal(), zone),
+                    Offsets.at(target.respondBy(), zone),
+                    Offsets.at(target.internalGoal(), zone),
                     receipt.agrees(),
                     receipt.remarks(zone));
         }
@@ -207,8 +207,8 @@ record ReceiptView(
 
         static CountedView of(Interval interval, ZoneId zone) {
             return new CountedView(
-                    Views.at(interval.from(), zone),
-                    Views.at(interval.to(), zone),
+                    Offsets.at(interval.from(), zone),
+                    Offsets.at(interval.to(), zone),
                     Duration.between(interval.from(), interval.to()));
         }
     }

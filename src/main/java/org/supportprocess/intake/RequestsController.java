@@ -27,7 +27,6 @@ import org.supportprocess.intake.Bodies.SeverityChange;
 import org.supportprocess.intake.Bodies.SurveyAnswer;
 import org.supportprocess.intake.Bodies.Text;
 import org.supportprocess.intake.Views.MessageView;
-import org.supportprocess.intake.Views.PageView;
 import org.supportprocess.intake.Views.RequestView;
 import org.supportprocess.intake.Views.TimelineView;
 import org.supportprocess.request.State;
@@ -79,7 +78,9 @@ class RequestsController {
             @RequestParam(defaultValue = "OPEN") State state,
             @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q,
             @ParameterObject @Valid Paging paging) {
-        return PageView.of(requests.search(caller, state, q, paging.page(), paging.size()), clock.instant());
+        Instant now = clock.instant();
+        return PageView.of(requests.search(caller, state, q, paging.page(), paging.size())
+                .map(request -> RequestView.of(request, now)));
     }
 
     @Operation(summary = "Shows a request")

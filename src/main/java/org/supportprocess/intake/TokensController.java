@@ -21,7 +21,6 @@ import org.supportprocess.customer.AccessToken;
 import org.supportprocess.customer.TokenScope;
 import org.supportprocess.intake.TokenDesk.Issued;
 import org.supportprocess.intake.TokenDesk.NewToken;
-import org.supportprocess.intake.Views.PageView;
 
 /** An organisation's access tokens over HTTP. Instants are in UTC. */
 @RestController

@@ -3,20 +3,14 @@ package org.supportprocess.intake;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.supportprocess.request.Availability;
 import org.supportprocess.request.Channel;
 import org.supportprocess.request.Closure;
-import org.supportprocess.request.Commitment;
 import org.supportprocess.request.Contact;
 import org.supportprocess.request.Impact;
 import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.ResponseTarget;
 import org.supportprocess.request.Service;
 import org.supportprocess.request.Severity;
 import org.supportprocess.request.SeveritySource;
@@ -87,34 +81,16 @@ public interface Views {
                     request.severity(),
                     request.severitySource(),
                     TargetView.of(episode.target(), zone),
-                    at(episode.respondedAt(), zone),
+                    Offsets.at(episode.respondedAt(), zone),
                     episode.metBy(now),
                     request.queue(),
                     request.declined(),
-                    at(request.opening().openedAt(), zone),
-                    at(episode.closedAt(), zone),
+                    Offsets.at(request.opening().openedAt(), zone),
+                    Offsets.at(episode.closedAt(), zone),
                     episode.closure(),
-                    at(episode.reopenUntil(), zone),
+                    Offsets.at(episode.reopenUntil(), zone),
                     episode.number(),
                     request.opening().follows());
-        }
-    }
-
-    /**
-     * @param respondBy the promise; null where no hour is named
-     * @param internalGoal drives the escalation where nothing is promised; never a promise
-     */
-    record TargetView(
-            Availability availability, Commitment commitment, OffsetDateTime respondBy, OffsetDateTime internalGoal) {
-
-        static TargetView of(ResponseTarget target, ZoneId zone) {
-            return target == null
-                    ? null
-                    : new TargetView(
-                            target.availability(),
-                            target.commitment(),
-                            at(target.respondBy(), zone),
-                            at(target.internalGoal(), zone));
         }
     }
 
@@ -122,32 +98,14 @@ public interface Views {
 
         static MessageView of(Message message, ZoneId zone) {
             return new MessageView(
-                    Views.at(message.at(), zone), message.author(), message.fromCustomer(), message.text());
+                    Offsets.at(message.at(), zone), message.author(), message.fromCustomer(), message.text());
         }
     }
 
     record TimelineView(OffsetDateTime at, String actor, String what, String detail) {
 
         static TimelineView of(TimelineEntry entry, ZoneId zone) {
-            return new TimelineView(Views.at(entry.at(), zone), entry.actor(), entry.what(), entry.detail());
+            return new TimelineView(Offsets.at(entry.at(), zone), entry.actor(), entry.what(), entry.detail());
         }
-    }
-
-    /** @param total of all pages */
-    record PageView<T>(List<T> items, int page, int size, long total) {
-
-        static PageView<RequestView> of(Page<SupportRequest> page, Instant now) {
-            return of(page.map(request -> RequestView.of(request, now)));
-        }
-
-        public static <T> PageView<T> of(Page<T> page) {
-            return new PageView<>(page.getContent(), page.getNumber(), page.getSize(), page.getTotalElements());
-        }
-    }
-
-    static OffsetDateTime at(Instant instant, ZoneId zone) {
-        return Optional.ofNullable(instant)
-                .map(present -> present.atZone(zone).toOffsetDateTime())
-                .orElse(null);
     }
 }

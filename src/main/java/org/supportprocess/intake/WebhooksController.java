@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.intake.OwnWebhooks.NewWebhook;
-import org.supportprocess.intake.Views.PageView;
 import org.supportprocess.webhook.Webhook;
 import org.supportprocess.webhook.WebhookDelivery;
 import org.supportprocess.webhook.WebhookEvent;

@@ -13,13 +13,6 @@ import org.supportprocess.triage.SeverityChoice;
 /** What goes together: the kind of support decides which questions make sense and which answers (service description, section 1). */
 record Choices(SupportType kind, Service service) {
 
-    /** The kind that is asked about first. */
-    static Choices of(OpenForm form) {
-        return new Choices(
-                form.code("supportType", SupportType.class).orElse(SupportType.TECHNICAL),
-                form.code("service", Service.class).orElse(null));
-    }
-
     public List<SupportType> kinds() {
         return List.of(SupportType.values());
     }
@@ -77,33 +70,8 @@ record Choices(SupportType kind, Service service) {
         return kind == SupportType.TECHNICAL;
     }
 
-    /** What of the form there is to choose from; changes when it has to be drawn anew. */
+    /** What there is to choose from; changes when the form has to be drawn anew. */
     public String drawn() {
         return "%s %s".formatted(kind, service == null ? "" : service);
-    }
-
-    /** With what goes without saying, and without what does not go with the kind any more. */
-    static OpenForm settled(OpenForm form) {
-        Choices choices = of(form);
-        OpenForm settled = form.withDefault("supportType", choices.kind.name());
-        if (choices.kind != SupportType.TECHNICAL) {
-            settled = settled.with("usersAffected", "ONE")
-                    .with("workaround", "false")
-                    .with("condition", "MINOR");
-        }
-        settled = fitting(settled, "issueType", IssueType.class, choices.issueTypes());
-        settled = fitting(settled, "service", Service.class, choices.services());
-        return fitting(settled, "topic", Topic.class, of(settled).topics());
-    }
-
-    /** An answer that nobody knows is left for the check, which says so. */
-    private static <E extends Enum<E>> OpenForm fitting(OpenForm form, String field, Class<E> codes, List<E> sensible) {
-        boolean fits = form.code(field, codes).map(sensible::contains).orElse(form.has(field));
-        if (fits) {
-            return form;
-        }
-        return form.with(
-                field,
-                sensible.size() == 1 && codes != Topic.class ? sensible.get(0).name() : null);
     }
 }

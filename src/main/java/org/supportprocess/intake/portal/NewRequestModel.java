@@ -24,7 +24,7 @@ class NewRequestModel {
         model.addAttribute("form", form);
         model.addAttribute("typed", form.typed());
         model.addAttribute("flaws", flaws);
-        model.addAttribute("choices", Choices.of(form));
+        model.addAttribute("choices", SettledForm.choices(form));
         model.addAttribute("organisations", customers.of(caller));
         model.addAttribute("partner", caller instanceof Caller.Partner);
         model.addAttribute("subscriptions", customers.subscriptions(caller, form.get("organisation")));
@@ -36,7 +36,7 @@ class NewRequestModel {
 
     /** The form with everything that goes without saying. */
     OpenForm settled(Caller caller, OpenForm form, Reader reader) {
-        return Choices.settled(customers.settled(caller, form))
+        return SettledForm.of(customers.settled(caller, form))
                 .withDefault("contactMethod", "EMAIL")
                 .withDefault("contactLanguage", reader.locale().getLanguage())
                 .ownedBy(caller.user());

@@ -174,7 +174,8 @@ class NewRequestPage {
         OpenForm form = page.settled(caller, typed, reader);
         page.fill(model, caller, form, flaws, reader);
         model.addAttribute(
-                "drawn", form.get("organisation") + " " + Choices.of(form).drawn());
+                "drawn",
+                form.get("organisation") + " " + SettledForm.choices(form).drawn());
         model.addAttribute("now", clock.instant());
         return "new-request";
     }
