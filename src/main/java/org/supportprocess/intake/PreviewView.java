@@ -3,9 +3,10 @@ package org.supportprocess.intake;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.triage.Preview;
+import org.supportprocess.web.Offsets;
 
 /**
  * What a request would get if it were opened at {@code asOf}. Instants carry the offset of the customer's zone.

@@ -2,9 +2,10 @@ package org.supportprocess.intake;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.supportprocess.request.Availability;
-import org.supportprocess.request.Commitment;
-import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.promise.Availability;
+import org.supportprocess.request.promise.Commitment;
+import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.web.Offsets;
 
 /**
  * What is promised for the initial response. Instants carry the offset of the customer's zone.
