@@ -3,11 +3,17 @@ package org.supportprocess;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +21,39 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supportprocess.request.SupportRequests;
 
-/** Who may know whom. An arrow that is not here is not allowed. */
+/** The rules of the house beside the allow-lists of its modules, which {@link ModulesTest} verifies. */
 @AnalyzeClasses(packages = "org.supportprocess", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** The most types that a reader takes in at one look. */
+    private static final int MOST_TYPES = 25;
+
+    @ArchTest
+    static final ArchRule packagesDoNotGoInCircles =
+            slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+    @ArchTest
+    static void noPackageIsTooLargeForOneLook(JavaClasses product) {
+        Map<String, Long> sizes =
+                types(product).collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    @ArchTest
+    static void halfOfAllTypesStayInTheirPackage(JavaClasses product) {
+        List<JavaClass> all = types(product).toList();
+        assertThat(all.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .count())
+                .as("public ones of %d types", all.size())
+                .isLessThanOrEqualTo(all.size() / 2);
+    }
 
     @ArchTest
     static final ArchRule onlyTheProcessKnowsTheEngine = noClasses()
@@ -30,25 +64,18 @@ class ArchitectureTest {
             .resideInAPackage("org.camunda..");
 
     @ArchTest
-    static final ArchRule nobodyKnowsTheProcess = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.supportprocess.process..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.supportprocess.process..");
-
-    @ArchTest
     static final ArchRule theInsideKnowsNoWebAndNoJson = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..request..",
-                    "..calendar..",
-                    "..customer..",
-                    "..triage..",
-                    "..escalation..",
-                    "..attachment..",
+                    "org.supportprocess.request..",
+                    "org.supportprocess.calendar..",
+                    "org.supportprocess.customer..",
+                    "org.supportprocess.triage..",
+                    "org.supportprocess.escalation..",
+                    "org.supportprocess.attachment..",
                     "org.supportprocess.outage..",
-                    "org.supportprocess.phone..")
+                    "org.supportprocess.phone..",
+                    "org.supportprocess.selfservice..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -58,183 +85,28 @@ class ArchitectureTest {
     static final ArchRule theCalendarKnowsOnlyTime = classes()
             .that()
             .resideInAPackage("org.supportprocess.calendar")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("org.supportprocess.calendar", "de.focus_shift.jollyday..", "java..");
-
-    /** Files and records are turned into calendars here, whoever counts by them. */
-    @ArchTest
-    static final ArchRule theVersionsOfCalendarsKnowNoOtherFeature = classes()
-            .that()
-            .resideInAPackage("org.supportprocess.calendar.versions")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.supportprocess.calendar..",
-                    "java..",
-                    "jakarta.persistence..",
-                    "org.hibernate.annotations..",
-                    "org.slf4j..",
-                    "org.springframework..",
-                    "org.yaml..");
-
-    @ArchTest
-    static final ArchRule theCustomerKnowsNoOtherFeature = noClasses()
-            .that()
-            .resideInAPackage("..customer..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..request..",
-                    "..triage..",
-                    "..audit..",
-                    "..intake..",
-                    "..escalation..",
-                    "..calendar..",
-                    "..notification..",
-                    "..webhook..",
-                    "..attachment..",
-                    "..selfservice..");
-
-    @ArchTest
-    static final ArchRule theRequestKnowsOnlyCalendarAndCustomer = noClasses()
-            .that()
-            .resideInAPackage("..request..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..outage..",
-                    "..triage..",
-                    "..audit..",
-                    "..intake..",
-                    "..escalation..",
-                    "..notification..",
-                    "..webhook..",
-                    "..attachment..",
-                    "..selfservice..");
-
-    @ArchTest
-    static final ArchRule triageDoesNotKnowWhoEscalates = noClasses()
-            .that()
-            .resideInAPackage("..triage..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..escalation..");
-
-    /** What it tells, it was handed or has noted down itself. */
-    @ArchTest
-    static final ArchRule whoTellsTheOutsideKnowsOnlyRequestAndCustomer = noClasses()
-            .that()
-            .resideInAnyPackage("..notification..", "..webhook..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..triage..", "..audit..", "..intake..", "..escalation..", "..attachment..", "..selfservice..");
-
-    @ArchTest
-    static final ArchRule triageAndEscalationDoNotKnowTheEdge = noClasses()
-            .that()
-            .resideInAnyPackage("..triage..", "..escalation..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..audit..", "..intake..", "..notification..", "..webhook..", "..attachment..", "..selfservice..");
-
-    /** Whose a file is, the edge finds out. */
-    @ArchTest
-    static final ArchRule attachmentsKnowNoOtherFeature = noClasses()
-            .that()
-            .resideInAPackage("..attachment..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..request..",
-                    "..triage..",
-                    "..audit..",
-                    "..intake..",
-                    "..escalation..",
-                    "..notification..",
-                    "..webhook..",
-                    "..selfservice..");
-
-    /** Calls, who callers are and who speaks what; what is said to them is the desk's. */
-    @ArchTest
-    static final ArchRule theTelephoneKnowsNeitherTheEdgeNorTheTables = noClasses()
-            .that()
-            .resideInAPackage("org.supportprocess.phone..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..intake..",
-                    "..desk..",
-                    "..triage..",
-                    "..audit..",
-                    "..webhook..",
-                    "..attachment..",
-                    "..selfservice..");
-
-    @ArchTest
-    static final ArchRule onlyTheDeskKnowsTheTelephone = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.supportprocess.phone..", "..desk..", "..process..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.supportprocess.phone..");
-
-    /** What customers find by themselves knows neither their requests nor the edge. */
-    @ArchTest
-    static final ArchRule selfServiceKnowsOnlyWhatServicesThereAre = noClasses()
-            .that()
-            .resideInAPackage("..selfservice..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..intake..",
-                    "..triage..",
-                    "..audit..",
-                    "..escalation..",
-                    "..calendar..",
-                    "..notification..",
-                    "..webhook..",
-                    "..attachment..",
-                    "..outage..",
-                    "org.springframework.web..");
-
-    /** It tells requests, and what customers find by themselves; whose they are, and when, it is told. */
-    @ArchTest
-    static final ArchRule theOutageKnowsOnlyRequestAndSelfService = noClasses()
-            .that()
-            .resideInAPackage("org.supportprocess.outage..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..intake..",
-                    "..desk..",
-                    "..triage..",
-                    "..audit..",
-                    "..escalation..",
-                    "..notification..",
-                    "..webhook..",
-                    "..attachment..");
+            .resideInAnyPackage("org.supportprocess.calendar", "de.focus_shift.jollyday..", "java..", "org.jspecify..");
 
     /** What it proves follows from recorded facts, not from a database, the web or the present. */
     @ArchTest
-    static final ArchRule theAuditKnowsOnlyTheInside = classes()
+    static final ArchRule theAuditKnowsNoTechnology = classes()
             .that()
-            .resideInAPackage("..audit..")
+            .resideInAPackage("org.supportprocess.audit..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("..audit..", "..request..", "..triage..", "..calendar..", "..customer..", "java..");
-
-    @ArchTest
-    static final ArchRule featuresDoNotGoInCircles =
-            slices().matching("org.supportprocess.(*)..").should().beFreeOfCycles();
+            .resideInAnyPackage("org.supportprocess..", "java..", "org.jspecify..");
 
     /** Tenant separation stands at one place. */
     @ArchTest
     static final ArchRule theEdgeReachesRequestsThroughTheCallersScopeOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("..request..", "..process..")
+            .resideOutsideOfPackages("org.supportprocess.request..", "org.supportprocess.process..")
             .and()
             .doNotHaveSimpleName("ReachableRequests")
             .should()
@@ -260,4 +132,25 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callConstructor(Date.class);
+
+    private static Stream<JavaClass> types(JavaClasses product) {
+        return product.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+    }
+
+    /** Circles are looked for between packages, within modules as between them. */
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith("org.supportprocess.")
+                    ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+    }
 }

@@ -1,2 +1,5 @@
-/** The files of a request: what may be attached, what is looked for in it, and where it is kept. */
+/** The files of a request, from inspection to storage. */
+@ApplicationModule(allowedDependencies = {})
 package org.supportprocess.attachment;
+
+import org.springframework.modulith.ApplicationModule;

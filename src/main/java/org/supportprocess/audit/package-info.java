@@ -1,2 +1,5 @@
-/** The read side: what was promised and what came of it, from recorded facts only, so that a customer can check it. */
+/** Deadline receipts: each promise counted anew from recorded facts alone. */
+@ApplicationModule(allowedDependencies = {"calendar", "request", "request :: *", "triage"})
 package org.supportprocess.audit;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
-/** Business time: the one place where a day is turned into an instant. {@code java.time}, and a library for public holidays. */
+/** Business time: the one place where a day is turned into an instant. */
+@ApplicationModule(allowedDependencies = {})
 package org.supportprocess.calendar;
+
+import org.springframework.modulith.ApplicationModule;

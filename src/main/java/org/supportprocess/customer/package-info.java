@@ -1,2 +1,5 @@
-/** Who our customers are: organisations, their subscriptions, their administrators and the partners they trust. */
+/** Our customers: organisations, people, administrators, subscriptions. */
+@ApplicationModule(allowedDependencies = {})
 package org.supportprocess.customer;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,22 @@
-/** The engineers' side beyond the engine: what somebody has in front of them who works on a request, and what they do beside their tasks. */
+/** The work of the staff on a request beside the tasks of the engine. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "attachment",
+            "customer",
+            "customer :: *",
+            "escalation",
+            "intake",
+            "notification",
+            "outage",
+            "phone",
+            "request",
+            "request :: *",
+            "selfservice",
+            "triage",
+            "web",
+            "wording"
+        })
 package org.supportprocess.desk;
+
+import org.springframework.modulith.ApplicationModule;

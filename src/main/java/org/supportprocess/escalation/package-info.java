@@ -1,2 +1,5 @@
-/** Who hears when a promise is at risk. The ladder itself is the table {@code escalation}. */
+/** The escalation ladder: who hears when a promise is at risk. */
+@ApplicationModule(allowedDependencies = {"calendar", "customer", "request", "request :: *"})
 package org.supportprocess.escalation;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,15 @@
-/** Mail as a door to the requests, beside the pages and the API: answers come in, and in the demo one sees what went out. */
+/** Answers that arrive by mail. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "customer",
+            "intake",
+            "notification",
+            "request",
+            "request :: *",
+            "web",
+            "wording"
+        })
 package org.supportprocess.inbox;
+
+import org.springframework.modulith.ApplicationModule;

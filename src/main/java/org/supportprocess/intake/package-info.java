@@ -1,2 +1,6 @@
-/** The edge that customers, partners and staff reach from outside: the HTTP API. It knows who calls and what they may see. */
+/** The actions on a request, whichever door they come through. */
+@ApplicationModule(
+        allowedDependencies = {"access", "attachment", "calendar", "request", "request :: *", "triage", "web"})
 package org.supportprocess.intake;
+
+import org.springframework.modulith.ApplicationModule;

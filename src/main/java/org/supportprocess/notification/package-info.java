@@ -1,2 +1,5 @@
-/** Mail to customers: what there is to tell is noted down when it happens, and sent by a process of its own. */
+/** Mail to customers, noted down in the step that it tells of. */
+@ApplicationModule(allowedDependencies = {"calendar", "customer", "customer :: *", "request", "request :: *"})
 package org.supportprocess.notification;
+
+import org.springframework.modulith.ApplicationModule;

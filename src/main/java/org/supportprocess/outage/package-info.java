@@ -1,2 +1,5 @@
-/** One outage, many requests: what is known of it, which requests it explains, and what each of them was told. */
+/** One outage that explains many requests. */
+@ApplicationModule(allowedDependencies = {"request", "request :: *", "selfservice"})
 package org.supportprocess.outage;
+
+import org.springframework.modulith.ApplicationModule;

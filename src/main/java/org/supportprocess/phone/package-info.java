@@ -1,2 +1,5 @@
-/** The telephone desk: calls, how callers have shown who they are, and who speaks which language. No engine, no web. */
+/** Telephone calls, with the proof of who was on the line. */
+@ApplicationModule(allowedDependencies = {"customer", "escalation", "notification", "request", "request :: *"})
 package org.supportprocess.phone;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package org.supportprocess.portal;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -13,7 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PortalSettings implements WebMvcConfigurer {
 
     private final Readers readers;
-    private final Languages languages = new Languages();
 
     PortalSettings(Readers readers) {
         this.readers = readers;
@@ -26,11 +26,11 @@ class PortalSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(languages).excludePathPatterns("/api/**");
+        interceptors.addInterceptor(new LanguageChoice());
     }
 
     @Bean
-    LocaleResolver localeResolver() {
-        return languages;
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        return new PageLanguage(secure);
     }
 }

@@ -58,7 +58,7 @@ public class Visitors {
                 .host(null)
                 .port(null)
                 .replacePath(null)
-                .replaceQueryParam(Languages.CHOICE, language.tag())
+                .replaceQueryParam(LanguageChoice.PARAMETER, language.tag())
                 .build()
                 .toUriString();
     }

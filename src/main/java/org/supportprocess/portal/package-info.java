@@ -1,2 +1,22 @@
-/** The portal: pages for customers and their partners, in their language and their zone. They work without a script. */
+/** The customers' pages. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "account",
+            "attachment",
+            "customer",
+            "customer :: *",
+            "intake",
+            "outage",
+            "request",
+            "request :: *",
+            "selfservice",
+            "signin",
+            "triage",
+            "web",
+            "webhook",
+            "wording"
+        })
 package org.supportprocess.portal;
+
+import org.springframework.modulith.ApplicationModule;

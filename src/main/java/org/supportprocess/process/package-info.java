@@ -1,5 +1,25 @@
-/**
- * The one package that knows the engine. {@link org.supportprocess.process.SupportRequestTasks} is what the diagram tells
- * Java, {@link org.supportprocess.process.CamundaSupportProcess} what Java tells the diagram.
- */
+/** The life of a request in the engine. Only this module knows Camunda; no other module knows it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "api",
+            "calendar",
+            "customer",
+            "customer :: *",
+            "desk",
+            "desk :: call",
+            "escalation",
+            "notification",
+            "outage",
+            "phone",
+            "request",
+            "request :: *",
+            "signin",
+            "signin :: openid",
+            "triage",
+            "web",
+            "webhook"
+        })
 package org.supportprocess.process;
+
+import org.springframework.modulith.ApplicationModule;

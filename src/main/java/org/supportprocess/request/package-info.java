@@ -1,5 +1,5 @@
-/**
- * The domain: a support request, what can happen to it and what is remembered of it. It knows no engine, no web and no
- * JSON; {@link org.supportprocess.request.SupportProcess} is how it tells the process what happened.
- */
+/** The domain: a support request with its transitions. It knows no engine, no web, no JSON. */
+@ApplicationModule(allowedDependencies = {"calendar", "customer"})
 package org.supportprocess.request;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
-/** What customers find without an engineer: help articles, what other people made of them, and how the services are. */
+/** Help that customers find without an engineer. */
+@ApplicationModule(allowedDependencies = {"request :: submission"})
 package org.supportprocess.selfservice;
+
+import org.springframework.modulith.ApplicationModule;

@@ -15,15 +15,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
-import org.supportprocess.process.accounts.OpenIdUsers;
 import org.supportprocess.signin.openid.Refusal;
 import org.supportprocess.signin.openid.SignInRefused;
 import org.supportprocess.signin.openid.SignInSettings;
@@ -42,9 +44,12 @@ public class WaysToSignIn implements SignInOffers {
 
     private final SignInSettings settings;
     private final ClientRegistrationRepository providers;
-    private final OpenIdUsers users;
+    private final OAuth2UserService<OidcUserRequest, OidcUser> users;
 
-    WaysToSignIn(SignInSettings settings, ObjectProvider<ClientRegistrationRepository> providers, OpenIdUsers users) {
+    WaysToSignIn(
+            SignInSettings settings,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            OAuth2UserService<OidcUserRequest, OidcUser> users) {
         this.settings = settings;
         this.providers = providers.getIfAvailable();
         this.users = users;

@@ -1,2 +1,5 @@
-/** One sign-in for the API, the pages, Tasklist and the engine’s own API. */
+/** Proof of identity, for people as for programs. */
+@ApplicationModule(allowedDependencies = {"access", "customer", "customer :: *"})
 package org.supportprocess.signin;
+
+import org.springframework.modulith.ApplicationModule;

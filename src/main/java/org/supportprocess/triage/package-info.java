@@ -1,2 +1,5 @@
-/** Facts in, decision out. What is decided stands in the tables under {@code dmn/}; here are its questions and answers. */
+/** The questions put to the decision tables, with their answers. */
+@ApplicationModule(allowedDependencies = {"calendar", "customer", "request", "request :: *"})
 package org.supportprocess.triage;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
-/** Tells the programs of customers what happens to their requests. */
+/** Calls to the programs of customers about their requests. */
+@ApplicationModule(allowedDependencies = {"request", "request :: *"})
 package org.supportprocess.webhook;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,2 @@
-/** Where calendars come from: their files, and the record of every version that was ever in force. */
+/** The versions of the calendars, as their files say them, each kept for good. */
 package org.supportprocess.calendar.versions;

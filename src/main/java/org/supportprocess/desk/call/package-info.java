@@ -1,2 +1,5 @@
-/** Where the telephone desk works: finding and verifying callers, what to say to them, and the record of calls. */
+/** The telephone desk beside Tasklist: finding, verifying, answering a caller. */
+@NamedInterface("call")
 package org.supportprocess.desk.call;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,2 +1,2 @@
-/** Outages as the people who work here declare, update and read them beside Tasklist. */
+/** Outages as the staff declares, updates or reads them beside Tasklist. */
 package org.supportprocess.desk.outage;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever comes from an OpenID provider is their account here, under its name and with its groups. */
 @Component
-public class OpenIdUsers extends OidcUserService {
+class OpenIdUsers extends OidcUserService {
 
     private final OpenIdAccounts accounts;
     private final EngineRoles roles;

@@ -1,2 +1,2 @@
-/** The roles of the people who work here, their queues, their least rights and their first filters. */
+/** The engine's accounts behind the sign-in: users, groups, rights, filters. */
 package org.supportprocess.process.accounts;

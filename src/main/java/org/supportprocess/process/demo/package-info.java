@@ -1,2 +1,2 @@
-/** What exists in the demo profile only, and the guard that keeps its passwords out of any other. */
+/** The demo in the engine, with the guard that keeps its passwords out of production. */
 package org.supportprocess.process.demo;

@@ -1,2 +1,5 @@
-/** From what an OpenID provider says about a person to an account here, and nobody else's account. */
+/** Sign-in through an OpenID provider. */
+@NamedInterface("openid")
 package org.supportprocess.signin.openid;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,2 +1,2 @@
-/** What an expression may reach: in a model the beans made for it, in a query not even those. */
+/** The limits of what an expression may reach. */
 package org.supportprocess.process.engine.expressions;

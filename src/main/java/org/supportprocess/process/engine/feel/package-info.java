@@ -1,2 +1,2 @@
-/** Standard FEEL, made fast: an expression is parsed once, and what it answers for plain values is remembered. */
+/** Standard FEEL, made fast. */
 package org.supportprocess.process.engine.feel;

@@ -1,2 +1,2 @@
-/** Finding tasks fast: what the engine's own queries for them cost grows with the square of the tasks that are open. */
+/** Task queries that stay fast beside many open tasks. */
 package org.supportprocess.process.engine.tasks;

@@ -1,0 +1,5 @@
+/** The scope of a caller: the requests, subscriptions or actions within their reach. */
+@ApplicationModule(allowedDependencies = {"customer", "customer :: *", "request", "request :: *", "web"})
+package org.supportprocess.access;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** The HTTP API, one controller per noun. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "account",
+            "attachment",
+            "audit",
+            "calendar",
+            "customer",
+            "customer :: *",
+            "escalation",
+            "intake",
+            "request",
+            "request :: *",
+            "selfservice",
+            "web",
+            "webhook"
+        })
+package org.supportprocess.api;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** The product: one application, its modules below. */
+package org.supportprocess;

@@ -1,0 +1,2 @@
+/** The list of a customer's requests. */
+package org.supportprocess.portal.list;

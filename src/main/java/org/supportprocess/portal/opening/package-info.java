@@ -1,0 +1,2 @@
+/** The page that opens a request. */
+package org.supportprocess.portal.opening;

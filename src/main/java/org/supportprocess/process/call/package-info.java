@@ -1,0 +1,2 @@
+/** The diagram {@code phone-call.bpmn}. */
+package org.supportprocess.process.call;

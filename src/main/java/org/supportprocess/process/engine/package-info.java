@@ -1,0 +1,2 @@
+/** The engine's set-up: settings, clock, deployment, transactions, conflicts. */
+package org.supportprocess.process.engine;

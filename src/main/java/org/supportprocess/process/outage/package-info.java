@@ -1,0 +1,2 @@
+/** The diagram {@code outage.bpmn}. */
+package org.supportprocess.process.outage;

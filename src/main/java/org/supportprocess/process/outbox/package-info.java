@@ -1,0 +1,2 @@
+/** The diagrams that send something out: mail, webhooks, staff digests. */
+package org.supportprocess.process.outbox;

@@ -1,0 +1,5 @@
+/** The limits of text that people write. */
+@NamedInterface("text")
+package org.supportprocess.request.text;
+
+import org.springframework.modulith.NamedInterface;
