@@ -1,11 +1,13 @@
 package org.supportprocess.request;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Episode;
 
-/** What customers may still do with a request that is closed (service description, section 1). */
+/** The rules for what customers may still do with a closed request (service description, section 1). */
 final class AfterClosing {
 
     private AfterClosing() {}
@@ -19,10 +21,12 @@ final class AfterClosing {
                 request,
                 inTime,
                 Wording.windowOver(
-                        request.number(), episode.reopenUntil(), request.terms().zone()));
+                        request.number(),
+                        requireNonNull(episode.reopenUntil()),
+                        request.terms().zone()));
     }
 
-    /** Once per closing. */
+    /** Refuses a survey before the request is closed, and a second one for the same closing. */
     static void requireSurveyable(SupportRequest request) {
         boolean invited = request.episode().closed() && request.phase() != Phase.DECLINED;
         require(request, invited, "has no survey yet; it is asked when the request has been closed");

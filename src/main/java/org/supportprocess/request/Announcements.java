@@ -1,11 +1,11 @@
 package org.supportprocess.request;
 
-/** Those who tell people and machines outside what happened to a request. */
+/** The outbound interface that tells people and machines outside what happened to a request. */
 public interface Announcements {
 
     /**
-     * Notes down what there is to tell, in the transaction of the step that the occasion belongs to; it is told when that
-     * has ended. The request is as the step has left it, and not flushed yet.
+     * Records what there is to tell, in the transaction of the step that the occasion belongs to; it is told once that
+     * transaction has ended. The request is as the step left it, not flushed yet.
      */
     void announce(SupportRequest request, Occasion occasion);
 }

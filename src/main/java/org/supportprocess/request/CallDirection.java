@@ -1,6 +1,6 @@
 package org.supportprocess.request;
 
-/** Who called whom. */
+/** The direction of a telephone call. */
 public enum CallDirection {
     INCOMING("Call from"),
     OUTGOING("Call to");

@@ -2,14 +2,14 @@ package org.supportprocess.request;
 
 import org.supportprocess.request.lifecycle.Phase;
 
-/** Why a response target was set. */
+/** The reason a response target was set. */
 public enum Cause {
     SUBMITTED,
     REOPENED,
-    /** Before an engineer had made contact. */
+    /** The severity changed before an engineer had made contact. */
     SEVERITY_CHANGED;
 
-    /** For a request whose target is being set. */
+    /** The cause for a request whose target is being set. */
     static Cause of(SupportRequest request) {
         if (request.phase() != Phase.SUBMITTED) {
             return SEVERITY_CHANGED;

@@ -7,11 +7,12 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Decision;
 import org.supportprocess.request.promise.Episode;
 
 /**
- * What is remembered of a request: it is only ever added to. The lengths are kept with the request, so that two writers of
+ * The record of a request, which is only ever added to. The lengths are kept with the request, so that two writers of
  * the same place collide instead of leaving a gap.
  */
 @Embeddable
@@ -36,7 +37,7 @@ class Chronicle {
     private List<Survey> surveys = new ArrayList<>();
 
     @Transient
-    private Message lastSaid;
+    private @Nullable Message lastSaid;
 
     void happened(SupportRequest request, RequestEvent event, String actor, Instant at) {
         timeline.add(
@@ -48,7 +49,7 @@ class Chronicle {
         conversation.add(lastSaid);
     }
 
-    /** Beside the entry that was made last. */
+    /** Records a target beside the latest entry of the timeline. */
     void aimed(SupportRequest request, Decision decision, Instant at) {
         targets.add(new RecordedTarget(request, timelineLength, decision, at));
     }
@@ -65,6 +66,7 @@ class Chronicle {
         return timelineLength;
     }
 
+    @Nullable
     Message lastSaid() {
         return lastSaid;
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.lifecycle.Phase;
 
-/** What is written to customers beside the tasks of the process. */
+/** Messages to customers outside the tasks of the process. */
 @Component
 public class Correspondence {
 
@@ -14,7 +14,7 @@ public class Correspondence {
         this.process = process;
     }
 
-    /** It is no initial response: until that has been given it explains, and the time goes on. */
+    /** Writes to the customer. Before the initial response the message only explains, and the clock runs on. */
     public void write(SupportRequest request, String text, String author, Instant now) {
         if (request.phase() == Phase.ANSWERING) {
             request.explain(text, author, now);

@@ -2,13 +2,15 @@ package org.supportprocess.request;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long the customer's answer is waited for, in the customer's business days.
+ * The time the customer has to answer, in the customer's business days.
  *
- * @param remindAt null where no reminder is sent
- * @param remindAgainAt null where no reminder is sent
- * @param answerBy when silence is taken for an answer
+ * @param remindAt absent for a proposed solution, which has no reminders
+ * @param remindAgainAt absent for a proposed solution, too
+ * @param answerBy when silence counts as an answer
  */
 @Embeddable
-public record CustomerTurn(Instant remindAt, Instant remindAgainAt, Instant answerBy) {}
+public record CustomerTurn(
+        @Nullable Instant remindAt, @Nullable Instant remindAgainAt, Instant answerBy) {}

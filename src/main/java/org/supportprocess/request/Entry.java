@@ -7,7 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.MapsId;
 
-/** What belongs to one request and has a place in it. */
+/** An entry in the records of one request, with its position there. */
 @MappedSuperclass
 abstract class Entry {
 
@@ -26,7 +26,7 @@ abstract class Entry {
         this.request = request;
     }
 
-    /** Counted from 1. */
+    /** The position, counted from 1. */
     public int position() {
         return id.position();
     }

@@ -1,23 +1,24 @@
 package org.supportprocess.request;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Severity;
 
 /**
- * As much of a request as a list beside another one shows.
+ * The short form of a request that a list beside another request shows.
  *
- * @param severity null until assessed
- * @param closedAt null while open
- * @param closure null while open
+ * @param severity absent until assessed
+ * @param closedAt absent while open
+ * @param closure absent while open
  */
 public record Glance(
         String number,
         String organisation,
         String summary,
         Phase phase,
-        Severity severity,
+        @Nullable Severity severity,
         Instant openedAt,
-        Instant closedAt,
-        Closure closure) {}
+        @Nullable Instant closedAt,
+        @Nullable Closure closure) {}

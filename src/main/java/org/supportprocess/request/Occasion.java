@@ -1,25 +1,28 @@
 package org.supportprocess.request;
 
-/** What the customer is told, in whatever way: each is one moment of a request, and each comes once for it. */
+/** A moment in the life of a request that the customer is told about, by whatever means; each moment is told once. */
 public enum Occasion {
     /** The request was taken in; what is promised is known. */
     ACKNOWLEDGED,
-    /** The request was not taken in; it says where to go instead. */
+    /** The request was not taken in; the customer learns where to go instead. */
     DECLINED,
     /** An engineer made contact: the initial response. */
     ANSWERED,
     /** An engineer needs to know something; it is the customer's turn. */
     INFORMATION_REQUESTED,
-    /** The information that was asked for is still missing. */
+    /** The information asked for is still missing. */
     REMINDED,
     /** An engineer proposes a solution; it is the customer's turn. */
     SOLUTION_PROPOSED,
-    /** The request was closed, in whatever way; its survey and its reopen window begin. */
+    /** The request was closed, for whatever reason; its survey and its reopen window begin. */
     CLOSED,
     /** The customer reopened the request; what is promised for the new episode is known. */
     REOPENED,
-    /** A promised response is overdue, and the team lead looks into it. Where nothing was promised there is nothing to tell. */
+    /**
+     * A promised response is overdue, and the team lead looks into it. Where nothing was promised there is nothing to
+     * tell.
+     */
     ESCALATED,
-    /** Somebody on the staff wrote beside the tasks. */
+    /** Somebody on the staff wrote outside the tasks. */
     MESSAGE_SENT
 }

@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Why a request is not taken, and where to go instead; both are sentences for the administrator.
+ * The answer to a request that is declined: two sentences for the administrator.
  *
- * @param reason never empty
- * @param instead never empty
+ * @param reason why it is declined; never empty
+ * @param instead where to go instead; never empty
  */
 @Embeddable
 public record Pointer(

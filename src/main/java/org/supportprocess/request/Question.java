@@ -6,7 +6,7 @@ import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Phase;
 
-/** What the customer is given the turn for. */
+/** The reason the customer is given the turn. */
 public enum Question {
     /** An engineer needs to know something. */
     FOR_INFORMATION(Phase.WAITING_FOR_CUSTOMER) {
@@ -43,12 +43,12 @@ public enum Question {
         this.phase = phase;
     }
 
-    /** Where the request waits for the answer. */
+    /** The phase in which the request waits for the answer. */
     Phase phase() {
         return phase;
     }
 
-    /** @param hours by which the customer's days are counted */
+    /** The time to answer, in the customer's days as {@code hours} counts them. */
     public abstract CustomerTurn turn(Instant asked, CalendarVersion hours);
 
     abstract RequestEvent asked(Instant until, ZoneId zone);

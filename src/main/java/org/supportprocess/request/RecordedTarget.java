@@ -1,5 +1,7 @@
 package org.supportprocess.request;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,9 +46,9 @@ public class RecordedTarget extends Entry {
         this.setAt = setAt;
         this.countedFrom = current.startedAt();
         this.cause = Cause.of(request);
-        this.severity = request.severity();
+        this.severity = requireNonNull(request.severity());
         this.calendar = current.calendar();
-        this.target = current.target();
+        this.target = requireNonNull(current.target());
         this.decision = decision;
     }
 

@@ -1,10 +1,13 @@
 package org.supportprocess.request;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
@@ -17,7 +20,7 @@ import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.Opening;
 
-/** What can happen to a request. Each is a recorded fact; together they are its timeline. */
+/** Something that happened to a request: a recorded fact. Together these facts are its timeline. */
 public sealed interface RequestEvent {
 
     /** What happened, in a sentence for people. */
@@ -33,16 +36,16 @@ public sealed interface RequestEvent {
         return nameOf(getClass());
     }
 
-    /** The name in words of what happens under its own; a rung has a name for each of its kinds. */
+    /** The name in words of a kind of event; only rungs have names of their own instead. */
     static String nameOf(Class<? extends RequestEvent> kind) {
         String words = kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Marks what the customer does not see. */
+    /** An event the customer does not see. */
     interface StaffOnly {}
 
-    /** What is noted down while a request is handled; it moves nothing and stops no clock. */
+    /** A note made while a request is handled; it moves nothing and stops no clock. */
     sealed interface Remark extends RequestEvent {}
 
     record RequestSubmitted(Channel channel, String summary) implements RequestEvent {
@@ -71,18 +74,19 @@ public sealed interface RequestEvent {
         }
     }
 
-    /** @param setAt a severity that is raised late may promise what has passed */
+    /** @param setAt tells whether the promised time had passed already, as it may when the severity is raised late */
     record ResponseTargetSet(ResponseTarget target, Instant setAt, ZoneId zone) implements RequestEvent {
         public String detail() {
-            return target.promised()
-                    ? "An engineer makes contact by %s (%s, %s)%s"
+            Instant promise = target.respondBy();
+            return promise == null
+                    ? "An engineer makes contact %s; no hour is promised (internal goal: %s)"
+                            .formatted(target.availability().words(), Wording.at(target.due(), zone))
+                    : "An engineer makes contact by %s (%s, %s)%s"
                             .formatted(
-                                    Wording.at(target.respondBy(), zone),
+                                    Wording.at(promise, zone),
                                     target.commitment().words(),
                                     target.availability().words(),
-                                    target.respondBy().isBefore(setAt) ? "; this time has passed already" : "")
-                    : "An engineer makes contact %s; no hour is promised (internal goal: %s)"
-                            .formatted(target.availability().words(), Wording.at(target.internalGoal(), zone));
+                                    promise.isBefore(setAt) ? "; this time has passed already" : "");
         }
     }
 
@@ -90,7 +94,7 @@ public sealed interface RequestEvent {
 
         private static final Pattern WORDS = Pattern.compile("To the engineers of (\\S+)");
 
-        /** Empty where the entry tells of something else. */
+        /** Reads an entry of the timeline back; empty for an event of another kind. */
         public static Optional<RequestRouted> read(TimelineEntry entry) {
             return entry.read(RequestRouted.class, WORDS).map(words -> new RequestRouted(words.group(1)));
         }
@@ -100,20 +104,20 @@ public sealed interface RequestEvent {
         }
     }
 
-    /** An automatic one; it does not stop the clock (service description, section 3). */
+    /** An automatic acknowledgement; it does not stop the clock (service description, section 3). */
     record RequestAcknowledged() implements Remark {
         public String detail() {
             return "The request has been received; the time until the first response is running";
         }
     }
 
-    /** @param since the instant that the rung is about: the target, or the customer's last news */
+    /** @param since the instant the rung is about: the target, or the customer's last news */
     record RungClimbed(Rung rung, Instant since, boolean promised, String told, ZoneId zone)
             implements RequestEvent, StaffOnly {
 
         public static RungClimbed of(SupportRequest request, Rung rung, String told) {
             Episode episode = request.episode();
-            ResponseTarget target = episode.target();
+            ResponseTarget target = requireNonNull(episode.target());
             Instant since = rung.ofUpdates() ? episode.silentSince() : target.due();
             return new RungClimbed(
                     rung, since, target.promised(), told, request.terms().zone());
@@ -124,12 +128,12 @@ public sealed interface RequestEvent {
             return rung.what();
         }
 
-        /** Whether nothing but an internal goal is at risk; to be kept up to date is what every customer is owed. */
+        /** Whether only an internal goal is at risk; being kept up to date is owed to every customer. */
         public boolean internal() {
             return !rung.ofUpdates() && !promised;
         }
 
-        /** For the people who are told. */
+        /** The sentence for the people who are told. */
         public String sentence() {
             return "%s: %s".formatted(what(), about());
         }
@@ -163,15 +167,19 @@ public sealed interface RequestEvent {
         }
     }
 
-    /** @param with whoever was at the other end, in words */
+    /** @param with the person at the other end, in words */
     record CallLogged(CallDirection direction, String with, String text) implements Remark, StaffOnly {
         public String detail() {
             return "%s %s: %s".formatted(direction.words(), with, text);
         }
     }
 
-    /** @param to null where it is offered to the whole queue again */
-    record RequestReassigned(String from, String to, String reason) implements Remark, StaffOnly {
+    /**
+     * @param from absent where it was offered to the whole queue
+     * @param to absent where it is offered to the whole queue again
+     */
+    record RequestReassigned(
+            @Nullable String from, @Nullable String to, String reason) implements Remark, StaffOnly {
         public String detail() {
             return "From %s to %s%s"
                     .formatted(
@@ -185,7 +193,7 @@ public sealed interface RequestEvent {
 
         private static final Pattern WORDS = Pattern.compile("(SR-\\d{4}-\\d{6,12})(?:: (.*))?", Pattern.DOTALL);
 
-        /** Empty where the entry tells of something else. */
+        /** Reads an entry of the timeline back; empty for an event of another kind. */
         public static Optional<RequestsLinked> read(TimelineEntry entry) {
             return entry.read(RequestsLinked.class, WORDS)
                     .map(words -> new RequestsLinked(
@@ -225,7 +233,7 @@ public sealed interface RequestEvent {
         }
     }
 
-    record RequestAnswered(Boolean met) implements RequestEvent {
+    record RequestAnswered(@Nullable Boolean met) implements RequestEvent {
         public String detail() {
             if (met == null) {
                 return "An engineer made contact; no hour had been promised";
@@ -250,7 +258,7 @@ public sealed interface RequestEvent {
 
         private static final Pattern WORDS = Pattern.compile("From (\\S+) to (\\S+)");
 
-        /** Empty where the entry tells of something else. */
+        /** Reads an entry of the timeline back; empty for an event of another kind. */
         public static Optional<RequestHandedOver> read(TimelineEntry entry) {
             return entry.read(RequestHandedOver.class, WORDS)
                     .map(words -> new RequestHandedOver(words.group(1), words.group(2)));
@@ -279,7 +287,7 @@ public sealed interface RequestEvent {
         }
     }
 
-    /** An engineer goes on without waiting for the customer any longer. */
+    /** The engineer goes on without waiting for the customer any longer. */
     record WorkResumed(String reason) implements RequestEvent {
         public String detail() {
             return reason;

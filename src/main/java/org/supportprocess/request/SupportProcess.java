@@ -1,8 +1,8 @@
 package org.supportprocess.request;
 
 /**
- * Tells the process what happened to a request. Each call comes after the request has been saved and takes part in the
- * caller's transaction: both change, or none.
+ * The outbound interface to the process: it is told what happened to a request. Each call comes after the request has
+ * been saved and takes part in the caller's transaction: both change, or neither.
  *
  * @throws org.springframework.dao.ConcurrencyFailureException from every method, if the process moved on at the same time
  */
@@ -12,19 +12,19 @@ public interface SupportProcess {
 
     void informationReceived(SupportRequest request);
 
-    /** The customer wrote about the proposed solution; silence is counted anew. */
+    /** Tells that the customer wrote about the proposed solution; silence is counted anew. */
     void silenceBroken(SupportRequest request);
 
-    /** An engineer wrote to the customer beside the tasks; the next update is due later. */
+    /** Tells that an engineer wrote to the customer outside the tasks; the next update is due later. */
     void customerTold(SupportRequest request);
 
-    /** A word went out that is not the initial response and stops no clock. */
+    /** Tells that a message went out that is not the initial response and stops no clock. */
     void customerInformed(SupportRequest request);
 
-    /** Handed over before the initial response; the other queue has the task now. */
+    /** Tells of a handover before the initial response; the other queue has the task now. */
     void requestHandedOver(SupportRequest request);
 
-    /** @return false if the request began with a diagram that does not know of translators */
+    /** @return false if the request began with a diagram that has no translators */
     boolean translatorRequested(SupportRequest request);
 
     void solutionConfirmed(SupportRequest request);

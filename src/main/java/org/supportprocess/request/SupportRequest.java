@@ -1,5 +1,7 @@
 package org.supportprocess.request;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.OutOfTurn;
@@ -25,8 +28,8 @@ import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
 
 /**
- * A support request. One method per transition; each refuses with {@link OutOfTurn} what the request cannot do now and
- * records what happened in the timeline. Instants are the caller's, in UTC.
+ * A support request. Each transition is one method, which refuses with {@link OutOfTurn} what the request cannot do now
+ * and records what happened in the timeline. Instants are the caller's, in UTC.
  */
 @Entity
 @DynamicUpdate // what was submitted never changes, and its texts are long
@@ -46,22 +49,22 @@ public class SupportRequest {
     @Enumerated(EnumType.STRING)
     private Phase phase = Phase.SUBMITTED;
 
-    private Assessment assessment;
+    private @Nullable Assessment assessment;
 
-    private String queue;
-    private String engineer;
+    private @Nullable String queue;
+    private @Nullable String engineer;
 
-    private Pointer declined;
+    private @Nullable Pointer declined;
 
     private Episode episode;
 
-    private CustomerTurn customerTurn;
+    private @Nullable CustomerTurn customerTurn;
 
     private Chronicle chronicle = new Chronicle();
 
     protected SupportRequest() {}
 
-    /** Takes a request in. Whether it is entitled, how severe it is and what is promised, the process finds out next. */
+    /** Takes a request in. The process then finds out whether it is entitled, how severe it is and what is promised. */
     public SupportRequest(RequestNumber number, Opening opening, CalendarVersion calendar) {
         this.number = number.value();
         this.opening = opening;
@@ -69,7 +72,7 @@ public class SupportRequest {
         record(RequestEvent.RequestSubmitted.of(opening), opening.openedBy(), opening.openedAt());
     }
 
-    /** Not entitled: says why, and where to go instead. */
+    /** Declines a request that is not entitled, saying why and where to go instead. */
     public void decline(Pointer pointer, Instant now) {
         require(phase == Phase.SUBMITTED, "cannot be declined any more");
         phase = Phase.DECLINED;
@@ -79,7 +82,7 @@ public class SupportRequest {
         record(new RequestEvent.RequestDeclined(pointer), PROCESS, now);
     }
 
-    /** The table's severity, unless the customer has elevated support and set it. */
+    /** Sets the severity: the table's, unless a customer with elevated support has requested one. */
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
@@ -90,7 +93,7 @@ public class SupportRequest {
                 now);
     }
 
-    /** A target counts from the start of its episode. After the response it stays as it was judged. */
+    /** Sets the target, counted from the start of its episode; after the response it stays as it was judged. */
     public void setTarget(ResponseTarget target, Decision decision, Instant now) {
         require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
         if (!episode.responded()) {
@@ -110,7 +113,7 @@ public class SupportRequest {
     /**
      * Goes up a rung of the escalation ladder.
      *
-     * @param told who is told, in words
+     * @param told the people who are told, in words
      * @return false, and nothing happens, if the rung has become pointless or has been climbed before
      */
     public boolean climb(Rung rung, String told, Instant now) {
@@ -126,7 +129,7 @@ public class SupportRequest {
         record(remark, actor, now);
     }
 
-    /** The initial response: an engineer makes contact and starts work. Seals the verdict. */
+    /** Makes the initial response: an engineer makes contact and starts work. Seals the verdict. */
     public void answer(String text, String byEngineer, Instant now) {
         require(phase == Phase.ANSWERING, "does not wait for its answer");
         takeTurn(now);
@@ -136,16 +139,16 @@ public class SupportRequest {
         record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
     }
 
-    /** The initial response that asks something already: the customer reads one text, and has the turn. */
+    /** Makes the initial response with a question in it: the customer reads one text, and has the turn. */
     public void answerAsking(Question question, String text, String byEngineer, Instant now) {
         answer(text, byEngineer, now);
         turnToCustomer(question, byEngineer, now);
     }
 
-    /** To another queue, whether it has been answered or not; the clocks run on. Why is nothing for the customer. */
+    /** Hands over to another queue, answered or not; the clocks run on. The reason is not for the customer. */
     public void handOver(String toQueue, String reason, String byEngineer, Instant now) {
         require(phase == Phase.ANSWERING || phase == Phase.RESOLVING, "is not being worked on");
-        record(new RequestEvent.RequestHandedOver(queue, toQueue), byEngineer, now);
+        record(new RequestEvent.RequestHandedOver(requireNonNull(queue), toQueue), byEngineer, now);
         if (!reason.isBlank()) {
             record(new RequestEvent.NoteWritten("Handed over to %s: %s".formatted(toQueue, reason)), byEngineer, now);
         }
@@ -153,7 +156,7 @@ public class SupportRequest {
         engineer = null;
     }
 
-    /** To somebody else, or to whoever in the queue takes it. */
+    /** Gives the request to somebody else, or offers it to the whole queue. */
     public void reassign(RequestEvent.RequestReassigned hands, String actor, Instant now) {
         note(hands, actor, now);
         engineer = hands.to();
@@ -174,7 +177,7 @@ public class SupportRequest {
         record(new RequestEvent.WorkResumed(reason), engineer, now);
     }
 
-    /** A message by the customer: the information that was waited for, or the end of silence on a proposed solution. */
+    /** Takes in a message by the customer: the awaited information, or the end of silence on a proposed solution. */
     public void hear(String text, String author, Instant now) {
         requireInHandling();
         say(author, true, text, now);
@@ -188,7 +191,7 @@ public class SupportRequest {
         record(awaited ? new RequestEvent.InformationReceived() : new RequestEvent.MessageSent(), author, now);
     }
 
-    /** A message to the customer beside the engineers' tasks. It is not the initial response. */
+    /** Sends the customer a message outside the engineers' tasks. It is not the initial response. */
     public void tell(String text, String author, Instant now) {
         requireAnswered();
         episode.escalation().silenceStarts(now);
@@ -196,13 +199,15 @@ public class SupportRequest {
         record(new RequestEvent.MessageSent(), author, now);
     }
 
-    /** @throws OutOfTurn as long as there was no initial response, and once it is closed */
+    /** @throws OutOfTurn before the initial response, and once the request is closed */
     public void requireAnswered() {
         requireInHandling();
         require(phase != Phase.ANSWERING, "has not been answered yet: complete the task “Answer request” first");
     }
 
-    /** A word to the customer about the delay or an outage, at any moment; it is not the initial response and stops no clock. */
+    /**
+     * Tells the customer about a delay or an outage, at any time. It is not the initial response and stops no clock.
+     */
     public void explain(String text, String author, Instant now) {
         requireInHandling();
         say(author, false, text, now);
@@ -229,13 +234,13 @@ public class SupportRequest {
         record(new RequestEvent.RequestWithdrawn(), customer, now);
     }
 
-    /** True if the severity is another one now; the process then sets the target anew. */
+    /** Returns whether the severity is a different one now; the process then sets the target anew. */
     public boolean changeSeverity(Severity to, SeveritySource source, String reason, String actor, Instant now) {
         requireInHandling();
         if (severity() == to) {
             return false;
         }
-        record(new RequestEvent.SeverityChanged(severity(), to, source, reason), actor, now);
+        record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
         assessment = new Assessment(to, source);
         return true;
     }
@@ -246,7 +251,11 @@ public class SupportRequest {
         require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
         episode.close(Closure.bySilenceIn(phase), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
-        record(new RequestEvent.RequestClosed(episode.closure(), episode.reopenUntil(), terms().zone()), PROCESS, now);
+        record(
+                new RequestEvent.RequestClosed(
+                        requireNonNull(episode.closure()), requireNonNull(episode.reopenUntil()), terms().zone()),
+                PROCESS,
+                now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
 
@@ -277,7 +286,7 @@ public class SupportRequest {
         return new RequestNumber(number);
     }
 
-    /** By whom, when and through which door; it never changes. */
+    /** How the request was opened; this never changes. */
     public Opening opening() {
         return opening;
     }
@@ -294,27 +303,27 @@ public class SupportRequest {
         return phase;
     }
 
-    /** Null until assessed. */
-    public Severity severity() {
+    /** The severity; absent until assessed. */
+    public @Nullable Severity severity() {
         return assessment == null ? null : assessment.severity();
     }
 
-    public SeveritySource severitySource() {
+    public @Nullable SeveritySource severitySource() {
         return assessment == null ? null : assessment.severitySource();
     }
 
-    /** Null until routed. */
-    public String queue() {
+    /** The queue; absent until routed. */
+    public @Nullable String queue() {
         return queue;
     }
 
-    /** Who answered or worked on it last in its queue; null where nobody has. */
-    public String engineer() {
+    /** The engineer who answered or last worked on it in its queue. */
+    public @Nullable String engineer() {
         return engineer;
     }
 
-    /** Null unless declined. */
-    public Pointer declined() {
+    /** The answer given if the request was declined. */
+    public @Nullable Pointer declined() {
         return declined;
     }
 
@@ -323,18 +332,18 @@ public class SupportRequest {
         return episode;
     }
 
-    /** How long the customer's answer is waited for; null until something was asked. */
-    public CustomerTurn customerTurn() {
+    /** The time the customer has to answer; absent until something has been asked. */
+    public @Nullable CustomerTurn customerTurn() {
         return customerTurn;
     }
 
-    /** How much has happened to it: the position of the latest entry in its timeline, counted from 1. */
+    /** The number of things that have happened to it: the position of the latest timeline entry, counted from 1. */
     public int happenings() {
         return chronicle.timelineLength();
     }
 
-    /** The last message of this transaction, without reading the conversation; null where it has none. */
-    public Message lastSaid() {
+    /** The last message of this transaction, if any, without reading the conversation. */
+    public @Nullable Message lastSaid() {
         return chronicle.lastSaid();
     }
 

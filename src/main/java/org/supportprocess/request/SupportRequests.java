@@ -18,7 +18,7 @@ import org.supportprocess.request.submission.Service;
 /** The one place where requests are read and written. */
 public interface SupportRequests extends Repository<SupportRequest, String> {
 
-    /** Without its texts, which are long. */
+    /** The short form of a request: it leaves out the texts, which are long. */
     String GLANCE = """
             select new org.supportprocess.request.Glance(r.number, r.opening.terms.organisation,
              r.opening.submission.summary, r.phase, r.assessment.severity, r.opening.openedAt, r.episode.closedAt, r.episode.closure)
@@ -33,8 +33,8 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
     Optional<SupportRequest> findById(String number);
 
     /**
-     * Keeps everybody else from changing the request until the transaction ends. The process reads its own position after
-     * this, and finds the one that goes with the request.
+     * Keeps everybody else from changing the request until the transaction ends. The process reads its own position
+     * only afterwards, and so finds the one that goes with the request.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from SupportRequest r where r.number = :number")
@@ -47,11 +47,11 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
     /** @param page with an order of its own, see {@link Wanted#NEWEST_FIRST} */
     Page<SupportRequest> findAll(Specification<SupportRequest> wanted, Pageable page);
 
-    /** Those that go on from it, in the order in which they were opened. */
+    /** The requests that follow up this one, in the order in which they were opened. */
     @Query("select r from SupportRequest r where r.opening.follows = :number order by r.number")
     List<SupportRequest> followUps(String number);
 
-    /** Those of an organisation without the one, the latest first. */
+    /** The requests of an organisation except one, the latest first. */
     @Query(GLANCE + """
              where r.opening.terms.organisation = :organisation and r.number <> :without
              order by r.opening.openedAt desc, r.number desc
@@ -59,8 +59,8 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
     List<Glance> latest(String organisation, String without, Limit limit);
 
     /**
-     * Those about the same that have been solved, the latest first. The order names what is the same for all, so that an
-     * index can give it on every database.
+     * The solved requests about the same matter, the latest first. The order names the columns that are equal for all,
+     * so that an index can serve it on every database.
      */
     @Query(GLANCE + """
              where r.opening.submission.service = :service and r.opening.submission.issueType = :issueType
@@ -76,11 +76,11 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
     @Query(GLANCE + " where r.number in :numbers order by r.number")
     List<Glance> glances(Collection<String> numbers);
 
-    /** In the order in which they were set. */
+    /** The targets in the order in which they were set. */
     @Query("select t from RecordedTarget t where t.id.requestNumber = :number order by t.id.position")
     List<RecordedTarget> targets(String number);
 
-    /** Those that reopenings have ended, in order. */
+    /** The episodes that reopenings have ended, in order. */
     @Query("select p from PastEpisode p where p.id.requestNumber = :number order by p.id.position")
     List<PastEpisode> pastEpisodes(String number);
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** What a customer thought of an episode; its position is the episode's number. */
+/** A customer's opinion of an episode; its position is the episode's number. */
 @Entity
 @Immutable
 public class Survey extends Entry {
@@ -22,7 +22,7 @@ public class Survey extends Entry {
         this.comment = comment;
     }
 
-    /** 1 (poor) to 5 (excellent). */
+    /** The score, from 1 (poor) to 5 (excellent). */
     public int score() {
         return score;
     }

@@ -41,7 +41,7 @@ public class TimelineEntry extends Entry {
         return happenedAt;
     }
 
-    /** The user, or {@link SupportRequest#PROCESS}. */
+    /** The user who did it, or {@link SupportRequest#PROCESS}. */
     public String actor() {
         return actor;
     }
@@ -58,13 +58,13 @@ public class TimelineEntry extends Entry {
         return customerVisible;
     }
 
-    /** Whether one of these is what happened. */
+    /** Whether this is an event of one of these kinds. */
     @SafeVarargs
     public final boolean tellsOf(Class<? extends RequestEvent>... kinds) {
         return Stream.of(kinds).map(RequestEvent::nameOf).anyMatch(what::equals);
     }
 
-    /** The facts in its sentence; empty where it tells of something else. */
+    /** The facts in its sentence; empty for an event of another kind. */
     Optional<MatchResult> read(Class<? extends RequestEvent> kind, Pattern words) {
         return Optional.of(words.matcher(detail))
                 .filter(found -> tellsOf(kind) && found.matches())

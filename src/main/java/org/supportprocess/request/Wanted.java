@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.supportprocess.request.lifecycle.Phase;
@@ -17,31 +18,31 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
 
 /**
- * Which requests are looked for. What is not asked does not reach the database, so that an index can answer: it knows no "or
- * anybody's".
+ * The criteria of a search for requests. A criterion that is absent does not reach the database: no index can answer
+ * "this organisation's, or anybody's".
  *
- * @param organisations whose; null for everybody's
- * @param since what was declined earlier is left out
- * @param service null for any
- * @param severity null for any
+ * @param organisations the customers whose requests are searched; absent for all
+ * @param since requests declined before this are left out
+ * @param service absent for any
+ * @param severity absent for any
  * @param text a part of the number or the summary, in any case; empty for any
  */
 public record Wanted(
-        Collection<String> organisations,
+        @Nullable Collection<String> organisations,
         Collection<Phase> phases,
         Instant since,
-        Service service,
-        Severity severity,
+        @Nullable Service service,
+        @Nullable Severity severity,
         String text)
         implements Specification<SupportRequest> {
 
     private static final char ESCAPE = '\\';
 
-    /** Two that were opened at the same instant have an order, too. */
+    /** The order of lists; the number decides between requests opened at the same instant. */
     public static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("opening.openedAt"), Sort.Order.desc("number"));
 
     @Override
-    public Predicate toPredicate(Root<SupportRequest> request, CriteriaQuery<?> query, CriteriaBuilder is) {
+    public Predicate toPredicate(Root<SupportRequest> request, @Nullable CriteriaQuery<?> query, CriteriaBuilder is) {
         Path<?> opening = request.get("opening");
         Path<?> submission = opening.get("submission");
         return is.and(Stream.of(
@@ -56,11 +57,11 @@ public record Wanted(
                 .toArray(Predicate[]::new));
     }
 
-    private static Predicate among(Path<?> place, Collection<?> values, CriteriaBuilder is) {
+    private static Predicate among(Path<?> place, @Nullable Collection<?> values, CriteriaBuilder is) {
         return values == null ? is.conjunction() : place.in(values);
     }
 
-    private static Predicate equal(Path<?> place, Object value, CriteriaBuilder is) {
+    private static Predicate equal(Path<?> place, @Nullable Object value, CriteriaBuilder is) {
         return value == null ? is.conjunction() : is.equal(place, value);
     }
 

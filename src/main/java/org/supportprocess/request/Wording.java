@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.submission.Impact;
 
-/** How things are said to people; an instant in the customer's zone, with the zone named. */
+/** Sentences for people in English; an instant is given in the customer's zone, with the zone named. */
 public final class Wording {
 
     private static final DateTimeFormatter FORMAT =
@@ -24,7 +24,7 @@ public final class Wording {
         return unmistakable(FORMAT.format(local), local);
     }
 
-    /** With the offset where the local time happens twice, in an autumn night. */
+    /** Adds the offset where the local time occurs twice, on an autumn night. */
     public static String unmistakable(String words, ZonedDateTime local) {
         boolean twice = local.getZone()
                         .getRules()

@@ -1,6 +1,6 @@
 package org.supportprocess.request.lifecycle;
 
-/** Why a request was closed. */
+/** The reason a request was closed. */
 public enum Closure {
     CONFIRMED("the customer confirmed the solution"),
     CONFIRMED_BY_SILENCE(
@@ -14,7 +14,7 @@ public enum Closure {
         this.words = words;
     }
 
-    /** What it means that the customer lets the time pass. */
+    /** The reason that applies when the customer lets the time pass. */
     public static Closure bySilenceIn(Phase phase) {
         return phase == Phase.WAITING_FOR_CUSTOMER ? UNANSWERED : CONFIRMED_BY_SILENCE;
     }

@@ -1,9 +1,14 @@
 package org.supportprocess.request.lifecycle;
 
-/** Something asked of a request that it cannot do now: too late, or not its turn. The message says it to a person. */
+/** The refusal of something a request cannot do now: too late, or not its turn. The message is for a person. */
 public class OutOfTurn extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** @param otherwise the end of a sentence that begins with the number */
+    public static OutOfTurn of(Object number, String otherwise) {
+        return new OutOfTurn("%s %s.".formatted(number, otherwise));
+    }
 
     private OutOfTurn(String message) {
         super(message);
@@ -12,7 +17,7 @@ public class OutOfTurn extends RuntimeException {
     /** @param otherwise the end of a sentence that begins with the number */
     public static void unless(boolean possible, Object number, String otherwise) {
         if (!possible) {
-            throw new OutOfTurn("%s %s.".formatted(number, otherwise));
+            throw of(number, otherwise);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.supportprocess.request.lifecycle;
 
-/** Where a request stands inside; each is one place in the diagram. */
+/** The internal position of a request; each phase is one place in the diagram. */
 public enum Phase {
     /** Taken in, not yet triaged. Never seen outside the transaction that submits it. */
     SUBMITTED(State.OPEN),
@@ -31,7 +31,7 @@ public enum Phase {
         return state;
     }
 
-    /** Between routing and closing. */
+    /** Whether it lies between routing and closing. */
     public boolean inHandling() {
         return state != State.CLOSED && this != SUBMITTED;
     }

@@ -1,6 +1,6 @@
 package org.supportprocess.request.lifecycle;
 
-/** What a customer is told about where a request stands. */
+/** The position of a request as the customer is told it. */
 public enum State {
     OPEN,
     ATTENTION_NEEDED,

@@ -15,7 +15,7 @@ public record RequestNumber(String value) {
         }
     }
 
-    /** The year is that of the submission in UTC; the serial is never used twice, also across years. */
+    /** The year is that of the submission in UTC; the serial is never used twice, not even across years. */
     static RequestNumber of(Instant submittedAt, long serial) {
         return new RequestNumber(
                 "SR-%d-%06d".formatted(submittedAt.atZone(ZoneOffset.UTC).getYear(), serial));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
 import org.springframework.stereotype.Component;
 
-/** Gives out request numbers, each once. */
+/** The source of request numbers, each given out once. */
 @Component
 public class RequestNumbers {
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
 
-/** What requests are numbered by. */
+/** The sequence that numbers requests. */
 @Configuration(proxyBeanMethods = false)
 class RequestSerials {
 

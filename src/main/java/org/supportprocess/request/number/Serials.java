@@ -8,7 +8,7 @@ import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer
 import org.springframework.jdbc.support.incrementer.H2SequenceMaxValueIncrementer;
 import org.springframework.jdbc.support.incrementer.PostgresSequenceMaxValueIncrementer;
 
-/** The two databases ask a sequence for its next value in different words. */
+/** Sequences of the two databases, which ask for the next value in different words. */
 public final class Serials {
 
     private Serials() {}

@@ -3,7 +3,7 @@ package org.supportprocess.request.promise;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 
-/** When requests of a kind are handled: around the clock, or in the customer's business hours. */
+/** The hours in which requests of a kind are handled: around the clock, or the customer's business hours. */
 public enum Availability {
     ANYTIME("around the clock"),
     BUSINESS_HOURS("in business hours");
@@ -14,7 +14,7 @@ public enum Availability {
         this.words = words;
     }
 
-    /** Which hours count, where hours are counted. */
+    /** The calendar of the hours that count. */
     public BusinessCalendar hours(CalendarVersion calendar) {
         return this == ANYTIME ? calendar.anytime() : calendar.business();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
 
-/** What is promised for the initial response (service description, section 3). No hour named is a value, not a gap. */
+/** The promise for the initial response (service description, section 3). No hour named is a value, not a gap. */
 public enum Commitment {
     PT1H("within 1 hour"),
     PT2H("within 2 hours"),
@@ -24,7 +24,7 @@ public enum Commitment {
     /**
      * The promise for a request submitted at {@code start}; empty where no hour is named.
      *
-     * @param availability which hours count
+     * @param availability the hours that count
      */
     public Optional<Deadline> deadline(Instant start, Availability availability, CalendarVersion calendar) {
         return switch (this) {
@@ -34,7 +34,7 @@ public enum Commitment {
         };
     }
 
-    /** Which hours count: those of business days where it is the end of one, whatever the availability. */
+    /** The hours that count: business hours for the end of a business day, whatever the availability. */
     public Availability hoursCounted(Availability availability) {
         return this == NEXT_BUSINESS_DAY ? Availability.BUSINESS_HOURS : availability;
     }

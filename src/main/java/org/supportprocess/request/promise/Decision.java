@@ -5,14 +5,14 @@ import jakarta.persistence.Embeddable;
 import java.util.Map;
 
 /**
- * What a table once answered, and why: enough to look the rule up years later.
+ * An answer that a table once gave, with enough of the reason to look the rule up years later.
  *
  * @param decided the id of the decision
  * @param decisionVersion the version tag of its model
  * @param rule the id of the one rule that matched
  * @param sentence the rule in words
- * @param inputs what the table looked at, by the labels of its columns
- * @param outputs what it answered, by the names of its columns; what it left empty is not there
+ * @param inputs the values the table looked at, by the labels of its columns
+ * @param outputs the values it answered, by the names of its columns; columns it left empty are missing
  */
 @Embeddable
 public record Decision(

@@ -5,34 +5,35 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Closure;
 
 /**
- * From opening or reopening to closing. Each episode has a response target and a verdict of its own; a verdict, once there,
- * is never rewritten.
+ * The part of a request's life from opening or reopening to closing. Each episode has a response target and a verdict
+ * of its own; a verdict, once there, is never rewritten.
  */
 @Embeddable
 public class Episode {
 
-    /** Until the same local time so many days later (service description, section 1). */
+    /** The reopen window, up to the same local time so many days later (service description, section 1). */
     private static final int REOPEN_DAYS = 14;
 
     private int episode;
     private Instant startedAt;
     private CalendarVersion calendar;
 
-    private ResponseTarget target;
+    private @Nullable ResponseTarget target;
 
     private Escalation escalation;
 
-    private Instant respondedAt;
-    private Boolean met;
-    private Instant closedAt;
-    private Instant reopenUntil;
+    private @Nullable Instant respondedAt;
+    private @Nullable Boolean met;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant reopenUntil;
 
     @Enumerated(EnumType.STRING)
-    private Closure closure;
+    private @Nullable Closure closure;
 
     private boolean surveyed;
 
@@ -53,7 +54,7 @@ public class Episode {
         return escalation;
     }
 
-    /** A promise already broken stays broken, whatever is promised instead. */
+    /** Sets the target. A promise already broken stays broken, whatever is promised instead. */
     public void aim(ResponseTarget newTarget, Instant now) {
         sealIfMissed(now);
         target = newTarget;
@@ -70,12 +71,12 @@ public class Episode {
         respondedAt = now;
     }
 
-    /** Why it is about to be closed. */
+    /** Records the reason for which it is about to be closed. */
     public void endBy(Closure reason) {
         closure = reason;
     }
 
-    /** Without a response the promise was missed if its time has passed, and has no verdict if it has not. */
+    /** Closes the episode. Without a response a promise whose time has passed is missed; any other has no verdict. */
     public void close(Closure unlessSaid, Instant now) {
         closure = closure == null ? unlessSaid : closure;
         closedAt = now;
@@ -101,7 +102,7 @@ public class Episode {
         return closedAt != null;
     }
 
-    /** 1, 2, … */
+    /** The number of the episode: 1, 2, … */
     public int number() {
         return episode;
     }
@@ -111,45 +112,47 @@ public class Episode {
         return startedAt;
     }
 
-    /** What the whole episode is judged by, whatever comes into force later. */
+    /** The calendar the whole episode is judged by, whatever comes into force later. */
     public CalendarVersion calendar() {
         return calendar;
     }
 
-    /** Since when the customer has heard nothing while it was our turn. */
+    /** The instant since which the customer has heard nothing while it was our turn. */
     public Instant silentSince() {
         return escalation.silentSince();
     }
 
-    /** Null for a declined request. */
-    public ResponseTarget target() {
+    /** The target; absent for a declined request. */
+    public @Nullable ResponseTarget target() {
         return target;
     }
 
-    /** When an engineer first made contact; null until then. */
-    public Instant respondedAt() {
+    /** The instant at which an engineer first made contact. */
+    public @Nullable Instant respondedAt() {
         return respondedAt;
     }
 
-    /** The sealed verdict: null where nothing was promised or nothing is sealed yet. */
-    public Boolean met() {
+    /** The sealed verdict; absent where nothing was promised or nothing is sealed yet. */
+    public @Nullable Boolean met() {
         return met;
     }
 
-    /** The verdict as it stands at {@code now}: a promise whose time has passed without a response is missed already. */
-    public Boolean metBy(Instant now) {
+    /**
+     * The verdict as it stands at {@code now}: a promise whose time has passed without a response is missed already.
+     */
+    public @Nullable Boolean metBy(Instant now) {
         boolean broken =
                 target != null && !responded() && !closed() && target.metBy(now).equals(Optional.of(false));
         return broken ? Boolean.FALSE : met;
     }
 
-    /** Null while open. */
-    public Instant closedAt() {
+    /** The instant of closing; absent while open. */
+    public @Nullable Instant closedAt() {
         return closedAt;
     }
 
-    /** The first instant at which reopening is too late; null while open. */
-    public Instant reopenUntil() {
+    /** The first instant at which reopening is too late; absent while open, and for a declined request. */
+    public @Nullable Instant reopenUntil() {
         return reopenUntil;
     }
 
@@ -158,13 +161,13 @@ public class Episode {
         return surveyed;
     }
 
-    /** Whether the window is open; never while the request is. */
+    /** Whether the reopen window is open; it never is while the request is open. */
     public boolean reopenableAt(Instant now) {
         return reopenUntil != null && now.isBefore(reopenUntil);
     }
 
-    /** Null until the end is in sight. */
-    public Closure closure() {
+    /** The reason for closing; absent until the end is in sight. */
+    public @Nullable Closure closure() {
         return closure;
     }
 }

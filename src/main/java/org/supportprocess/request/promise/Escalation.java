@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How far up the ladder an episode has gone. */
+/** The rungs of the ladder that an episode has climbed. */
 @Embeddable
 public class Escalation {
 
@@ -22,7 +22,7 @@ public class Escalation {
         this.silentSince = silentSince;
     }
 
-    /** False if it has been climbed before. */
+    /** Climbs the rung; returns false if it has been climbed before. */
     public boolean climb(Rung rung) {
         Set<Rung> rungs = rungs();
         boolean higher = rungs.add(rung);
@@ -30,7 +30,7 @@ public class Escalation {
         return higher;
     }
 
-    /** The customer hears from us, or it is our turn again: the next update is counted from now. */
+    /** Counts the next update from now: the customer hears from us, or it is our turn again. */
     public void silenceStarts(Instant now) {
         silentSince = now;
         Set<Rung> rungs = rungs();

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** Named values as lines of text, which a person can read in the database. Names and values have no line breaks. */
+/** Named values, kept as lines of text that a person can read in the database. Names and values have no line breaks. */
 @Immutable
 class Facts implements AttributeConverter<Map<String, String>, String> {
 
     private static final String IS = ": ";
 
     @Override
-    public String convertToDatabaseColumn(Map<String, String> facts) {
+    public @Nullable String convertToDatabaseColumn(@Nullable Map<String, String> facts) {
         return facts == null
                 ? null
                 : facts.entrySet().stream()
@@ -22,7 +23,7 @@ class Facts implements AttributeConverter<Map<String, String>, String> {
     }
 
     @Override
-    public Map<String, String> convertToEntityAttribute(String lines) {
+    public Map<String, String> convertToEntityAttribute(@Nullable String lines) {
         Map<String, String> facts = new LinkedHashMap<>();
         if (lines != null) {
             lines.lines().map(line -> line.split(IS, 2)).forEach(fact -> facts.put(fact[0], fact[1]));

@@ -5,33 +5,35 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 
 /**
- * By when an engineer makes contact and starts work. Either an instant is promised, or no hour is named and an internal
- * goal takes its place, which drives the escalation and is never a promise (service description, section 3).
+ * The time by which an engineer makes contact and starts work. Either an instant is promised, or no hour is named and
+ * an internal goal takes its place, which drives the escalation and is never a promise (service description, section
+ * 3).
  *
- * @param respondBy the promised instant, or null
- * @param internalGoal the internal instant, or null where one is promised
+ * @param respondBy the promised instant; absent where no hour is named
+ * @param internalGoal the internal instant; absent where one is promised
  */
 @Embeddable
 public record ResponseTarget(
         @Enumerated(EnumType.STRING) Availability availability,
         @Enumerated(EnumType.STRING) Commitment commitment,
-        Instant respondBy,
-        Instant internalGoal) {
+        @Nullable Instant respondBy,
+        @Nullable Instant internalGoal) {
 
     public boolean promised() {
         return respondBy != null;
     }
 
-    /** The instant that the work is measured against: the promised one or the internal goal. */
+    /** The instant the work is measured against: the promised one or the internal goal. */
     public Instant due() {
         return promised() ? respondBy : internalGoal;
     }
 
-    /** The time that counts towards it. */
+    /** The hours that count towards it. */
     public BusinessCalendar hours(CalendarVersion calendar) {
         return commitment.hoursCounted(availability).hours(calendar);
     }

@@ -17,14 +17,14 @@ public enum Rung {
     RESPONSE_DUE_SOON(Phase.ANSWERING, "Response fell due soon"),
     /** The promised instant, or the internal goal, has passed. */
     RESPONSE_OVERDUE(Phase.ANSWERING, "Response fell overdue"),
-    /** It has passed for a while, and still nobody has answered. */
+    /** That instant passed a while ago, and still nobody has answered. */
     RESPONSE_STILL_MISSING(Phase.ANSWERING, "Response still missing"),
     /** The customer has heard nothing for the update interval of the severity. */
     UPDATE_DUE(Phase.RESOLVING, "Update fell due"),
     /** The customer has still heard nothing. */
     UPDATE_OVERDUE(Phase.RESOLVING, "Update fell overdue");
 
-    /** What a word to the customer sets back. */
+    /** The rungs that a word to the customer sets back. */
     static final Set<Rung> OF_UPDATES = EnumSet.of(UPDATE_DUE, UPDATE_OVERDUE);
 
     private final Phase phase;
@@ -35,12 +35,12 @@ public enum Rung {
         this.what = what;
     }
 
-    /** Whether it counts from the customer's last news, and not towards the response. */
+    /** Whether it counts from the customer's last news instead of towards the response. */
     public boolean ofUpdates() {
         return OF_UPDATES.contains(this);
     }
 
-    /** The only phase in which it has a point. */
+    /** The only phase in which it makes sense. */
     public Phase phase() {
         return phase;
     }

@@ -1,6 +1,6 @@
 package org.supportprocess.request.promise;
 
-/** How bad it is (service description, section 2): A critical, B high, C medium. */
+/** The severity of a request (service description, section 2): A critical, B high, C medium. */
 public enum Severity {
     A(100),
     B(50),

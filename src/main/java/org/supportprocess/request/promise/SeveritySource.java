@@ -1,6 +1,6 @@
 package org.supportprocess.request.promise;
 
-/** Who decided a severity: the table, the customer with elevated support, or an engineer. */
+/** The source of a severity: the table, the customer with elevated support, or an engineer. */
 public enum SeveritySource {
     TABLE("by the table"),
     CUSTOMER("by the customer"),

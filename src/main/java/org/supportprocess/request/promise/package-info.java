@@ -1,5 +1,7 @@
 /** The promise of an initial response, from severity to verdict. */
 @NamedInterface("promise")
+@NullMarked
 package org.supportprocess.request.promise;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -13,7 +13,7 @@ public enum Channel {
         this.words = words;
     }
 
-    /** The door of somebody who comes online. */
+    /** The door of somebody who opens a request online. */
     public static Channel by(boolean partner) {
         return partner ? PARTNER : PORTAL;
     }

@@ -4,9 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the administrator wants to be reached.
+ * The way the administrator wants to be reached.
  *
  * @param phone needed where the method is PHONE
  * @param language IETF language tag
@@ -16,7 +17,7 @@ public record Contact(
         @Enumerated(EnumType.STRING) @Column(name = "contact_method")
         Method method,
 
-        @Column(name = "contact_phone") String phone,
+        @Column(name = "contact_phone") @Nullable String phone,
         @Column(name = "contact_language") String language) {
 
     public enum Method {

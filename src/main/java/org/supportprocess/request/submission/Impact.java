@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * What the trouble means to the customer, in the customer's words (service description, section 2).
+ * The effect of the trouble on the customer, by the customer's own account (service description, section 2).
  *
  * @param workaround whether an acceptable one exists
  */

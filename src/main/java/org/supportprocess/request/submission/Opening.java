@@ -4,13 +4,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a request came to be. It never changes.
+ * The opening of a request: by whom, when and through which door. It never changes.
  *
  * @param openedBy the user who submitted it
  * @param openedAt the instant of the submission
- * @param follows the number of the request that this one goes on from; null where it stands alone
+ * @param follows the number of the request that this one follows up; absent where it stands alone
  */
 @Embeddable
 public record Opening(
@@ -19,4 +20,4 @@ public record Opening(
         Instant openedAt,
         Terms terms,
         Submission submission,
-        String follows) {}
+        @Nullable String follows) {}

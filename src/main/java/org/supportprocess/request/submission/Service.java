@@ -1,6 +1,6 @@
 package org.supportprocess.request.submission;
 
-/** The online service a request is about; SUBSCRIPTION is what belongs to none of them. */
+/** The online service a request is about; SUBSCRIPTION is for whatever belongs to none of them. */
 public enum Service {
     EXCHANGE_ONLINE,
     SHAREPOINT_ONLINE,

@@ -3,13 +3,14 @@ package org.supportprocess.request.submission;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Severity;
 
 /**
- * What somebody asks for, as it was submitted. It never changes.
+ * A customer's request as it was submitted. It never changes.
  *
  * @param topic a code such as {@code VOLUME_LICENSING}; empty where none was given
- * @param requestedSeverity only from customers with elevated support; otherwise null
+ * @param requestedSeverity only from customers with elevated support
  * @param selfServiceTried whether the self-service resources were used first (service description, section 5)
  */
 @Embeddable
@@ -21,6 +22,6 @@ public record Submission(
         String summary,
         String description,
         Impact impact,
-        @Enumerated(EnumType.STRING) Severity requestedSeverity,
+        @Enumerated(EnumType.STRING) @Nullable Severity requestedSeverity,
         Contact contact,
         boolean selfServiceTried) {}

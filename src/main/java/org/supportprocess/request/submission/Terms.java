@@ -9,10 +9,10 @@ import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
 
 /**
- * The customer's terms when the request was opened. They are kept with the request: what is bought or cancelled later does
- * not change a promise already made.
+ * The customer's terms when the request was opened. They are kept with the request: buying or cancelling something
+ * later does not change a promise already made.
  *
- * @param plan the one whose promises hold, see {@link Subscription#supportedAs()}
+ * @param plan the plan whose promises hold, see {@link Subscription#supportedAs()}
  * @param country ISO 3166 alpha-2 code
  * @param zone the zone of business time and of every promise
  */

@@ -1,5 +1,7 @@
 /** The submission of a request: what a customer asks for, on which terms. */
 @NamedInterface("submission")
+@NullMarked
 package org.supportprocess.request.submission;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

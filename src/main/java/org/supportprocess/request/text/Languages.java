@@ -2,12 +2,12 @@ package org.supportprocess.request.text;
 
 import java.util.Locale;
 
-/** IETF language tags, as people write them and as they are. */
+/** IETF language tags, read leniently: people write them in more than one way. */
 public final class Languages {
 
     private Languages() {}
 
-    /** {@code en-GB} also of {@code en_GB}. */
+    /** The tag in its proper form: {@code en-GB} for {@code en_GB}, too. */
     public static String tag(String written) {
         return written.replace('_', '-');
     }

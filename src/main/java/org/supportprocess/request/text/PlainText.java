@@ -1,10 +1,12 @@
 package org.supportprocess.request.text;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What people may write: any language, line breaks, emoji. Refused are characters that a database cannot keep (NUL, other
- * controls, halves of surrogate pairs) or that make a text look other than it is (bidirectional overrides and isolates).
+ * Text that people may write: any language, line breaks, emoji. It refuses characters that a database cannot keep (NUL,
+ * other controls, halves of surrogate pairs) or that make a text look different from what it is (bidirectional
+ * overrides and isolates).
  */
 public final class PlainText {
 
@@ -16,8 +18,8 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** What is wrong with a text, as the end of a sentence that begins with its name; empty if nothing is. */
-    public static Optional<String> flaw(String text, int longest) {
+    /** The flaw of a text, as the end of a sentence that begins with its name; empty if there is none. */
+    public static Optional<String> flaw(@Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             return Optional.of("must not be empty");
         }
