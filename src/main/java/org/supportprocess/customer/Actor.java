@@ -1,4 +1,4 @@
 package org.supportprocess.customer;
 
-/** Somebody of an organisation who decides something for it. */
+/** A person who decides something for their organisation. */
 public record Actor(String user, String organisation) {}

@@ -15,8 +15,9 @@ import org.supportprocess.customer.partner.Partner;
 import org.supportprocess.customer.partner.Partners;
 
 /**
- * Who acts for an organisation, decided by its global administrators. The organisation is locked meanwhile: of two decisions
- * at once the second finds what the first has left, and there is always a global administrator. Each is recorded.
+ * The decisions of global administrators about who acts for their organisation; each is recorded. The organisation is
+ * locked meanwhile: of two decisions at once the second finds what the first has left, so that there always is a global
+ * administrator.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -96,7 +97,7 @@ public class Administration {
         return partner;
     }
 
-    /** The partner's people reach nothing of the organisation from their next call on. */
+    /** Ends a delegation: from their next call on, the partner's people reach nothing of the organisation. */
     public void endDelegation(Actor actor, String partnerId) {
         begin(actor);
         Delegation delegation = delegations
@@ -108,7 +109,7 @@ public class Administration {
                         record(OrganisationChange.ofDelegation(actor, What.DELEGATION_ENDED, partner, now())));
     }
 
-    /** The kinds of administrators that the organisation's plans have. */
+    /** The kinds of administrators that the organisation's plans offer. */
     public Set<AdministratorRole> rolesOf(String organisation) {
         return AdministratorRole.offeredWith(subscriptions.findByOrganisationIdOrderById(organisation).stream()
                 .map(Subscription::plan)
@@ -124,7 +125,7 @@ public class Administration {
                 .orElseThrow(() -> new AdministrationRefused(Reason.NOT_GLOBAL));
     }
 
-    /** Nobody finds out whose people somebody is, or whether there is such a person at all. */
+    /** Finds a member, without telling whether a person exists who is none. */
     private Person member(Actor actor, String user) {
         return people.findById(user)
                 .filter(person -> actor.organisation().equals(person.organisation()))

@@ -1,6 +1,6 @@
 package org.supportprocess.customer;
 
-/** Something about who acts for an organisation that cannot be done; nothing has changed. The message says it to a person. */
+/** The refusal of a decision about who acts for an organisation; nothing has changed. The message is for a person. */
 public class AdministrationRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

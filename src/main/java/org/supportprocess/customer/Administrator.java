@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-/** A person who may deal with an organisation's requests. A member without such a role has no row here. */
+/** A person who may deal with an organisation's requests. Members without such a role have no row here. */
 @Entity
 public class Administrator {
 
@@ -40,7 +40,7 @@ public class Administrator {
         return role;
     }
 
-    /** Whether the organisation itself is theirs to settle: its administrators, partners, tokens and webhooks. */
+    /** Whether they settle the organisation's own affairs: its administrators, partners, tokens and webhooks. */
     public boolean settlesOwnAffairs() {
         return role.isGlobal();
     }

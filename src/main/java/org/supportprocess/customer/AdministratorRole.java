@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The kinds of administrators (service description, section 5); a small business has the one administrator. */
+/** The kinds of administrators (service description, section 5); a small business has a single kind. */
 public enum AdministratorRole {
     ADMINISTRATOR,
     GLOBAL,
@@ -17,12 +17,14 @@ public enum AdministratorRole {
     private static final Set<AdministratorRole> SMALL_BUSINESS = EnumSet.of(ADMINISTRATOR);
     private static final Set<AdministratorRole> LARGER = EnumSet.complementOf(EnumSet.of(ADMINISTRATOR));
 
-    /** Whether it decides who else acts for the organisation. A small business knows no other kind of administrator. */
+    /**
+     * Whether this kind decides who else acts for the organisation, as the single kind of a small business does, too.
+     */
     public boolean isGlobal() {
         return this == GLOBAL || this == ADMINISTRATOR;
     }
 
-    /** In the words of a sentence: "user management administrator". */
+    /** The role in the middle of a sentence: "user management administrator". */
     public String words() {
         return this == ADMINISTRATOR
                 ? "administrator"
@@ -30,8 +32,8 @@ public enum AdministratorRole {
     }
 
     /**
-     * The kinds that an organisation with these plans can designate: who has nothing but small business plans, the one; who
-     * has any other, several with different functions.
+     * The kinds that an organisation with these plans can designate: the single kind with nothing but small business
+     * plans, otherwise several with different functions.
      */
     static Set<AdministratorRole> offeredWith(Collection<Plan> plans) {
         boolean small = !plans.isEmpty() && plans.stream().allMatch(Plan::isForSmallBusiness);

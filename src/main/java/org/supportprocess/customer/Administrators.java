@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** Who may deal with a customer's requests, by the name they sign in with. */
+/** The administrators, by the name they sign in with. */
 public interface Administrators extends Repository<Administrator, String> {
 
     Optional<Administrator> findById(String user);

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Those who may be written to about the requests of an organisation: its administrators. */
+/** The people who may be written to about the requests of an organisation: its administrators. */
 public interface Correspondents extends Repository<Person, String> {
 
-    /** Empty for everybody who is no administrator of the organisation now. */
+    /** The person, if they are an administrator of the organisation now. */
     @Query("""
             select p from Person p join Administrator a on a.user = p.user
             where p.user = :user and a.organisation = :organisation
             """)
     Optional<Person> administrator(String user, String organisation);
 
-    /** Whoever looks after everything comes first. */
+    /** The administrators of the organisation; those who look after everything come first. */
     @Query("""
             select p from Person p join Administrator a on a.user = p.user
             where a.organisation = :organisation

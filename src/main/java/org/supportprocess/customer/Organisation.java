@@ -3,8 +3,9 @@ package org.supportprocess.customer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/** A customer. Its zone is the zone of every promise made to it. */
+/** A customer. Its time zone is that of every promise made to it. */
 @Entity
 public class Organisation {
 
@@ -14,7 +15,7 @@ public class Organisation {
     private String name;
     private String country;
     private ZoneId zone;
-    private String accountManager;
+    private @Nullable String accountManager;
 
     protected Organisation() {}
 
@@ -35,8 +36,8 @@ public class Organisation {
         return zone;
     }
 
-    /** The person here who looks after this customer; null where nobody has been named. */
-    public String accountManager() {
+    /** The colleague who looks after this customer, if one has been named. */
+    public @Nullable String accountManager() {
         return accountManager;
     }
 }

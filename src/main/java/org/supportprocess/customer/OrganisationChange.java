@@ -9,14 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.customer.partner.Partner;
 
-/** Who has decided that somebody acts, or no longer acts, for an organisation; never changed. */
+/** A decision that somebody acts, or no longer acts, for an organisation; never changed. */
 @Entity
 @Immutable
 public class OrganisationChange {
 
-    /** What can be decided. */
+    /** The kinds of decisions. */
     public enum What {
         ADMINISTRATOR_ADDED("Administrator added"),
         ROLE_CHANGED("Role changed"),
@@ -51,10 +52,10 @@ public class OrganisationChange {
     private String subjectName;
 
     @Enumerated(EnumType.STRING)
-    private AdministratorRole roleBefore;
+    private @Nullable AdministratorRole roleBefore;
 
     @Enumerated(EnumType.STRING)
-    private AdministratorRole roleAfter;
+    private @Nullable AdministratorRole roleAfter;
 
     protected OrganisationChange() {}
 
@@ -68,11 +69,16 @@ public class OrganisationChange {
     }
 
     /**
-     * @param before null where they had none
-     * @param after null where they have none any more
+     * @param before absent for a new administrator
+     * @param after absent for one who has been removed
      */
     static OrganisationChange ofRole(
-            Actor actor, What what, Person person, AdministratorRole before, AdministratorRole after, Instant at) {
+            Actor actor,
+            What what,
+            Person person,
+            @Nullable AdministratorRole before,
+            @Nullable AdministratorRole after,
+            Instant at) {
         OrganisationChange change = new OrganisationChange(actor, what, person.user(), person.name(), at);
         change.roleBefore = before;
         change.roleAfter = after;
@@ -96,22 +102,22 @@ public class OrganisationChange {
         return what;
     }
 
-    /** What the person or the partner was called at that time. */
+    /** The name of the person or the partner at that time. */
     public String subjectName() {
         return subjectName;
     }
 
-    /** Null where they had none. */
-    public AdministratorRole roleBefore() {
+    /** The role they had before; absent for a new administrator, and for a delegation. */
+    public @Nullable AdministratorRole roleBefore() {
         return roleBefore;
     }
 
-    /** Null where they have none any more. */
-    public AdministratorRole roleAfter() {
+    /** The role they have now; absent for one who has been removed, and for a delegation. */
+    public @Nullable AdministratorRole roleAfter() {
         return roleAfter;
     }
 
-    /** "Nora Quinn (nora), from billing administrator to service administrator" */
+    /** The change in words: "Nora Quinn (nora), from billing administrator to service administrator". */
     public String detail() {
         return "%s (%s)".formatted(subjectName, subject)
                 + (roleBefore == null ? "" : ", " + (roleAfter == null ? "was " : "from ") + roleBefore.words())

@@ -4,11 +4,11 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
-/** What has been decided about who acts for whom; it is only ever added to. */
+/** The decisions about who acts for whom; they are only ever added to. */
 public interface OrganisationChanges extends Repository<OrganisationChange, Long> {
 
     OrganisationChange save(OrganisationChange change);
 
-    /** The latest first. */
+    /** The changes of an organisation, the latest first. */
     List<OrganisationChange> findByOrganisationOrderByChangedAtDescIdDesc(String organisation, Limit most);
 }

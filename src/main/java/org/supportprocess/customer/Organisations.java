@@ -14,14 +14,14 @@ public interface Organisations extends Repository<Organisation, String> {
 
     Optional<Organisation> findById(String id);
 
-    /** Those that a colleague looks after. */
+    /** The customers that a colleague looks after. */
     List<Organisation> findByAccountManagerOrderByName(String accountManager);
 
     List<Organisation> findByIdInOrderByName(Collection<String> ids);
 
     /**
-     * Those in whose name, or in the name, the user or the mail address of somebody who is theirs or acts for them, the text
-     * is found; in the order of their names.
+     * The customers found by a text, in the order of their names. It is looked for in the customer's name, and in the
+     * name, the user and the mail address of everybody who belongs to the customer or acts for it.
      *
      * @param pattern in lower case, as {@code like} reads it with a backslash
      */

@@ -8,19 +8,19 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The people outside, by the name they sign in with. */
+/** The people of customers and partners, by the name they sign in with. */
 public interface People extends Repository<Person, String> {
 
     Person save(Person person);
 
     Optional<Person> findById(String user);
 
-    /** What is done about a person comes one after the other until the transaction ends. */
+    /** Makes everybody else who does something about the person wait until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.user = :user")
     Optional<Person> findToChange(String user);
 
-    /** The name they sign in with where nothing else is known. */
+    /** The person's name, or the name they sign in with where nothing else is known. */
     default String nameOf(String user) {
         return findById(user).map(Person::name).orElse(user);
     }
@@ -31,11 +31,11 @@ public interface People extends Repository<Person, String> {
     Optional<Person> findByEmail(String email);
 
     /**
-     * Those of the organisations in whose name, user or mail address the text is found; patterns are those of
+     * The people of the organisations whose name, user or mail address contains the text; patterns are those of
      * {@link Organisations#reachedBy}.
      *
-     * @param mail apart, because the mail addresses of an organisation have its name in them, all of them
-     * @param most so many of each organisation
+     * @param mail a pattern of its own, because every mail address of an organisation has the organisation's name in it
+     * @param most the number of people of each organisation
      */
     @Query("""
             select p from Person p

@@ -3,8 +3,9 @@ package org.supportprocess.customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody outside who may sign in: a member of an organisation, with or without an administrator role, or of a partner. */
+/** A person outside who may sign in: a member of an organisation, administrator or not, or of a partner. */
 @Entity
 public class Person {
 
@@ -14,13 +15,13 @@ public class Person {
 
     private String name;
     private String email;
-    private String organisation;
-    private String phone;
+    private @Nullable String organisation;
+    private @Nullable String phone;
 
     protected Person() {}
 
-    /** @param organisation null for the people of a partner */
-    public Person(String user, String name, String email, String organisation) {
+    /** @param organisation absent for the people of a partner */
+    public Person(String user, String name, String email, @Nullable String organisation) {
         this.user = user;
         this.name = name;
         this.email = email;
@@ -36,18 +37,18 @@ public class Person {
         return name;
     }
 
-    /** In lower case; nobody else has the same. */
+    /** The mail address in lower case; nobody else has the same. */
     public String email() {
         return email;
     }
 
-    /** Null for the people of a partner. */
-    public String organisation() {
+    /** The organisation they are a member of; absent for the people of a partner. */
+    public @Nullable String organisation() {
         return organisation;
     }
 
-    /** The registered number, under which they are called back; null where none is. */
-    public String phone() {
+    /** The registered number on which they are called back, if there is one. */
+    public @Nullable String phone() {
         return phone;
     }
 }

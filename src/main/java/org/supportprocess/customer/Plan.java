@@ -1,6 +1,6 @@
 package org.supportprocess.customer;
 
-/** What a customer subscribes to (service description, sections 1 and 3). What a plan is worth is said by the tables. */
+/** A plan a customer can subscribe to (service description, sections 1 and 3). The tables say what a plan is worth. */
 public enum Plan {
     SMALL_BUSINESS,
     SMALL_BUSINESS_PREMIUM,

@@ -8,10 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an organisation subscribes to. An additional online service (ProPlus, Project, Visio, Yammer) is supported on the
- * level of the subscription that it is used with (service description, section 3).
+ * A subscription of an organisation. An additional online service (ProPlus, Project, Visio, Yammer) is supported at the
+ * level of the subscription it is used with (service description, section 3).
  */
 @Entity
 public class Subscription {
@@ -33,7 +34,7 @@ public class Subscription {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "used_with")
-    private Subscription usedWith;
+    private @Nullable Subscription usedWith;
 
     protected Subscription() {}
 
@@ -53,8 +54,8 @@ public class Subscription {
         return plan;
     }
 
-    /** The subscription that an additional service is used with; null where it stands alone. */
-    public Subscription usedWith() {
+    /** The subscription that an additional service is used with; absent where it stands alone. */
+    public @Nullable Subscription usedWith() {
         return usedWith;
     }
 

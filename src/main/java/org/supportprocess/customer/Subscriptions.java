@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
-/** What has been bought, never without whose it is. */
+/** The subscriptions, never looked up without their organisation. */
 public interface Subscriptions extends Repository<Subscription, String> {
 
-    /** An organisation never learns that another's subscription exists. */
+    /** The subscription, if it is the organisation's: nobody learns that another's exists. */
     @EntityGraph(attributePaths = {"organisation", "usedWith"})
     Optional<Subscription> findByIdAndOrganisationId(String id, String organisation);
 
-    /** In the order of their ids. */
+    /** The subscriptions of one organisation, in the order of their ids. */
     @EntityGraph(attributePaths = {"organisation", "usedWith"})
     List<Subscription> findByOrganisationIdOrderById(String organisation);
 
-    /** Of several organisations, in the order of their ids. */
+    /** The subscriptions of several organisations, in the order of their ids. */
     @EntityGraph(attributePaths = {"organisation", "usedWith"})
     List<Subscription> findByOrganisationIdInOrderById(Collection<String> organisations);
 }

@@ -1,5 +1,7 @@
 /** Our customers: organisations, people, administrators, subscriptions. */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.supportprocess.customer;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,6 @@ package org.supportprocess.customer.partner;
  * A person of a partner who acts for an organisation.
  *
  * @param user the name they sign in with
- * @param partner its name
+ * @param partner the partner's name
  */
 public record ActingAgent(String organisation, String user, String partner) {}

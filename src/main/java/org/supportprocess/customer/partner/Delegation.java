@@ -4,11 +4,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
-/** A customer lets a partner open and see its requests. It holds as long as the row is there. */
+/** A customer's permission for a partner to open and see its requests. It holds as long as the row is there. */
 @Entity
 public class Delegation {
 
-    /** Which partner acts for which organisation. */
+    /** The partner, with the organisation it acts for. */
     @Embeddable
     public record Id(String partner, String organisation) {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** What customers have delegated to partners. */
+/** The delegations of customers to partners. */
 public interface Delegations extends Repository<Delegation, Delegation.Id> {
 
     Optional<Delegation> findById(Delegation.Id id);

@@ -3,7 +3,7 @@ package org.supportprocess.customer.partner;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** Somebody whom customers may trust with their administration (service description, section 5). */
+/** A company that customers may trust with their administration (service description, section 5). */
 @Entity
 public class Partner {
 

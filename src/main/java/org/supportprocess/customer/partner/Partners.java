@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The partners. Every customer may know who they are. */
+/** The partners; every customer may know who they are. */
 public interface Partners extends Repository<Partner, String> {
 
     Optional<Partner> findById(String id);

@@ -7,14 +7,15 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Lets a program call in the name of an organisation until it is revoked or expires. */
+/** A token that lets a program call in the name of an organisation until it is revoked or expires. */
 @Entity
 public class AccessToken {
 
     public static final int NAME_LENGTH = 50;
 
-    /** Finer would cost a write with each call, and nobody needs to know. */
+    /** The precision of the last use: anything finer would cost a write with each call, and nobody needs it. */
     private static final Duration COARSE = Duration.ofHours(1);
 
     @Id
@@ -22,7 +23,7 @@ public class AccessToken {
 
     private String organisation;
     private String name;
-    private String nameInUse;
+    private @Nullable String nameInUse;
 
     @Enumerated(EnumType.STRING)
     private TokenScope scope;
@@ -31,19 +32,19 @@ public class AccessToken {
     private String prefix;
     private String createdBy;
     private Instant createdAt;
-    private Instant lastUsedAt;
-    private Instant expiresAt;
-    private Instant revokedAt;
+    private @Nullable Instant lastUsedAt;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant revokedAt;
 
     protected AccessToken() {}
 
-    /** @param expiresAt null for one that holds until it is revoked */
+    /** @param expiresAt absent for a token that holds until it is revoked */
     public AccessToken(
             String organisation,
             String name,
             TokenScope scope,
             TokenSecret secret,
-            Instant expiresAt,
+            @Nullable Instant expiresAt,
             String createdBy,
             Instant now) {
         this.id = UUID.randomUUID().toString();
@@ -58,7 +59,7 @@ public class AccessToken {
         this.createdAt = now;
     }
 
-    /** From this moment on it opens nothing; once revoked it stays so. */
+    /** Revokes the token for good: from this moment on it opens nothing. */
     public void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
@@ -74,7 +75,7 @@ public class AccessToken {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    /** Notes that it is used, where the last note is an hour old. */
+    /** Records that it is used, unless that was recorded within the last hour. */
     void use(Instant now) {
         if (lastUsedAt == null || Duration.between(lastUsedAt, now).abs().compareTo(COARSE) >= 0) {
             lastUsedAt = now;
@@ -110,18 +111,18 @@ public class AccessToken {
         return createdAt;
     }
 
-    /** To the hour; null while it has not been used. */
-    public Instant lastUsedAt() {
+    /** The last use, to the hour; absent while it has not been used. */
+    public @Nullable Instant lastUsedAt() {
         return lastUsedAt;
     }
 
-    /** Null where it does not expire by itself. */
-    public Instant expiresAt() {
+    /** The end of its validity; absent where it does not expire by itself. */
+    public @Nullable Instant expiresAt() {
         return expiresAt;
     }
 
-    /** Null while it has not been revoked. */
-    public Instant revokedAt() {
+    /** The instant at which it was revoked, if it has been. */
+    public @Nullable Instant revokedAt() {
         return revokedAt;
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
-/** The access tokens, never without whose they are, but for the sign-in that finds out. */
+/** The access tokens, looked up only with their organisation, except by the sign-in, which finds that out. */
 public interface AccessTokens extends Repository<AccessToken, String> {
 
     AccessToken save(AccessToken token);

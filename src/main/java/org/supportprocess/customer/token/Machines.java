@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds out which program calls. Nothing is remembered from call to call: a revoked token opens nothing any more. */
+/**
+ * The lookup of the program that calls. Nothing is remembered from call to call, so that a revoked token opens nothing.
+ */
 @Component
 public class Machines {
 
@@ -17,7 +19,7 @@ public class Machines {
         this.clock = clock;
     }
 
-    /** Empty for a secret that nobody has, one that has been revoked and one that has expired alike. */
+    /** The calling program; empty alike for an unknown, a revoked and an expired secret. */
     @Transactional
     public Optional<Machine> calling(TokenSecret secret) {
         return tokens.findByHash(secret.hash())

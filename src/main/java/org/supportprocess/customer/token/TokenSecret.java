@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What a machine shows in place of a password: 256 random bits. That much cannot be guessed, so a plain hash protects it in
- * the database, and a search by the hash takes as long for a wrong secret as for a right one.
+ * The secret a machine shows in place of a password: 256 random bits. So many cannot be guessed; a plain hash therefore
+ * protects it in the database, and a search by the hash takes as long for a wrong secret as for a right one.
  */
 public record TokenSecret(String text) {
 
@@ -40,7 +40,7 @@ public record TokenSecret(String text) {
         return text.substring(0, RECOGNISABLE);
     }
 
-    /** Nobody finds it in a log. */
+    /** The mark alone, so that nobody finds the secret in a log. */
     @Override
     public String toString() {
         return MARK + "…";
