@@ -2,6 +2,7 @@ package org.supportprocess.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Contact;
 import org.supportprocess.request.submission.Impact;
@@ -10,8 +11,13 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.triage.SeverityChoice;
 
-/** What goes together: the kind of support decides which questions make sense and which answers (service description, section 1). */
-public record Choices(SupportType kind, Service service) {
+/**
+ * The choices that go together: the kind of support decides which questions and answers make sense (service
+ * description, section 1).
+ *
+ * @param service absent while none has been chosen
+ */
+public record Choices(SupportType kind, @Nullable Service service) {
 
     public List<SupportType> kinds() {
         return List.of(SupportType.values());
@@ -53,7 +59,7 @@ public record Choices(SupportType kind, Service service) {
         return names(Contact.Method.values());
     }
 
-    /** For those who may ask for one. */
+    /** The severities, for those who may request one. */
     public List<String> severities() {
         return Arrays.stream(Severity.values())
                 .filter(severity -> SeverityChoice.admits(kind, severity))
@@ -65,12 +71,12 @@ public record Choices(SupportType kind, Service service) {
         return Arrays.stream(codes).map(Enum::name).toList();
     }
 
-    /** Bills are neither unusable nor worked around. */
+    /** Whether the form asks what still works: bills are neither unusable nor worked around. */
     public boolean asksWhatStillWorks() {
         return kind == SupportType.TECHNICAL;
     }
 
-    /** What there is to choose from; changes when the form has to be drawn anew. */
+    /** A key of the choices offered; it changes when the form has to be drawn anew. */
     public String drawn() {
         return "%s %s".formatted(kind, service == null ? "" : service);
     }

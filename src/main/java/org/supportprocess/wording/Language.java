@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that the portal speaks; the first one is spoken to everybody else. */
+/** The languages of the portal; the first one is for everybody else. */
 public enum Language {
     EN("English"),
     DE("Deutsch"),
@@ -18,12 +18,12 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** As its speakers write it. */
+    /** The name of the language as its speakers write it. */
     public String ownName() {
         return ownName;
     }
 
-    /** ISO 639 code. */
+    /** The ISO 639 code. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -38,7 +38,7 @@ public enum Language {
                 .findFirst();
     }
 
-    /** @param accepted as the browser says it: {@code da, de-CH;q=0.8} */
+    /** @param accepted the browser's header, such as {@code da, de-CH;q=0.8} */
     public static Language bestOf(String accepted) {
         try {
             List<Locale> spoken = Arrays.stream(values()).map(Language::locale).toList();

@@ -9,7 +9,7 @@ import org.supportprocess.customer.People;
 import org.supportprocess.customer.partner.PartnerAgents;
 import org.supportprocess.customer.token.Machine;
 
-/** What people and organisations are called. */
+/** The names of people and organisations. */
 @Component
 public class Names {
 
@@ -25,7 +25,7 @@ public class Names {
         this.partnerAgents = partnerAgents;
     }
 
-    /** Of a person or a program outside; the name they sign in with where nothing else is known. */
+    /** The name of a person or a program outside, or the name they sign in with where nothing else is known. */
     public String person(String user) {
         return Machine.nameIn(user).map(this::program).orElseGet(() -> people.nameOf(user));
     }
@@ -38,7 +38,7 @@ public class Names {
         return organisations.findById(id).map(Organisation::name).orElse(id);
     }
 
-    /** Of the partner that a person belongs to. */
+    /** The name of the partner that a person belongs to. */
     public String partner(String user) {
         return partnerAgents.partnerNameOf(user).orElseGet(() -> person(user));
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 
-/** What the portal asks somebody who opens a request, in its words and its order, for whoever asks in its place. */
+/** The questions the portal asks on opening a request, in its words and order, for colleagues who ask in its place. */
 @Component
 public class PortalQuestions {
 
@@ -20,19 +20,19 @@ public class PortalQuestions {
         this.messages = messages;
     }
 
-    /** @param words what a person reads in place of the code */
+    /** @param words the text a person reads in place of the code */
     public record Answer(String code, String words) {}
 
     public record Question(String field, String words, List<Answer> answers) {}
 
-    /** @param topics those that go with the service */
+    /** @param topics the topics that go with the service */
     public record About(String code, String words, List<Answer> topics) {}
 
-    /** @param impact the questions that make sense with this kind of support; what is not asked goes without saying */
+    /** @param impact the questions that make sense with this kind of support; the others go without saying */
     public record Kind(
             String code, String words, List<About> services, List<Answer> issueTypes, List<Question> impact) {}
 
-    /** @param severities for those who may set one */
+    /** @param severities the severities, for those who may set one */
     public record Questions(
             List<Kind> kinds, List<Answer> severities, List<Answer> contactMethods, List<Answer> languages) {}
 
@@ -45,7 +45,7 @@ public class PortalQuestions {
                 languages());
     }
 
-    /** Those that a customer can ask to be spoken to in. */
+    /** The languages a customer can ask to be answered in. */
     public List<Answer> languages() {
         return SpokenLanguages.namedFor(STAFF).stream()
                 .map(language -> new Answer(language.tag(), language.name()))

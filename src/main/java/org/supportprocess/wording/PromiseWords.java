@@ -1,12 +1,16 @@
 package org.supportprocess.wording;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.promise.ResponseTarget;
 
-/** Says to a customer by when an engineer makes contact, in the customer's own zone; or that no hour is promised. */
+/**
+ * The promise in words for a customer, in the customer's own zone: by when an engineer makes contact, or no hour at
+ * all.
+ */
 @Component
 public class PromiseWords {
 
@@ -19,13 +23,12 @@ public class PromiseWords {
     }
 
     public String of(ResponseTarget target, ZoneId zone, Locale reader) {
-        return target.promised()
-                ? messages.getMessage(
+        Instant promise = target.respondBy();
+        return promise == null
+                ? messages.getMessage("open.promise.none." + target.availability(), null, reader)
+                : messages.getMessage(
                         "open.promise.by." + target.availability(),
-                        new Object[] {
-                            times.local(target.respondBy(), zone, reader, "open.promise.at"), times.name(zone, reader)
-                        },
-                        reader)
-                : messages.getMessage("open.promise.none." + target.availability(), null, reader);
+                        new Object[] {times.local(promise, zone, reader, "open.promise.at"), times.name(zone, reader)},
+                        reader);
     }
 }

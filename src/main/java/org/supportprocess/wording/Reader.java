@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * Who reads a page, as far as words and times go. A controller method with such a parameter gets it; templates find it as
+ * The reader of a page, as far as words and times go. Controller methods get it as a parameter; templates find it as
  * {@code reader}.
  *
  * @param locale one of the four languages of the portal
- * @param zone of every time on the page but the promise, which is the customer's
+ * @param zone the zone of every time on the page except the promise, which is in the customer's zone
  */
 public record Reader(Locale locale, ZoneId zone) {}

@@ -4,7 +4,9 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 
-/** In which languages somebody may want to be answered; for some a translator joins (service description, section 1). */
+/**
+ * The languages a customer may want to be answered in; for some a translator joins (service description, section 1).
+ */
 public final class SpokenLanguages {
 
     public static final List<String> TAGS = List.of(
@@ -15,7 +17,7 @@ public final class SpokenLanguages {
 
     public record Spoken(String tag, String name) {}
 
-    /** In the reader's language and in its order. */
+    /** The languages, named and sorted in the reader's language. */
     public static List<Spoken> namedFor(Locale reader) {
         Collator order = Collator.getInstance(reader);
         return TAGS.stream()

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.request.Pointer;
 
 /**
- * The sentences of the entitlement table in the reader's language. The table is in English and an analyst may change it: a
- * sentence that nobody has translated yet is shown as it is, and said to be English.
+ * The sentences of the entitlement table in the reader's language. The table is in English, and an analyst may change
+ * it: a sentence that nobody has translated yet is shown as it is, marked as English.
  */
 @Component
 public class TableWords {
@@ -28,10 +28,10 @@ public class TableWords {
                 .collect(Collectors.toMap(key -> english.getString(key).strip(), key -> key));
     }
 
-    /** @param language of the words, as an IETF tag */
+    /** @param language the IETF tag of the words' language */
     public record Words(String language, String text) {}
 
-    /** What {@link Pointer} says, translated. */
+    /** A {@link Pointer}, translated. */
     public record Advice(Words reason, Words instead) {}
 
     public Advice of(Pointer pointer, Locale reader) {

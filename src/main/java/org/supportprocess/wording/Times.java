@@ -13,7 +13,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.Wording;
 
-/** How pages write instants: local, in the reader's language, the zone named. Templates find it as {@code @times}. */
+/**
+ * Instants as pages write them: local, in the reader's language, the zone named. Templates find it as {@code @times}.
+ */
 @Component("times")
 public class Times {
 
@@ -35,7 +37,7 @@ public class Times {
                 "times.inZone", new Object[] {local(instant, zone, locale), name(zone, locale)}, locale);
     }
 
-    /** The same without the zone, for a page that has named it. */
+    /** The same without the zone, for a page that names it elsewhere. */
     public String local(Instant instant, ZoneId zone) {
         return local(instant, zone, LocaleContextHolder.getLocale());
     }
@@ -45,12 +47,12 @@ public class Times {
         return format("times.day", instant.atZone(zone), LocaleContextHolder.getLocale());
     }
 
-    /** For the attribute {@code datetime}. */
+    /** The instant for the attribute {@code datetime}. */
     public String iso(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toOffsetDateTime().toString();
     }
 
-    /** "Berlin time", and in other languages the name that the zone has there. */
+    /** "Berlin time", and in other languages the name the zone has there. */
     public String name(ZoneId zone) {
         return name(zone, LocaleContextHolder.getLocale());
     }

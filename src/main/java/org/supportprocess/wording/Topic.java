@@ -2,10 +2,11 @@ package org.supportprocess.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 
-/** What a request may be about more exactly (service description, section 1). It need not be any of these. */
+/** The more exact subject of a request (service description, section 1). It need not be any of these. */
 public enum Topic {
     MAILBOX_MIGRATION(SupportType.TECHNICAL, Service.EXCHANGE_ONLINE),
     RECIPIENT_CONFIGURATION(SupportType.TECHNICAL, Service.EXCHANGE_ONLINE),
@@ -33,22 +34,25 @@ public enum Topic {
     TRIAL_SIGN_UP(SupportType.PRE_SALES, null),
     VOLUME_LICENSING(null, null);
 
-    private final SupportType kind;
-    private final Service service;
+    private final @Nullable SupportType kind;
+    private final @Nullable Service service;
 
-    /** @param service null for any of them, as the kind */
-    Topic(SupportType kind, Service service) {
+    /**
+     * @param kind absent for billing and pre-sales alike
+     * @param service absent for any of them
+     */
+    Topic(@Nullable SupportType kind, @Nullable Service service) {
         this.kind = kind;
         this.service = service;
     }
 
-    static List<Topic> of(SupportType kind, Service service) {
+    static List<Topic> of(SupportType kind, @Nullable Service service) {
         return Arrays.stream(values())
                 .filter(topic -> topic.fits(kind, service))
                 .toList();
     }
 
-    private boolean fits(SupportType asked, Service about) {
+    private boolean fits(SupportType asked, @Nullable Service about) {
         boolean commercial = kind == null && asked != SupportType.TECHNICAL;
         return (commercial || kind == asked) && (service == null || service == about);
     }
