@@ -3,12 +3,12 @@ package org.supportprocess.access;
 import java.util.Set;
 import org.supportprocess.customer.token.TokenScope;
 
-/** Who calls. Whatever they reach, they reach through what stands here. */
+/** The caller. It alone decides what they reach. */
 public sealed interface Caller {
 
     String user();
 
-    /** By which the caller is told from every other, now and later. */
+    /** The key that tells this caller from every other, now and later. */
     default String key() {
         return user();
     }
@@ -19,17 +19,17 @@ public sealed interface Caller {
     /** A person of a partner, for the organisations that delegate to the partner now. */
     record Partner(String user, Set<String> organisations) implements Caller {}
 
-    /** A program that shows a token of the organisation; whether it may change anything is checked at the sign-in. */
+    /** A program with a token of the organisation; the sign-in checks whether it may change anything. */
     record Machine(String user, String organisation, TokenScope scope, String token) implements Caller {
 
-        /** A name may be another token's in another organisation, or later. */
+        /** The token's id: its name may belong to another token in another organisation, or later. */
         @Override
         public String key() {
             return "token:" + token;
         }
     }
 
-    /** Somebody who works here. */
+    /** A person who works here. */
     record Staff(String user, Set<String> roles) implements Caller {
 
         private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
@@ -39,12 +39,12 @@ public sealed interface Caller {
         private static final Set<String> CALL_TAKERS = Set.of("phone-agent", "team-lead", "duty-manager");
         private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
 
-        /** Whether they see to it that others do their work. */
+        /** Whether they lead others. */
         public boolean leads() {
             return roles.stream().anyMatch(LEADS::contains);
         }
 
-        /** Whether they note down what others should know. */
+        /** Whether they may write notes for their colleagues. */
         public boolean mayNote() {
             return mayWrite() || roles.contains("phone-agent");
         }
@@ -53,12 +53,12 @@ public sealed interface Caller {
             return roles.stream().anyMatch(SEVERITY_SETTERS::contains);
         }
 
-        /** Whether they say which outage explains a request. */
+        /** Whether they may say which outage explains a request. */
         public boolean mayLinkOutages() {
             return roles.stream().anyMatch(LINKERS::contains);
         }
 
-        /** Whether they speak with customers on the telephone for the desk. */
+        /** Whether they may speak with customers on the telephone for the desk. */
         public boolean mayTakeCalls() {
             return roles.stream().anyMatch(CALL_TAKERS::contains);
         }
@@ -67,7 +67,7 @@ public sealed interface Caller {
             return mayTakeCalls() || analyses();
         }
 
-        /** Whether they note down what the people here can do. */
+        /** Whether they may record the skills of the people here. */
         public boolean notesSkills() {
             return operates() || roles.contains("team-lead");
         }
@@ -80,7 +80,7 @@ public sealed interface Caller {
             return roles.stream().anyMatch(ANALYSTS::contains);
         }
 
-        /** Whether they look at the whole and work on no request. */
+        /** Whether they only look at the whole, without working on requests. */
         public boolean onlyAnalyses() {
             return ANALYSTS.containsAll(roles);
         }

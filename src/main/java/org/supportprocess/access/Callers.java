@@ -20,8 +20,9 @@ import org.supportprocess.customer.token.Machine;
 import org.supportprocess.web.NotPermitted;
 
 /**
- * Finds out who calls. Customers and partners are looked up anew with each call: a role or a delegation that has ended opens
- * nothing any more. The roles of staff are those of the sign-in, with a session the ones from when it began.
+ * The lookup of the caller. Customers and partners are looked up anew with each call, so that a role or a delegation
+ * that has ended opens nothing any more. The roles of staff are those of the sign-in; a session keeps the ones it began
+ * with.
  */
 @Component
 public class Callers implements HandlerMethodArgumentResolver {
@@ -61,13 +62,13 @@ public class Callers implements HandlerMethodArgumentResolver {
                                 + " administrator of your organisation for an administrator role."));
     }
 
-    /** Empty for a person without any role here, and while nobody has signed in. */
+    /** The caller; empty for a person without any role here, and while nobody has signed in. */
     public Optional<Caller> current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .flatMap(this::onceInACall);
     }
 
-    /** A page asks who reads it in four places. */
+    /** Looks the caller up once in a call: a page asks in four places who reads it. */
     private Optional<Caller> onceInACall(Authentication authentication) {
         RequestAttributes call = RequestContextHolder.getRequestAttributes();
         if (call == null) {

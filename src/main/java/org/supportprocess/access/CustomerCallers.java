@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Administrators;
 import org.supportprocess.customer.partner.PartnerAgents;
 
-/** Whom a person outside may speak for now, through whichever door they come. */
+/** The customers a person outside may speak for now, whichever door they come through. */
 @Component
 public class CustomerCallers {
 
@@ -17,7 +17,7 @@ public class CustomerCallers {
         this.partnerAgents = partnerAgents;
     }
 
-    /** Empty for somebody who may deal with no requests. */
+    /** The person as a caller; empty for somebody who may deal with no requests. */
     public Optional<Caller> of(String user) {
         return administrator(user).or(() -> partner(user));
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -26,7 +27,7 @@ import org.supportprocess.request.submission.Submission;
 import org.supportprocess.web.Precondition;
 import org.supportprocess.web.StaleRequest;
 
-/** The requests as far as a caller may know of them. The edge has no other way to a request. */
+/** The requests a caller may know of. The edge has no other way to a request. */
 @Component
 public class ReachableRequests {
 
@@ -47,8 +48,8 @@ public class ReachableRequests {
     }
 
     /**
-     * The same, for a change: calls on one request come one after the other. What the call says in {@code If-Match} is
-     * compared here, where nobody else can change the request any more, and so for each change there is.
+     * The same, for a change: calls on one request come one after the other. The call's {@code If-Match} is compared
+     * here, where nobody else can change the request any more; so no change can forget it.
      *
      * @throws StaleRequest if the caller has seen an earlier version
      */
@@ -58,7 +59,9 @@ public class ReachableRequests {
         return request;
     }
 
-    /** One that is changed beside the one that the call is about: what the caller has seen of that says nothing of this. */
+    /**
+     * A request that is changed beside the one the call is about; the call's {@code If-Match} says nothing about it.
+     */
     public SupportRequest getBeside(Caller caller, String number) {
         return reachable(caller, requests.findToChange(number));
     }
@@ -67,7 +70,7 @@ public class ReachableRequests {
         requests.save(request);
     }
 
-    /** Open ones, or the recently closed: those not archived yet, and those declined lately. */
+    /** The open requests, or the recently closed ones: those not archived yet, and those declined lately. */
     public Page<SupportRequest> search(Caller caller, State state, String text, int page, int size) {
         return search(caller, new RequestQuery(state, text, null, null, null), page, size);
     }
@@ -85,17 +88,18 @@ public class ReachableRequests {
                 PageRequest.of(page, size, Wanted.NEWEST_FIRST));
     }
 
-    /** Whatever its state, the newest first. */
+    /** Requests in whatever state, the newest first. */
     public List<SupportRequest> find(Caller.Staff staff, String text, int most) {
         return staffs(null, List.of(Phase.values()), text, most);
     }
 
-    /** The open ones of some organisations, the newest first. */
+    /** The open requests of some organisations, the newest first. */
     public List<SupportRequest> open(Caller.Staff staff, Collection<String> organisations) {
         return staffs(organisations, phases(State.OPEN), "", MANY);
     }
 
-    private List<SupportRequest> staffs(Collection<String> organisations, List<Phase> phases, String text, int most) {
+    private List<SupportRequest> staffs(
+            @Nullable Collection<String> organisations, List<Phase> phases, String text, int most) {
         return requests.findAll(
                         new Wanted(organisations, phases, Instant.EPOCH, null, null, text),
                         PageRequest.of(0, most, Wanted.NEWEST_FIRST))
@@ -112,7 +116,7 @@ public class ReachableRequests {
                 .toList();
     }
 
-    /** Those that reopenings have ended. */
+    /** The episodes that reopenings have ended. */
     public List<PastEpisode> pastEpisodes(SupportRequest request) {
         return requests.pastEpisodes(request.number().value());
     }
@@ -122,21 +126,21 @@ public class ReachableRequests {
         return requests.targets(request.number().value());
     }
 
-    /** Those that go on from it. */
+    /** The requests that follow it up. */
     public List<SupportRequest> followUps(Caller caller, SupportRequest request) {
         return requests.followUps(request.number().value()).stream()
                 .filter(next -> caller.sees(next.terms().organisation()))
                 .toList();
     }
 
-    /** The same at a glance; none for customers. */
+    /** The same in short; none for customers. */
     public List<Glance> followingUp(Caller caller, SupportRequest request) {
         return caller.isCustomer()
                 ? List.of()
                 : requests.following(request.number().value());
     }
 
-    /** The last ones of the same organisation. */
+    /** The latest requests of the same organisation. */
     public List<Glance> earlier(Caller caller, SupportRequest request, int most) {
         String organisation = request.terms().organisation();
         return caller.sees(organisation)
@@ -144,7 +148,7 @@ public class ReachableRequests {
                 : List.of();
     }
 
-    /** The last ones about the same that were solved, whoever's they are; none for customers. */
+    /** The latest solved requests about the same matter, whichever customer's they are; none for customers. */
     public List<Glance> solved(Caller caller, SupportRequest request, int most) {
         Submission same = request.submission();
         return caller.isCustomer()
@@ -153,13 +157,13 @@ public class ReachableRequests {
                         same.service(), same.issueType(), request.number().value(), Limit.of(most));
     }
 
-    /** Those that are meant by numbers which stand in a request; none for customers. */
+    /** The requests whose numbers are mentioned in another; none for customers. */
     public List<Glance> named(Caller caller, Collection<String> numbers) {
         return caller.isCustomer() || numbers.isEmpty() ? List.of() : requests.glances(numbers);
     }
 
-    /** Null for everybody's. */
-    private static Set<String> organisations(Caller caller, RequestQuery wanted) {
+    /** The organisations whose requests are searched; absent for all. */
+    private static @Nullable Set<String> organisations(Caller caller, RequestQuery wanted) {
         if (wanted.organisation() == null) {
             return caller.isCustomer() ? caller.organisations() : null;
         }

@@ -1,6 +1,7 @@
 package org.supportprocess.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.Subscription;
@@ -8,7 +9,7 @@ import org.supportprocess.customer.Subscriptions;
 import org.supportprocess.request.submission.Terms;
 import org.supportprocess.web.InvalidField;
 
-/** The subscriptions that a caller may open requests for; nobody learns of anybody else's. */
+/** The subscriptions a caller may open requests for; nobody learns of anybody else's. */
 @Component
 public class ReachableSubscriptions {
 
@@ -27,20 +28,20 @@ public class ReachableSubscriptions {
     }
 
     /**
-     * What is agreed with the customer. Somebody else's subscription and one that does not exist get the same answer.
+     * The terms agreed with the customer. Somebody else's subscription and one that does not exist get the same answer.
      *
-     * @param organisation null for the administrator's own
+     * @param organisation absent for the caller's own
      * @throws InvalidField also for a subscription that is somebody else's
      */
     @Transactional(readOnly = true)
-    public Terms terms(Caller caller, String organisation, String subscription) {
+    public Terms terms(Caller caller, @Nullable String organisation, String subscription) {
         return subscriptions
                 .findByIdAndOrganisationId(subscription, named(caller, organisation))
                 .map(Terms::of)
                 .orElseThrow(() -> new InvalidField("subscription", "is not a subscription of this organisation"));
     }
 
-    private static String named(Caller caller, String organisation) {
+    private static String named(Caller caller, @Nullable String organisation) {
         if (organisation == null && speaksForOne(caller)) {
             return caller.organisations().iterator().next();
         }
@@ -53,7 +54,10 @@ public class ReachableSubscriptions {
         return organisation;
     }
 
-    /** A partner names whom it means, also while only one delegates to it: tomorrow it may be another one. */
+    /**
+     * A partner always names whom it means, even while only one customer delegates to it: tomorrow there may be
+     * another.
+     */
     private static boolean speaksForOne(Caller caller) {
         return caller instanceof Caller.Administrator || caller instanceof Caller.Machine;
     }

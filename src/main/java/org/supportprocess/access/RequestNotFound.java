@@ -2,7 +2,7 @@ package org.supportprocess.access;
 
 import org.supportprocess.web.NotFound;
 
-/** There is no such request, or none that the caller may know of; the two cannot be told apart. */
+/** The answer where there is no such request, or none the caller may know of; the two cannot be told apart. */
 public class RequestNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -1,15 +1,21 @@
 package org.supportprocess.access;
 
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
 
 /**
- * Which of the requests that a caller may know of are wanted.
+ * The criteria of a search among the requests a caller may know of.
  *
  * @param text a part of the number or the summary; empty for any
- * @param severity null for any
- * @param service null for any
- * @param organisation null for any; one that the caller may not know of has no requests
+ * @param severity absent for any
+ * @param service absent for any
+ * @param organisation absent for any; one the caller may not know of has no requests
  */
-public record RequestQuery(State state, String text, Severity severity, Service service, String organisation) {}
+public record RequestQuery(
+        State state,
+        String text,
+        @Nullable Severity severity,
+        @Nullable Service service,
+        @Nullable String organisation) {}

@@ -14,13 +14,13 @@ public final class Staff {
     public static final String AUDITOR = "auditor";
     public static final String ADMINISTRATOR = "camunda-admin";
 
-    /** They find their work in Tasklist. */
+    /** The roles that find their work in Tasklist. */
     public static final List<String> DESK = List.of(ENGINEER, TEAM_LEAD, DUTY_MANAGER, PHONE_AGENT, ACCOUNT_MANAGER);
 
-    /** They see how every request is doing, whoever works on it. */
+    /** The roles that see how every request is doing, whoever works on it. */
     public static final List<String> LEADS = List.of(TEAM_LEAD, DUTY_MANAGER);
 
-    /** They read in Cockpit what has happened and what was decided. */
+    /** The roles that read in Cockpit what has happened and what was decided. */
     public static final List<String> READERS = List.of(ANALYST, AUDITOR);
 
     public static final List<String> ROLES =

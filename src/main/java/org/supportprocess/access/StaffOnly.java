@@ -3,7 +3,7 @@ package org.supportprocess.access;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.web.NotPermitted;
 
-/** The desk is for the people who work here. */
+/** The check that a caller works here, as the desk requires. */
 public final class StaffOnly {
 
     private StaffOnly() {}
@@ -17,9 +17,9 @@ public final class StaffOnly {
     }
 
     /**
-     * A team lead or a duty manager.
+     * The caller as a team lead or a duty manager.
      *
-     * @param otherwise says to everybody else here whose it is
+     * @param otherwise the refusal for everybody else here, which says whose task it is
      */
     public static Staff lead(Caller caller, String otherwise) {
         Staff staff = of(caller);
