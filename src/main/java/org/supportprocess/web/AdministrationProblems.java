@@ -11,7 +11,7 @@ import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.customer.AdministrationRefused.Reason;
 import org.supportprocess.web.Problems.Flaw;
 
-/** Every refused decision about who acts for an organisation as {@code application/problem+json}. */
+/** The answers to refused decisions about who acts for an organisation, as {@code application/problem+json}. */
 @Order(0)
 @RestControllerAdvice
 public class AdministrationProblems {
@@ -36,7 +36,7 @@ public class AdministrationProblems {
         };
     }
 
-    /** The field that does not hold, as the body and the form call it. */
+    /** The invalid field, as the body and the form call it. */
     public static Optional<String> field(Reason reason) {
         return switch (reason) {
             case NOT_A_MEMBER, ALREADY_ADMINISTRATOR -> Optional.of("user");

@@ -14,8 +14,8 @@ import org.supportprocess.attachment.Attachment;
 import org.supportprocess.attachment.Attachments;
 
 /**
- * Hands a file out. Whatever it is, a browser saves it and never shows or runs it here: no type that it knows, no guessing,
- * no rights if it were opened all the same.
+ * The download of a file. Whatever it is, a browser saves it and never shows or runs it here: it has no type the
+ * browser knows, no guessing is allowed, and no rights if it were opened all the same.
  */
 @Component
 public class Download {
@@ -40,7 +40,7 @@ public class Download {
                 .body(new InputStreamResource(() -> content(attachment)));
     }
 
-    /** Each character that is not a plain letter or digit is encoded; a header has no place for them. */
+    /** Encodes each character that is not a plain letter or digit; a header has no place for others. */
     private static String disposition(String name) {
         return "attachment; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8);
     }

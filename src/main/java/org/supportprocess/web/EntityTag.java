@@ -6,8 +6,8 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Episode;
 
 /**
- * The strong ETag of a request. It is another one after each change, for none is without an entry in the timeline, and when
- * a promise runs out: what is shown then differs although nothing has happened.
+ * The strong ETag of a request. It differs after each change, since none is without an entry in the timeline, and once
+ * a promise has run out: what is shown then differs although nothing has happened.
  */
 public final class EntityTag {
 

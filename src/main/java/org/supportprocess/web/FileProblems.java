@@ -16,7 +16,7 @@ import org.supportprocess.attachment.FileRefused;
 import org.supportprocess.attachment.FileRefused.Reason;
 import org.supportprocess.web.Problems.Flaw;
 
-/** Every refusal of a file as {@code application/problem+json}. */
+/** The answers to refusals of files, as {@code application/problem+json}. */
 @Order(0)
 @RestControllerAdvice
 public class FileProblems {
@@ -61,7 +61,7 @@ public class FileProblems {
         return problem;
     }
 
-    /** Seconds, where waiting helps. */
+    /** The seconds to wait, where waiting helps. */
     public static Optional<String> retryAfter(FileRefused refused) {
         return refused.reason() == Reason.UNSCANNED ? Optional.of(IN_A_WHILE) : Optional.empty();
     }

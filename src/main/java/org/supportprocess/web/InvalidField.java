@@ -2,7 +2,7 @@ package org.supportprocess.web;
 
 import org.springframework.http.HttpStatus;
 
-/** A value that does not hold, found where annotations cannot look. */
+/** An invalid value, found where annotations cannot look. */
 public class InvalidField extends Refused {
 
     private static final long serialVersionUID = 1L;

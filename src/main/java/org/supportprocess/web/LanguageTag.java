@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.supportprocess.request.text.Languages;
 
-/** An IETF language tag as {@link Languages} reads it; null is allowed where nothing says otherwise. */
+/** An IETF language tag as {@link Languages} reads it. Null is valid. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})

@@ -2,7 +2,7 @@ package org.supportprocess.web;
 
 import org.springframework.http.HttpStatus;
 
-/** There is no such thing, or none that the caller may know of; the two cannot be told apart. */
+/** The answer where there is no such thing, or none the caller may know of; the two cannot be told apart. */
 public class NotFound extends Refused {
 
     private static final long serialVersionUID = 1L;

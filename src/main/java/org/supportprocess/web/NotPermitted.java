@@ -2,7 +2,7 @@ package org.supportprocess.web;
 
 import org.springframework.http.HttpStatus;
 
-/** A role may never do this; the message says which may. */
+/** The refusal of something the caller's role may never do; the message says which roles may. */
 public class NotPermitted extends Refused {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import org.springframework.data.domain.Page;
  * A page of a list as the API shows it.
  *
  * @param page counted from 0
- * @param total of all pages
+ * @param total the number of items on all pages
  */
 public record PageView<T>(List<T> items, int page, int size, long total) {
 

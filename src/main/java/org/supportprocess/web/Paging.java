@@ -6,10 +6,11 @@ import jakarta.validation.constraints.Min;
 import org.springframework.data.domain.PageRequest;
 
 /**
- * Which part of a list the caller wants; every list of the API has it. The order is the list's own, and total: no entry is
- * shown twice or left out while nothing changes.
+ * The part of a list the caller wants, the same for every list of the API. The order is the list's own, and total: no
+ * entry is shown twice or left out while nothing changes.
  *
- * @param page from 0
+ * @param page counted from 0; the first where none is named
+ * @param size 20 where none is named
  */
 public record Paging(
         @Schema(defaultValue = "0")
@@ -23,15 +24,16 @@ public record Paging(
         Integer size) {
 
     private static final int LAST = 1_000_000;
+    private static final int SIZE = 20;
 
     public Paging {
         page = page == null ? 0 : page;
-        size = size == null ? 20 : size;
+        size = size == null ? SIZE : size;
     }
 
-    /** Of what an address says that somebody typed: the nearest page there may be. */
+    /** The nearest possible page to the one in an address that somebody typed. */
     public static Paging near(int page) {
-        return new Paging(Math.max(0, Math.min(page, LAST)), null);
+        return new Paging(Math.max(0, Math.min(page, LAST)), SIZE);
     }
 
     public PageRequest request() {

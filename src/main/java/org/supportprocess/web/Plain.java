@@ -7,16 +7,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text as {@link org.supportprocess.request.text.PlainText} allows it; null is allowed where nothing says otherwise. */
+/** A text as {@link org.supportprocess.request.text.PlainText} allows it. Null is valid. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainValidator.class)
 public @interface Plain {
 
-    /** In UTF-16 units. */
+    /** The longest text, in UTF-16 units. */
     int max();
 
-    /** Whether an empty text will do. */
+    /** Whether an empty text is valid. */
     boolean mayBeBlank() default false;
 
     String message() default "";

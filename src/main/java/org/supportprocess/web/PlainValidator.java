@@ -3,6 +3,7 @@ package org.supportprocess.web;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.text.PlainText;
 
 class PlainValidator implements ConstraintValidator<Plain, String> {
@@ -17,7 +18,7 @@ class PlainValidator implements ConstraintValidator<Plain, String> {
     }
 
     @Override
-    public boolean isValid(String text, ConstraintValidatorContext context) {
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
         Optional<String> flaw = isNothing(text) ? Optional.empty() : PlainText.flaw(text, max);
         context.disableDefaultConstraintViolation();
         flaw.ifPresent(
@@ -25,7 +26,7 @@ class PlainValidator implements ConstraintValidator<Plain, String> {
         return flaw.isEmpty();
     }
 
-    private boolean isNothing(String text) {
+    private boolean isNothing(@Nullable String text) {
         return text == null || mayBeBlank && text.isBlank();
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.supportprocess.request.SupportRequest;
 
 /**
- * What a call says in {@code If-Match} (RFC 9110, 13.1.1): change the request only if it is still the one I have seen.
+ * The {@code If-Match} of a call (RFC 9110, 13.1.1): change the request only if it is still the one I have seen.
  *
- * <p>Read from the call itself and not handed down, so that no change can forget it.
+ * <p>It is read from the call itself instead of being handed down, so that no change can forget it.
  *
  * @param tags the strong entity tags named; weak ones match nothing
  */
@@ -54,7 +54,7 @@ public record Precondition(boolean any, Set<String> tags) {
         return new Precondition(false, tags);
     }
 
-    /** That the promise has run out meanwhile is no change. */
+    /** Refuses a change of a version not seen; a promise that has run out meanwhile makes no new version. */
     public void check(SupportRequest request) {
         if (!any && !tags.contains(EntityTag.of(request)) && !tags.contains(EntityTag.late(request))) {
             throw new StaleRequest(request.number());

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How pages write times: to the last fraction of a second, so that what a reader adds up is right. */
+/** Times as printed pages write them: to the last fraction of a second, so that sums come out right. */
 public final class Print {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
@@ -21,7 +21,7 @@ public final class Print {
 
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
 
-    /** In the zone that the instant came with: "Sun 22 Nov 2026". */
+    /** The day in the instant's own zone: "Sun 22 Nov 2026". */
     public String day(OffsetDateTime instant) {
         return DAY.format(instant);
     }
@@ -36,7 +36,7 @@ public final class Print {
         return OFFSET.format(instant);
     }
 
-    /** What a table answered, its columns named as a reader says them and in the same order everywhere. */
+    /** The answer of a table, its columns named in plain words and in the same order everywhere. */
     public Map<String, String> labelled(Map<String, String> outputs) {
         Map<String, String> labelled = new TreeMap<>();
         outputs.forEach((name, value) -> labelled.put(label(name), value));

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -32,12 +33,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.supportprocess.request.lifecycle.OutOfTurn;
 
-/** Every refusal as {@code application/problem+json}, with the field and the remedy in words. */
+/** The answers to refusals as {@code application/problem+json}, with the field and the remedy in words. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-    /** @param field as the body, the query or the header names it */
-    record Flaw(String field, String message) {}
+    /** @param field the field as the body, the query or the header names it */
+    record Flaw(String field, @Nullable String message) {}
 
     @ExceptionHandler
     ProblemDetail refused(Refused refused) {
@@ -49,7 +50,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refused.getMessage());
     }
 
-    /** All retries met a conflict: nothing has changed, and the caller may try again. */
+    /** Answers when all retries met a conflict: nothing has changed, and the caller may try again. */
     @ExceptionHandler
     ProblemDetail conflict(ConcurrencyFailureException conflict) {
         return ProblemDetail.forStatusAndDetail(
@@ -68,7 +69,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 List.of(new Flaw(mismatch.getName(), "must be " + expected(mismatch.getRequiredType()))));
     }
 
-    /** A field given twice under two of its names, for instance. */
+    /** Answers what cannot be converted, such as a field given twice under two of its names. */
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageConversionException unreadable) {
         return unreadable(unreadable.getCause());
@@ -120,7 +121,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return header == null ? parameter.getParameterName() : header.name();
     }
 
-    private static ProblemDetail unreadable(Throwable cause) {
+    private static ProblemDetail unreadable(@Nullable Throwable cause) {
         if (tooLarge(cause)) {
             return ProblemDetail.forStatusAndDetail(
                     HttpStatus.PAYLOAD_TOO_LARGE, "The body is too large; shorten its texts.");
@@ -138,7 +139,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST, "The body must be a JSON object; it cannot be read%s.".formatted(where));
     }
 
-    private static boolean tooLarge(Throwable cause) {
+    private static boolean tooLarge(@Nullable Throwable cause) {
         return cause instanceof StreamConstraintsException
                 || cause != null && cause.getCause() instanceof StreamConstraintsException;
     }
@@ -163,7 +164,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 : "cannot be read";
     }
 
-    private static String expected(Class<?> type) {
+    private static String expected(@Nullable Class<?> type) {
         if (type == null) {
             return "of another type";
         }

@@ -3,7 +3,7 @@ package org.supportprocess.web;
 import org.springframework.http.HttpStatus;
 import org.supportprocess.request.number.RequestNumber;
 
-/** The caller wants to change what they have seen, and it is not like that any more. */
+/** The refusal of a change to a request that is no longer as the caller has seen it. */
 public class StaleRequest extends Refused {
 
     private static final long serialVersionUID = 1L;

@@ -16,9 +16,9 @@ import org.supportprocess.attachment.AttachmentLimits;
 import org.supportprocess.attachment.FileRefused;
 
 /**
- * Answers a form whose file is far too large before anybody looks for a token or a password in it: the server would read
- * none of its fields, and the answer would be about the wrong thing. A browser is taken to the page with the form, which says
- * it in the reader's language.
+ * The filter that answers a form whose file is far too large, before anybody looks for a token or a password in it: the
+ * server would read none of its fields, and the answer would be about the wrong thing. A browser is taken to the page
+ * with the form, which explains it in the reader's language.
  */
 class TooLargeUploads extends OncePerRequestFilter {
 
@@ -28,7 +28,7 @@ class TooLargeUploads extends OncePerRequestFilter {
     private final AttachmentLimits limits;
     private final ObjectMapper json;
 
-    /** @param most bytes of a whole form */
+    /** @param most the most bytes of a whole form */
     TooLargeUploads(long most, AttachmentLimits limits, ObjectMapper json) {
         this.most = most;
         this.limits = limits;

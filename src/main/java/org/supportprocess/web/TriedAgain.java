@@ -9,7 +9,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.retry.annotation.Backoff;
 import org.springframework.retry.annotation.Retryable;
 
-/** A call that meets a change by somebody else begins again, with a transaction of its own; the caller notices nothing. */
+/**
+ * A controller whose calls, when they meet a change by somebody else, are repeated in a transaction of their own; the
+ * caller notices nothing.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Retryable(

@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** Answers what is no readable HTTP, and so reaches nobody of ours, in the form of every other mistake and not as a page. */
+/**
+ * The answer to unreadable HTTP, which never reaches our own code: in the form of every other mistake instead of as a
+ * page.
+ */
 public class UnreadableCalls extends ErrorReportValve {
 
     private static final String DETAIL = "The call cannot be read. Shorten its address and its headers, and encode the"
@@ -23,7 +27,7 @@ public class UnreadableCalls extends ErrorReportValve {
     }
 
     @Override
-    protected void report(Request request, Response response, Throwable failure) {
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }

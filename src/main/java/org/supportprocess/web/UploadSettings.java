@@ -8,20 +8,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supportprocess.attachment.AttachmentLimits;
 
-/** How large a form may be follows from how large a file may be, so that the two cannot differ. */
+/** The largest form, derived from the largest file so that the two cannot disagree. */
 @Configuration(proxyBeanMethods = false)
 class UploadSettings {
 
-    /** The fields beside the file, and what goes between them. */
+    /** Room for the fields beside the file, and for what separates them. */
     private static final long BESIDE = 64 * 1024;
 
-    /** Up to this the file itself is looked at, and refused with its name; every byte of it goes to the disk first. */
+    /** Up to this size the file itself is looked at, and refused by name; every byte of it goes to the disk first. */
     @Bean
     MultipartConfigElement multipartConfig(AttachmentLimits limits) {
         return new MultipartConfigElement("", most(limits), most(limits), 0);
     }
 
-    /** Before the sign-in. The engine's own API takes files, too, and has bounds of its own. */
+    /** Runs before the sign-in. The engine's own API takes files, too, and has bounds of its own. */
     @Bean
     FilterRegistrationBean<TooLargeUploads> tooLargeUploads(AttachmentLimits limits, ObjectMapper json) {
         var filter = new FilterRegistrationBean<>(new TooLargeUploads(most(limits), limits, json));
