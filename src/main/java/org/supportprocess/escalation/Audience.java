@@ -1,9 +1,11 @@
 package org.supportprocess.escalation;
 
-/** Whom the table {@code escalation} names. */
+import org.jspecify.annotations.Nullable;
+
+/** The people the table {@code escalation} names. */
 public enum Audience {
     NOBODY("nobody"),
-    /** Whoever works on the request, and everybody in its queue. */
+    /** The engineer who works on the request, and everybody in its queue. */
     ENGINEER("the engineer and the queue"),
     TEAM_LEAD("the team lead"),
     DUTY_MANAGER("the duty manager");
@@ -19,11 +21,11 @@ public enum Audience {
     }
 
     /**
-     * The group that hears of it; null for nobody.
+     * The group that hears of it; absent for nobody.
      *
-     * @param queue of the request
+     * @param queue the queue of the request
      */
-    public String group(String queue) {
+    public @Nullable String group(String queue) {
         return switch (this) {
             case NOBODY -> null;
             case ENGINEER -> queue;

@@ -7,12 +7,12 @@ import org.supportprocess.request.SupportRequest;
 /** The people who work here. */
 public interface Colleagues {
 
-    /** Everybody in a queue or a role, by the names they sign in with. */
+    /** The members of a queue or a role, by the names they sign in with. */
     Collection<String> in(String group);
 
-    /** What a colleague is called; empty where nobody signs in by this name. */
+    /** The name of a colleague; empty where nobody signs in with this user name. */
     Optional<String> nameOf(String user);
 
-    /** Who works on the request: has its task, or has worked on it last and belongs to its queue. */
+    /** The colleague who has the request's task, or who worked on it last and belongs to its queue. */
     Optional<String> inCharge(SupportRequest request);
 }

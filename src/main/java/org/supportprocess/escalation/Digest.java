@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Everything that one run tells one person. It does not list its notices, which may be thousands in each of many digests: they
- * are those of the run that name the person or one of the groups.
+ * Everything that one run tells one person. It does not list its notices, which may be thousands in each of many
+ * digests: they are the notices of the run that name the person or one of the groups.
  *
  * @see Digests#notices
  */
@@ -46,7 +46,7 @@ public class Digest {
         this.composedAt = composedAt;
     }
 
-    /** The person belongs to it at this moment, whatever comes later. */
+    /** Adds a group the person belongs to at this moment, whatever comes later. */
     void through(String group) {
         groups.add(group);
     }
@@ -55,7 +55,7 @@ public class Digest {
         return id;
     }
 
-    /** By the name they sign in with. */
+    /** The person told, by the name they sign in with. */
     public String person() {
         return person;
     }

@@ -13,13 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Composes the digests: one for each person and run, however much has happened. */
+/** The composer of digests: one for each person and run, however much has happened. */
 @Component
 public class DigestDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestDesk.class);
 
-    /** In one run; a run takes one transaction, and that should take a second at most. */
+    /** The most notices in one run, which is one transaction and should take a second at most. */
     static final int MOST = 5_000;
 
     private final Notices notices;
@@ -37,9 +37,10 @@ public class DigestDesk {
     }
 
     /**
-     * Tells everybody what waits for them, in the caller's transaction; what is too much for one run, another one tells.
+     * Tells everybody what waits for them, in the caller's transaction; another run tells what is too much for this
+     * one.
      *
-     * @param run its name; used once
+     * @param run the name of the run; used once
      */
     public void send(String run) {
         Instant now = clock.instant();

@@ -6,19 +6,21 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What the staff has been told. */
+/** The digests that staff have been sent. */
 public interface Digests extends Repository<Digest, Long> {
 
     Digest save(Digest digest);
 
-    /** Newest first. */
+    /** The digests of a person, the newest first. */
     @Query("select d from Digest d where d.person = :person order by d.composedAt desc, d.id desc")
     Page<Digest> of(String person, Pageable page);
 
-    /** Empty for somebody else's. */
+    /** The digest; empty for somebody else's. */
     Optional<Digest> findByIdAndPerson(Long id, String person);
 
-    /** Each once, however many ways it reaches the person: severity A first, then the oldest. */
+    /**
+     * The notices of a digest, each once, however many ways it reaches the person: severity A first, then the oldest.
+     */
     @Query("""
             select n from Digest d join Notice n on n.run = d.run
             where d = :digest and (n.recipients.engineer = d.person or n.recipients.accountManager = d.person

@@ -4,7 +4,7 @@ import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Terms;
 
-/** Asks the table {@code escalation}. */
+/** Access to the table {@code escalation}. */
 @FunctionalInterface
 public interface EscalationTable {
 

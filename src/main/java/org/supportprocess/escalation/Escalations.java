@@ -1,5 +1,7 @@
 package org.supportprocess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.supportprocess.request.RequestEvent.RungClimbed;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Rung;
 
-/** Climbs the ladder. */
+/** The climb up the escalation ladder. */
 @Component
 public class Escalations {
 
@@ -29,7 +31,7 @@ public class Escalations {
     }
 
     /**
-     * Tells whom the table names; nobody, where the rung has become pointless or has been climbed before.
+     * Tells the people the table names, unless the rung has become pointless or has been climbed before.
      *
      * @return whether somebody is told
      */
@@ -42,7 +44,7 @@ public class Escalations {
         boolean climbed = !step.concernsNobody(accountManager) && request.climb(rung, told, now);
         if (climbed) {
             Recipients recipients = new Recipients(
-                    step.who().group(request.queue()),
+                    step.who().group(requireNonNull(request.queue())),
                     engineer(step, request).orElse(null),
                     accountManager.orElse(null));
             notices.save(new Notice(request, RungClimbed.of(request, rung, told), recipients, now));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.supportprocess.calendar.BusinessCalendar;
 
 /**
- * When a rung is climbed, in the words of the table {@code escalation}:
+ * The time at which a rung is climbed, in the words of the table {@code escalation}:
  *
  * <ul>
  *   <li>{@code AT_ONCE}: at the start
@@ -24,7 +24,7 @@ public record Moment(String words) {
     private static final Pattern DAYS = Pattern.compile("P\\d{1,2}D");
     private static final Pattern TIME = Pattern.compile("-?PT[0-9HMS]+");
 
-    /** @throws IllegalArgumentException if nobody could tell when this is */
+    /** @throws IllegalArgumentException if the words say no time */
     public Moment {
         if (!isTime(words)
                 && !AT_ONCE.equals(words)
@@ -37,10 +37,10 @@ public record Moment(String words) {
     }
 
     /**
-     * @param start from which a share is counted
-     * @param target from which times and days are counted
+     * @param start the instant from which a share is counted
+     * @param target the instant from which times and days are counted
      * @param hours the hours that count between the two
-     * @param business whose open days are business days
+     * @param business the calendar whose open days are business days
      */
     Instant between(Instant start, Instant target, BusinessCalendar hours, BusinessCalendar business) {
         if (AT_ONCE.equals(words)) {

@@ -1,5 +1,7 @@
 package org.supportprocess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,13 +11,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.RequestEvent.RungClimbed;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 
-/** That a rung was climbed, for those who have to hear of it. It is given once, and told with the next digest run. */
+/**
+ * The notice that a rung was climbed, for those who have to know. It is given once, and told with the next digest run.
+ */
 @Entity
 public class Notice {
 
@@ -39,10 +44,10 @@ public class Notice {
     private String sentence;
     private Instant noticedAt;
 
-    private Instant digestedAt;
+    private @Nullable Instant digestedAt;
 
     @Column(name = "digest_run")
-    private String run;
+    private @Nullable String run;
 
     protected Notice() {}
 
@@ -51,7 +56,7 @@ public class Notice {
         this.requestNumber = request.number().value();
         this.episode = request.episode().number();
         this.rung = climbed.rung();
-        this.severity = request.severity();
+        this.severity = requireNonNull(request.severity());
         this.internal = climbed.internal();
         this.sentence = climbed.sentence();
         this.noticedAt = now;
@@ -78,17 +83,17 @@ public class Notice {
         return rung;
     }
 
-    /** As it was when the rung was climbed. */
+    /** The severity as it was when the rung was climbed. */
     public Severity severity() {
         return severity;
     }
 
-    /** Whether nothing but an internal goal is at risk: the customer has been promised no hour. */
+    /** Whether only an internal goal is at risk: the customer has been promised no hour. */
     public boolean internal() {
         return internal;
     }
 
-    /** What has happened, with the instant in the customer's zone. */
+    /** The sentence that says what has happened, with the instant in the customer's zone. */
     public String sentence() {
         return sentence;
     }
@@ -97,8 +102,8 @@ public class Notice {
         return noticedAt;
     }
 
-    /** When its recipients were told; null until then. */
-    public Instant digestedAt() {
+    /** The instant at which its recipients were told. */
+    public @Nullable Instant digestedAt() {
         return digestedAt;
     }
 }

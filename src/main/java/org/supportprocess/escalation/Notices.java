@@ -4,14 +4,14 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What the staff has to be told. It is only added to, so that nobody who gives a notice waits for somebody else. */
+/** The notices for staff. They are only added to, so that nobody who gives one waits for somebody else. */
 interface Notices extends Repository<Notice, Long> {
 
     Notice save(Notice notice);
 
     /**
-     * What nobody has been told of yet, the most urgent first. Until the transaction ends no other run finds the same, nor
-     * waits for it; should it fail, its own retry finds it again.
+     * The notices nobody has been told of yet, the most urgent first. Until the transaction ends no other run finds the
+     * same ones, nor waits for them; should it fail, its own retry finds them again.
      */
     @Query(nativeQuery = true, value = """
             select * from notice where digest_run is null order by severity, noticed_at, id

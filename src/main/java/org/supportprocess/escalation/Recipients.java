@@ -4,18 +4,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who is to be told; each of them may be missing.
+ * The recipients of a notice; each of them may be missing.
  *
  * @param group everybody in a queue or a role
- * @param engineer who works on the request
- * @param accountManager who looks after the customer
+ * @param engineer the one who works on the request
+ * @param accountManager the one who looks after the customer
  */
 @Embeddable
-record Recipients(@Column(name = "group_told") String group, String engineer, String accountManager) {
+record Recipients(
+        @Column(name = "group_told") @Nullable String group,
+        @Nullable String engineer,
+        @Nullable String accountManager) {
 
-    /** Those who are meant by name. */
+    /** The recipients meant by name. */
     Stream<String> people() {
         return Stream.of(engineer, accountManager).filter(Objects::nonNull);
     }

@@ -1,8 +1,8 @@
 package org.supportprocess.escalation;
 
-/** Tells the process that the staff has to be told. */
+/** The outbound interface to the process that tells staff. */
 public interface StaffDigest {
 
-    /** Comes with the notice, in the same transaction: a digest run begins some time after it, and finds it. */
+    /** Announces a notice in the transaction that gives it: a digest run begins some time afterwards, and finds it. */
     void noticeGiven();
 }

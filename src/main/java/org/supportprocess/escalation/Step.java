@@ -3,14 +3,14 @@ package org.supportprocess.escalation;
 import java.util.Optional;
 
 /**
- * What the table {@code escalation} says about a rung.
+ * The answer of the table {@code escalation} about a rung.
  *
  * @param accountManager whether the account manager is told as well
  */
 public record Step(Audience who, boolean accountManager, Moment moment) {
 
     /**
-     * Who is told, for the record.
+     * The people told, in words for the record.
      *
      * @param named the account manager, where the rung concerns one and the customer has one
      */

@@ -1,5 +1,7 @@
 /** The escalation ladder: who hears when a promise is at risk. */
 @ApplicationModule(allowedDependencies = {"calendar", "customer", "request", "request :: *"})
+@NullMarked
 package org.supportprocess.escalation;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
