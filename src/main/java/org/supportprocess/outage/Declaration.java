@@ -5,9 +5,9 @@ import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.submission.Service;
 
 /**
- * What somebody says who declares an outage.
+ * The declaration of an outage.
  *
- * @param summary what customers notice, in words for them
- * @param requests those that it explains, each once; may be empty
+ * @param summary the effect customers notice, in words for them
+ * @param requests the requests that it explains, each once; may be empty
  */
 public record Declaration(Service service, String summary, List<RequestNumber> requests) {}

@@ -2,12 +2,13 @@ package org.supportprocess.outage;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.selfservice.Disturbance;
 import org.supportprocess.selfservice.Disturbance.News;
 import org.supportprocess.selfservice.KnownOutages;
 
-/** What customers may know of outages: what, since when, and the latest that was said. */
+/** The outages as customers may know them: what is disturbed, since when, and the latest update. */
 @Component
 class DeclaredOutages implements KnownOutages {
 
@@ -26,7 +27,7 @@ class DeclaredOutages implements KnownOutages {
                 .toList();
     }
 
-    private static Disturbance disturbance(Outage outage, OutageUpdate last) {
+    private static Disturbance disturbance(Outage outage, @Nullable OutageUpdate last) {
         return new Disturbance(
                 outage.number().value(),
                 outage.service(),

@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts what has failed, so that the next try begins with another request. The transaction that failed is undone, so that
- * this takes another one, after it.
+ * The count of failed attempts to tell a request, kept so that the next attempt begins with another one. The failed
+ * transaction is undone, so that counting takes another one afterwards.
  */
 @Component
 class FailedTellings {
@@ -24,7 +24,7 @@ class FailedTellings {
         this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** If the transaction that is under way does not last. */
+    /** Counts a failure if the current transaction is not committed. */
     void noteIfUndone(OutageLink link) {
         Long id = link.id();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -1,6 +1,8 @@
 package org.supportprocess.outage;
 
-/** A request that a declaration names cannot be linked; the message says to a person which, and why. */
+/**
+ * The refusal of a declaration that names a request which cannot be linked; the message tells a person which, and why.
+ */
 public class LinkRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.submission.Service;
 
 /**
- * A service does not work as it should, and we know. What was said of it is only ever added to. Instants are the caller's,
- * in UTC.
+ * A known outage of a service. Its updates are only ever added to. Instants are the caller's, in UTC.
  */
 @Entity
 @DynamicUpdate
@@ -46,14 +46,14 @@ public class Outage {
     /** Kept with the outage, so that two writers collide instead of leaving a gap. */
     private int updateCount;
 
-    private Instant resolvedAt;
+    private @Nullable Instant resolvedAt;
 
     @OneToMany(mappedBy = "outage", cascade = CascadeType.PERSIST)
     private List<OutageUpdate> updates = new ArrayList<>();
 
     protected Outage() {}
 
-    /** @param summary what customers notice, in words for them */
+    /** @param summary the effect customers notice, in words for them */
     public Outage(Service service, String summary, String declaredBy, Instant now) {
         this.service = service;
         this.summary = summary;
@@ -62,7 +62,7 @@ public class Outage {
     }
 
     /**
-     * What every linked customer is told next.
+     * Adds the update that every linked customer is told next.
      *
      * @param resolves whether it says that the outage is over
      */
@@ -72,12 +72,12 @@ public class Outage {
         resolvedAt = resolves ? now : null;
     }
 
-    /** @throws OutOfTurn if it is over */
+    /** @throws OutOfTurn if the outage is over */
     public void requireOpen() {
         OutOfTurn.unless(!resolved(), number(), "is resolved. Declare another outage if there is new trouble");
     }
 
-    /** Known as soon as it is saved. */
+    /** The number, known as soon as the outage is saved. */
     public OutageNumber number() {
         return OutageNumber.of(declaredAt, serial);
     }
@@ -102,7 +102,7 @@ public class Outage {
         return declaredAt;
     }
 
-    /** How many updates there are; the position of the latest one. */
+    /** The number of updates, which is the position of the latest one. */
     public int updateCount() {
         return updateCount;
     }
@@ -111,8 +111,8 @@ public class Outage {
         return resolvedAt != null;
     }
 
-    /** Null while it goes on. */
-    public Instant resolvedAt() {
+    /** The end of the outage; absent while it goes on. */
+    public @Nullable Instant resolvedAt() {
         return resolvedAt;
     }
 }

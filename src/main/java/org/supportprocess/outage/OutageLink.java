@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.number.RequestNumber;
 
-/** That an outage explains a request. The request's own clock knows nothing of it. */
+/** The link of a request to the outage that explains it. The request's own clock is not affected. */
 @Entity
 @DynamicUpdate
 public class OutageLink {
@@ -33,12 +34,14 @@ public class OutageLink {
     private String linkedBy;
     private Instant linkedAt;
 
-    private String unlinkedBy;
-    private Instant unlinkedAt;
+    private @Nullable String unlinkedBy;
+    private @Nullable Instant unlinkedAt;
 
     private int told;
 
-    /** How often telling it the latest update has failed; counted beside this, because what fails is undone. */
+    /**
+     * The failed attempts to tell it the latest update; counted in another transaction, because failed ones are undone.
+     */
     private int failures;
 
     @OneToMany(mappedBy = "link", cascade = CascadeType.PERSIST)
@@ -46,7 +49,7 @@ public class OutageLink {
 
     protected OutageLink() {}
 
-    /** What was said before the request was linked is not told. */
+    /** Begins with the next update: those from before the request was linked are not told. */
     OutageLink(Outage outage, RequestNumber request, String linkedBy, Instant now) {
         this.outage = outage.serial();
         this.requestNumber = request.value();
@@ -60,7 +63,7 @@ public class OutageLink {
         unlinkedAt = now;
     }
 
-    /** The next update is the one after this. */
+    /** Records what came of telling the next update. */
     void told(OutageTelling.Outcome outcome, Instant now) {
         tellings.add(new OutageTelling(this, ++told, outcome, now));
     }
@@ -85,14 +88,14 @@ public class OutageLink {
         return linkedAt;
     }
 
-    /** Up to which update the request was told, or was past telling. */
+    /** The position of the last update that the request was told, or was past telling. */
     public int told() {
         return told;
     }
 
     /**
-     * Whether telling the latest update has failed so often that a person has to look. It is passed over until the next one;
-     * only a solution, after which none comes, is tried on.
+     * Whether telling the latest update has failed so often that a person has to look. The request is passed over until
+     * the next update; only a solution, after which none comes, is tried on and on.
      */
     public boolean givenUp() {
         return failures >= OutageLinks.MOST_FAILURES;

@@ -18,8 +18,8 @@ import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.submission.Service;
 
 /**
- * Links requests to the outage that explains them. A request's own promises, timers and turns are not touched. The caller
- * has both the outage and the request to change.
+ * The linking of requests to the outage that explains them. A request's own promises, timers and turns are not touched.
+ * The caller holds the locks on both the outage and the request.
  */
 @Component
 public class OutageLinking {
@@ -38,7 +38,7 @@ public class OutageLinking {
     }
 
     /**
-     * Linking twice is linking once.
+     * Links the request; linking it a second time does nothing.
      *
      * @throws OutOfTurn if the outage is resolved, the request is closed, or another outage explains it
      */
@@ -58,23 +58,22 @@ public class OutageLinking {
         OutageLink link = links.of(outage.serial()).stream()
                 .filter(any -> any.request().equals(request.number()))
                 .findFirst()
-                .orElse(null);
-        OutOfTurn.unless(link != null, request.number(), "is not linked to " + outage.number());
+                .orElseThrow(() -> OutOfTurn.of(request.number(), "is not linked to " + outage.number()));
         request.note(new OutageUnlinked(outage.number().value()), by, clock.instant());
         link.unlink(by, clock.instant());
     }
 
-    /** Those that hold, in the order in which they were made. */
+    /** The links that hold, in the order in which they were made. */
     public List<OutageLink> of(Outage outage) {
         return links.of(outage.serial());
     }
 
-    /** The requests in handling about the service that no outage explains which goes on, the newest first. */
+    /** The requests in handling about the service that no open outage explains, the newest first. */
     public List<Glance> unexplained(Service service, int most) {
         return links.unexplained(service, IN_HANDLING, Limit.of(most));
     }
 
-    /** What came of the last update for each request; those that have not been told any are missing. */
+    /** The outcome of the last update for each request; requests that have been told none are missing. */
     public Map<RequestNumber, OutageTelling> lastTellings(Outage outage) {
         return links.lastTellings(outage.serial()).stream()
                 .collect(Collectors.toMap(OutageTelling::request, telling -> telling));
@@ -85,6 +84,6 @@ public class OutageLinking {
     }
 
     private static void refuse(SupportRequest request, Outage other) {
-        OutOfTurn.unless(false, request.number(), "is linked to %s; unlink it there first".formatted(other.number()));
+        throw OutOfTurn.of(request.number(), "is linked to %s; unlink it there first".formatted(other.number()));
     }
 }

@@ -12,25 +12,25 @@ import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.submission.Service;
 
-/** Which requests an outage explains. */
+/** The links of requests to outages. */
 interface OutageLinks extends Repository<OutageLink, Long> {
 
     /**
-     * After so many a request is passed over until the next update, which is told together with this one. After the solution
-     * none comes: it is tried on.
+     * The failures after which a request is passed over until the next update, which is then told together with this
+     * one. A solution is tried on and on, since no update comes after it.
      */
     int MOST_FAILURES = 5;
 
     OutageLink save(OutageLink link);
 
-    /** Those that hold, in the order in which they were made. */
+    /** The links that hold, in the order in which they were made. */
     @Query("select l from OutageLink l where l.outage = :outage and l.unlinkedAt is null order by l.id")
     List<OutageLink> of(Long outage);
 
     @Query("select l from OutageLink l where l.requestNumber = :request and l.unlinkedAt is null order by l.id")
     List<OutageLink> ofRequest(String request);
 
-    /** Those that have something to be told; whoever has failed least comes first. */
+    /** The links with an update still to be told; those that failed least come first. */
     @Query("""
             select l from OutageLink l
             where l.outage = :outage and l.unlinkedAt is null and l.told < :updates and l.failures < :most
@@ -44,7 +44,7 @@ interface OutageLinks extends Repository<OutageLink, Long> {
                 .findFirst();
     }
 
-    /** Those about the service that no outage explains which goes on, the newest first. */
+    /** The requests about the service that no open outage explains, the newest first. */
     @Query(SupportRequests.GLANCE + """
              where r.opening.submission.service = :service and r.phase in :phases
              and not exists (
@@ -54,14 +54,14 @@ interface OutageLinks extends Repository<OutageLink, Long> {
             """)
     List<Glance> unexplained(Service service, Collection<Phase> phases, Limit limit);
 
-    /** What was told last to each. */
+    /** The last telling of each linked request. */
     @Query("""
             select t from OutageTelling t join fetch t.link l
             where l.outage = :outage and t.id.position = l.told
             """)
     List<OutageTelling> lastTellings(Long outage);
 
-    /** A new update is another try for everybody. */
+    /** Resets the failures: a new update is another try for everybody. */
     @Modifying
     @Query("update OutageLink l set l.failures = 0 where l.outage = :outage and l.failures > 0")
     void forgiveFailures(Long outage);

@@ -9,8 +9,8 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 
 /**
- * Brings the updates of an outage to the linked requests, one update to one request in one transaction. A link remembers
- * what its request was told, so that nobody hears anything twice, whatever is tried again.
+ * The delivery of an outage's updates to the linked requests, one update to one request in one transaction. A link
+ * remembers what its request was told, so that nobody hears anything twice, whatever is tried again.
  */
 @Component
 public class OutageNews {
@@ -37,22 +37,22 @@ public class OutageNews {
         this.clock = clock;
     }
 
-    /** Records what all linked customers are told next. */
+    /** Records the update that all linked customers are told next. */
     public void update(Outage outage, String text, boolean resolves, String author) {
         outage.update(text, resolves, author, clock.instant());
         links.forgiveFailures(outage.serial());
     }
 
-    /** Whose turn it is; empty where everybody has been told, or has been given up. */
+    /** The link that is told next; empty where every request has been told or given up. */
     public Optional<OutageLink> next(Outage outage) {
         return links.next(outage);
     }
 
     /**
-     * Tells the request the next update that it has not been told. One that waits for its customer is taken back to work
-     * first, and comes again.
+     * Tells the request the next update that it has not been told. A request that waits for its customer is first taken
+     * back to work, and comes round again.
      *
-     * @param request to change
+     * @param request the request, locked
      */
     public void tell(Outage outage, OutageLink link, SupportRequest request) {
         failures.noteIfUndone(link);
@@ -75,7 +75,7 @@ public class OutageNews {
         return update.resolves() ? solve(update, request) : say(update, request);
     }
 
-    /** Where the process has no task for it, the customer hears the solution all the same. */
+    /** Proposes the solution; where the process has no task for that, the customer is told it all the same. */
     private Outcome solve(OutageUpdate update, SupportRequest request) {
         boolean solved =
                 switch (request.phase()) {

@@ -17,13 +17,13 @@ public record OutageNumber(String value) {
         }
     }
 
-    /** The year is that of the declaration in UTC; the serial is never used twice, also across years. */
+    /** The year is that of the declaration in UTC; the serial is never used twice, not even across years. */
     static OutageNumber of(Instant declaredAt, long serial) {
         return new OutageNumber(
                 "OUT-%d-%06d".formatted(declaredAt.atZone(ZoneOffset.UTC).getYear(), serial));
     }
 
-    /** Empty for what is no such number. */
+    /** Reads a number; empty for a text that is none. */
     public static Optional<OutageNumber> parse(String text) {
         return FORMAT.matcher(text).matches() ? Optional.of(new OutageNumber(text)) : Optional.empty();
     }

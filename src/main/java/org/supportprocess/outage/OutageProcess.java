@@ -1,7 +1,7 @@
 package org.supportprocess.outage;
 
 /**
- * Tells the process of an outage what somebody does about it. Each call takes part in the caller's transaction.
+ * The outbound interface to the process of an outage. Each call takes part in the caller's transaction.
  *
  * @throws org.springframework.dao.ConcurrencyFailureException from every method, if the process moved on at the same time
  */

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.supportprocess.request.number.RequestNumber;
 
-/** That a linked request was told an update, and how; never changed, and never a second time. */
+/** The record that a linked request was told an update, and how; never changed, and never made twice. */
 @Entity
 @Immutable
 public class OutageTelling {
@@ -52,7 +52,7 @@ public class OutageTelling {
         return toldAt;
     }
 
-    /** What came of it. */
+    /** The outcome of a telling. */
     public enum Outcome {
         /** The customer got the text as a message. */
         MESSAGE_SENT,

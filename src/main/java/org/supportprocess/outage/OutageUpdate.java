@@ -10,7 +10,7 @@ import jakarta.persistence.MapsId;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** What was said of an outage, word for word; never changed. */
+/** An update on an outage, word for word; never changed. */
 @Entity
 @Immutable
 public class OutageUpdate {
@@ -43,7 +43,7 @@ public class OutageUpdate {
         return id.outage();
     }
 
-    /** Counted from 1. */
+    /** The position, counted from 1. */
     public int position() {
         return id.position();
     }

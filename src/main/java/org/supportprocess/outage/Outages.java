@@ -23,7 +23,7 @@ public interface Outages extends Repository<Outage, Long> {
 
     Optional<Outage> findBySerial(Long serial);
 
-    /** Keeps everybody else from updating it, or linking to it, until the transaction ends. */
+    /** Keeps everybody else from updating the outage, or linking to it, until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Outage o where o.serial = :serial")
     Optional<Outage> findToChange(Long serial);
@@ -40,20 +40,20 @@ public interface Outages extends Repository<Outage, Long> {
         return find(number).orElseThrow(() -> new IllegalArgumentException("No outage " + number));
     }
 
-    /** Those that go on, the newest first. */
+    /** The outages that go on, the newest first. */
     @Query("select o from Outage o where o.resolvedAt is null order by o.declaredAt desc, o.serial desc")
     List<Outage> open();
 
-    /** Those of the service that go on, the newest first: what a request about it may be linked to. */
+    /** The outages of the service that go on, the newest first: a request about it may be linked to one of these. */
     default List<Outage> openOf(Service service) {
         return open().stream().filter(outage -> outage.service() == service).toList();
     }
 
-    /** All there have been, the newest first. */
+    /** All outages there have been, the newest first. */
     @Query("select o from Outage o order by o.declaredAt desc, o.serial desc")
     Page<Outage> all(Pageable page);
 
-    /** The one that explains the request and goes on, or was the last to explain it. */
+    /** The outage that explains the request now, or was the last to explain it. */
     default Optional<Outage> explaining(RequestNumber request) {
         return explaining(request.value()).stream().findFirst();
     }
@@ -64,14 +64,14 @@ public interface Outages extends Repository<Outage, Long> {
             """)
     List<Outage> explaining(String request);
 
-    /** In order. */
+    /** The updates in order. */
     @Query("select u from OutageUpdate u where u.outage = :outage order by u.id.position")
     List<OutageUpdate> updates(Outage outage);
 
     @Query("select u from OutageUpdate u where u.outage = :outage and u.id.position = :position")
     OutageUpdate update(Outage outage, int position);
 
-    /** The last of each; those of which nothing was said after the declaration are missing. */
+    /** The last update of each outage; outages without an update since the declaration are missing. */
     default Map<OutageNumber, OutageUpdate> lastUpdates(Collection<Outage> outages) {
         Map<Long, OutageUpdate> last = latest(outages).stream().collect(toMap(OutageUpdate::outage, identity()));
         return outages.stream()
