@@ -1,10 +1,10 @@
 package org.supportprocess.phone;
 
-/** What came of an attempt to verify a caller. Each is a normal outcome: what it changes is kept. */
+/** The outcome of an attempt to verify a caller. Each is a normal outcome: what it changes is kept. */
 public enum Attempt {
     VERIFIED,
     WRONG,
-    /** Wrong for the last time: the code holds no longer. */
+    /** Wrong for the last time: the code is no longer valid. */
     EXHAUSTED,
     EXPIRED
 }

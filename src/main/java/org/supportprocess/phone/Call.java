@@ -8,10 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.number.RequestNumber;
 
-/** One call: who called, who took it, how the caller was verified, what was said and what became of it. */
+/** A telephone call: who called, who took it, how the caller was verified, what was said and what became of it. */
 @Entity
 @Table(name = "phone_call")
 public class Call {
@@ -33,26 +34,26 @@ public class Call {
     private String language;
 
     @Enumerated(EnumType.STRING)
-    private VerificationMethod verifiedBy;
+    private @Nullable VerificationMethod verifiedBy;
 
-    private Instant verifiedAt;
-    private String summary;
+    private @Nullable Instant verifiedAt;
+    private @Nullable String summary;
     private String said;
 
     @Enumerated(EnumType.STRING)
     private CallOutcome outcome = CallOutcome.NOTED;
 
-    private String requestNumber;
-    private Pointer referred;
-    private String words;
+    private @Nullable String requestNumber;
+    private @Nullable Pointer referred;
+    private @Nullable String words;
 
     protected Call() {}
 
     /**
-     * @param summary null where nothing was asked for
+     * @param summary absent where nothing was asked for
      * @param said what was said, in the agent's words
      */
-    public Call(CallNumber number, String agent, Voice voice, String summary, String said, Instant now) {
+    public Call(CallNumber number, String agent, Voice voice, @Nullable String summary, String said, Instant now) {
         this.number = number.value();
         this.agent = agent;
         this.caller = voice.user();
@@ -64,7 +65,7 @@ public class Call {
         this.takenAt = now;
     }
 
-    /** The verification is used up with it. */
+    /** Records how the caller was verified, and uses the verification up. */
     public void verifiedBy(Verification verification) {
         verification.useFor(number());
         verifiedBy = verification.method();
@@ -91,12 +92,12 @@ public class Call {
         return takenAt;
     }
 
-    /** Who took the call. */
+    /** The agent who took the call. */
     public String agent() {
         return agent;
     }
 
-    /** Who called, by the name they sign in with. */
+    /** The caller, by the name they sign in with. */
     public String caller() {
         return caller;
     }
@@ -110,23 +111,23 @@ public class Call {
         return organisation;
     }
 
-    /** IETF language tag. */
+    /** The IETF tag of the language spoken. */
     public String language() {
         return language;
     }
 
-    /** Null where the caller was not verified. */
-    public VerificationMethod verifiedBy() {
+    /** The way the caller was verified, if they were. */
+    public @Nullable VerificationMethod verifiedBy() {
         return verifiedBy;
     }
 
-    /** Null where the caller was not verified. */
-    public Instant verifiedAt() {
+    /** The instant at which the caller was verified, if they were. */
+    public @Nullable Instant verifiedAt() {
         return verifiedAt;
     }
 
-    /** Null where nothing was asked for. */
-    public String summary() {
+    /** The summary of the matter; absent where nothing was asked for. */
+    public @Nullable String summary() {
         return summary;
     }
 
@@ -138,18 +139,18 @@ public class Call {
         return outcome;
     }
 
-    /** Null where no request was opened. */
-    public String requestNumber() {
+    /** The number of the request that was opened, if one was. */
+    public @Nullable String requestNumber() {
         return requestNumber;
     }
 
-    /** Why the caller was sent elsewhere, as the table says it; null where they were not. */
-    public Pointer referred() {
+    /** The table's reason for sending the caller elsewhere, if they were. */
+    public @Nullable Pointer referred() {
         return referred;
     }
 
-    /** The same in the words for the caller; null where they were not sent elsewhere. */
-    public String words() {
+    /** The same in the words for the caller. */
+    public @Nullable String words() {
         return words;
     }
 }

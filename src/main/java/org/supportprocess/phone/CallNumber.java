@@ -15,7 +15,7 @@ public record CallNumber(String value) {
         }
     }
 
-    /** The year is that of the call in UTC; the serial is never used twice, also across years. */
+    /** The year is that of the call in UTC; the serial is never used twice, not even across years. */
     static CallNumber of(Instant takenAt, long serial) {
         return new CallNumber(
                 "CALL-%d-%06d".formatted(takenAt.atZone(ZoneOffset.UTC).getYear(), serial));

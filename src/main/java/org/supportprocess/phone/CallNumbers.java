@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
 import org.springframework.stereotype.Component;
 
-/** Gives out call numbers, each once. */
+/** The source of call numbers, each given out once. */
 @Component
 public class CallNumbers {
 

@@ -1,8 +1,8 @@
 package org.supportprocess.phone;
 
-/** What became of a call. */
+/** The outcome of a call. */
 public enum CallOutcome {
-    /** It stands in the record of calls; nothing was opened. */
+    /** The call was recorded; nothing was opened. */
     NOTED,
     /** A request was opened for the caller. */
     REQUEST_OPENED,

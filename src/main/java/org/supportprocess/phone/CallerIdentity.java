@@ -1,10 +1,13 @@
 package org.supportprocess.phone;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.People;
@@ -12,14 +15,14 @@ import org.supportprocess.customer.Person;
 import org.supportprocess.notification.MailDesk;
 
 /**
- * Finds out whether a caller is who they say. The code travels by mail only. Once it is of no use any more it is forgotten
- * everywhere: here, and in the mail that it went out with.
+ * The check of whether callers are who they say. The code travels by mail only. Once it is of no use any more it is
+ * forgotten everywhere: here, and in the mail that it went out with.
  */
 @Component
 @Transactional
 public class CallerIdentity {
 
-    /** So many codes in so long a time; more would fill a mailbox, and be more guesses. */
+    /** The most codes within a while; more would fill a mailbox, and allow more guesses. */
     private static final int CODES = 3;
 
     private static final Duration WHILE = Duration.ofMinutes(15);
@@ -37,13 +40,13 @@ public class CallerIdentity {
     }
 
     /**
-     * Sends a code to the registered address; an earlier one holds no longer.
+     * Sends a code to the registered address; an earlier one is no longer valid.
      *
-     * @param language to write in; null for the one they were last written to in
-     * @param zone of the time until which the code holds
-     * @return empty where they have been sent enough codes for now
+     * @param language the language to write in; absent for the one they were last written to in
+     * @param zone the zone of the time until which the code is valid
+     * @return the verification; empty where they have been sent enough codes for now
      */
-    public Optional<Verification> sendCode(String agent, Person caller, String language, ZoneId zone) {
+    public Optional<Verification> sendCode(String agent, Person caller, @Nullable String language, ZoneId zone) {
         people.findToChange(caller.user());
         if (verifications.codesSentTo(caller.user(), now().minus(WHILE)) >= CODES) {
             return Optional.empty();
@@ -55,19 +58,19 @@ public class CallerIdentity {
         return Optional.of(verification);
     }
 
-    /** Under the registered number. */
+    /** Begins a call back to the registered number. */
     public Verification callBack(String agent, Person caller) {
-        return verifications.save(Verification.byCallBack(agent, caller.user(), caller.phone(), now()));
+        return verifications.save(Verification.byCallBack(agent, caller.user(), requireNonNull(caller.phone()), now()));
     }
 
-    /** Empty for one that there is not, or that is another agent's. */
+    /** The verification, locked; empty for one that does not exist, or is another agent's. */
     public Optional<Verification> toChange(String agent, String id) {
         return verifications
                 .findToChange(id)
                 .filter(verification -> verification.agent().equals(agent));
     }
 
-    /** What came of it is kept also where it is a failure. */
+    /** Hears a code that the caller reads out; the outcome is kept even where it is a failure. */
     public Attempt hear(Verification verification, String told) {
         Attempt attempt = verification.hear(told, now());
         if (attempt != Attempt.WRONG) {
@@ -80,7 +83,7 @@ public class CallerIdentity {
         return verification.confirm(now());
     }
 
-    /** Those that nobody has asked for in time. */
+    /** Forgets the codes that nobody has asked for in time. */
     void forgetExpired() {
         verifications.withExpiredCode(now()).forEach(this::forget);
     }

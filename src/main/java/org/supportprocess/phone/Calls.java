@@ -13,11 +13,11 @@ public interface Calls extends Repository<Call, String> {
 
     Optional<Call> findById(String number);
 
-    /** Newest first. */
+    /** All calls, the newest first. */
     @Query("select c from Call c order by c.takenAt desc, c.number desc")
     Page<Call> newest(Pageable page);
 
-    /** Newest first. */
+    /** The calls of an organisation, the newest first. */
     @Query("select c from Call c where c.organisation = :organisation order by c.takenAt desc, c.number desc")
     Page<Call> newestOf(String organisation, Pageable page);
 }

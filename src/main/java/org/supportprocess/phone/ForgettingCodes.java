@@ -1,13 +1,14 @@
 package org.supportprocess.phone;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
-/** Forgets from time to time the codes that hold no longer, on a thread of its own. */
+/** The job that forgets codes which are no longer valid, from time to time, on a thread of its own. */
 @Component
 class ForgettingCodes implements SmartLifecycle {
 
@@ -15,13 +16,13 @@ class ForgettingCodes implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final CallerIdentity identity;
-    private ThreadPoolTaskScheduler thread;
+    private @Nullable ThreadPoolTaskScheduler thread;
 
     ForgettingCodes(CallerIdentity identity) {
         this.identity = identity;
     }
 
-    /** Another node may be doing the same; what is left is forgotten next time. */
+    /** Forgets expired codes. Another node may be doing the same; what is left is forgotten next time. */
     void forget() {
         try {
             identity.forgetExpired();
@@ -32,17 +33,21 @@ class ForgettingCodes implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = new ThreadPoolTaskScheduler();
-        thread.setThreadNamePrefix("codes-");
-        thread.setDaemon(true);
-        thread.initialize();
-        thread.scheduleWithFixedDelay(this::forget, thread.getClock().instant().plus(PAUSE), PAUSE);
+        ThreadPoolTaskScheduler started = new ThreadPoolTaskScheduler();
+        started.setThreadNamePrefix("codes-");
+        started.setDaemon(true);
+        started.initialize();
+        started.scheduleWithFixedDelay(
+                this::forget, started.getClock().instant().plus(PAUSE), PAUSE);
+        thread = started;
     }
 
     @Override
     public synchronized void stop() {
-        thread.shutdown();
-        thread = null;
+        if (thread != null) {
+            thread.shutdown();
+            thread = null;
+        }
     }
 
     @Override

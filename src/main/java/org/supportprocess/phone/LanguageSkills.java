@@ -13,8 +13,8 @@ import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.request.text.Languages;
 
 /**
- * Who here speaks what. Languages are told apart by their primary subtag: somebody who speaks German speaks to an Austrian.
- * Of whom nothing is noted down it is taken that they speak English, the language of the desk.
+ * The languages colleagues speak. Languages are told apart by their primary subtag: somebody who speaks German can
+ * speak to an Austrian. Colleagues of whom nothing is recorded are taken to speak English, the language of the desk.
  */
 @Component
 public class LanguageSkills {
@@ -29,7 +29,7 @@ public class LanguageSkills {
         this.colleagues = colleagues;
     }
 
-    /** Does anybody in this queue speak it? */
+    /** Whether anybody in the queue speaks the language. */
     @Transactional(readOnly = true)
     public boolean spokenIn(String queue, String language) {
         Collection<String> people = colleagues.in(queue);
@@ -38,7 +38,7 @@ public class LanguageSkills {
         return somebodySpeaksIt || primary(language).equals(ENGLISH) && isSilentAboutSome(people, noted);
     }
 
-    /** As noted down; none where nothing is. */
+    /** The languages recorded for a colleague; none where nothing is recorded. */
     @Transactional(readOnly = true)
     public Set<String> of(String user) {
         return spoken.of(List.of(user)).stream()
@@ -46,7 +46,7 @@ public class LanguageSkills {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** These and no others from now on. */
+    /** Records the languages of a colleague in place of the earlier ones. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(String user, Collection<String> languages) {
         Set<String> wanted =
@@ -57,7 +57,7 @@ public class LanguageSkills {
         wanted.forEach(language -> spoken.save(new SpokenLanguage(user, language)));
     }
 
-    /** {@code de} of {@code de-AT}. */
+    /** The primary subtag: {@code de} of {@code de-AT}. */
     static String primary(String tag) {
         String language = Languages.locale(tag).getLanguage();
         return language.isEmpty() ? tag.toLowerCase(Locale.ROOT) : language;

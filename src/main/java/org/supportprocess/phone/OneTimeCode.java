@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
 /**
- * Six digits, to be read out once. There are only a million of them, so the hash is a slow one: to try them all takes longer
- * than the code holds.
+ * A code of six digits, to be read out once. There are only a million of them, so the hash is a slow one: trying them
+ * all takes longer than the code is valid.
  */
 public record OneTimeCode(String digits) {
 
@@ -21,12 +21,12 @@ public record OneTimeCode(String digits) {
         return BCrypt.hashpw(digits, BCrypt.gensalt(SLOWNESS, RANDOM));
     }
 
-    /** @param told spaces do not count: a code is read out in groups */
+    /** @param told the code as read out; spaces do not count, since it is read out in groups */
     static boolean matches(String told, String hash) {
         return BCrypt.checkpw(told.replaceAll("\\s", ""), hash);
     }
 
-    /** Nobody finds it in a log. */
+    /** Dots, so that nobody finds the code in a log. */
     @Override
     public String toString() {
         return "……";

@@ -7,7 +7,7 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
 import org.supportprocess.request.number.Serials;
 
-/** What calls are numbered by. */
+/** The sequence that numbers calls. */
 @Configuration(proxyBeanMethods = false)
 class SerialsOfCalls {
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
-/** A language that somebody who works here speaks. */
+/** A language that a colleague speaks. */
 @Entity
 public class SpokenLanguage {
 

@@ -10,19 +10,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody on the telephone is who they say. It is the affair of one agent and one administrator, and good for one call.
- * A code is kept as a hash, and not even that once it is of no use any more.
+ * The proof that somebody on the telephone is who they say. It concerns one agent and one administrator, and is good
+ * for one call. A code is kept as a hash, and not even that once it is of no use any more.
  */
 @Entity
 @Table(name = "caller_verification")
 public class Verification {
 
-    /** After so many wrong codes the right one is not heard either. */
+    /** The wrong codes after which even the right one is not heard. */
     static final int TRIES = 5;
 
-    /** How long a call may last between the verification and what it is good for. */
+    /** The longest time between the verification and the use made of it in the call. */
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
     @Id
@@ -37,14 +38,14 @@ public class Verification {
     @Enumerated(EnumType.STRING)
     private VerificationMethod method;
 
-    private String numberCalled;
-    private String codeHash;
-    private Long mail;
+    private @Nullable String numberCalled;
+    private @Nullable String codeHash;
+    private @Nullable Long mail;
     private Instant requestedAt;
     private Instant expiresAt;
     private int wrongTries;
-    private Instant verifiedAt;
-    private String usedFor;
+    private @Nullable Instant verifiedAt;
+    private @Nullable String usedFor;
 
     protected Verification() {}
 
@@ -69,12 +70,12 @@ public class Verification {
         return verification;
     }
 
-    /** @param mail the code went out with it */
+    /** @param mail the mail that the code went out with */
     void mailedWith(long mail) {
         this.mail = mail;
     }
 
-    /** Hears the code; nothing more is heard once it was right, too old or wrong too often. */
+    /** Hears a code; nothing more is heard once it was right, too old or wrong too often. */
     Attempt hear(String told, Instant now) {
         if (verifiedAt != null) {
             return Attempt.VERIFIED;
@@ -90,7 +91,7 @@ public class Verification {
         return wrongTries >= TRIES ? Attempt.EXHAUSTED : Attempt.WRONG;
     }
 
-    /** The agent's word that the call back was answered by the administrator. */
+    /** Takes the agent's word that the administrator answered the call back. */
     Attempt confirm(Instant now) {
         if (verifiedAt == null && expired(now)) {
             return Attempt.EXPIRED;
@@ -99,7 +100,9 @@ public class Verification {
         return Attempt.VERIFIED;
     }
 
-    /** Why it is not good for a call, as the end of a sentence that begins with its name; empty if it is. */
+    /**
+     * The reason it is not good for a call, as the end of a sentence that begins with its name; empty if it is good.
+     */
     public Optional<String> flaw(String forAgent, String forAdministrator, Instant now) {
         if (!agent.equals(forAgent) || !administrator.equals(forAdministrator)) {
             return Optional.of("is not a verification of this administrator by you; verify the caller yourself");
@@ -116,7 +119,7 @@ public class Verification {
                 : Optional.of("is more than an hour old; verify the caller again");
     }
 
-    /** Once, for this call. */
+    /** Uses it up for this call. */
     void useFor(CallNumber call) {
         usedFor = call.value();
     }
@@ -141,8 +144,8 @@ public class Verification {
         return method;
     }
 
-    /** Null for a code. */
-    public String numberCalled() {
+    /** The number called back; absent for a code. */
+    public @Nullable String numberCalled() {
         return numberCalled;
     }
 
@@ -159,8 +162,8 @@ public class Verification {
         return TRIES - wrongTries;
     }
 
-    /** Null until verified. */
-    public Instant verifiedAt() {
+    /** The instant of the verification; absent until verified. */
+    public @Nullable Instant verifiedAt() {
         return verifiedAt;
     }
 }

@@ -2,11 +2,11 @@ package org.supportprocess.phone;
 
 import java.time.Duration;
 
-/** How somebody on the telephone shows who they are. */
+/** The ways in which callers show who they are. */
 public enum VerificationMethod {
     /** They read out a code that was mailed to their registered address. */
     CODE(Duration.ofMinutes(10), "by a code sent to the registered address"),
-    /** They are called back under their registered number. */
+    /** They are called back on their registered number. */
     CALL_BACK(Duration.ofHours(1), "by a call back to the registered number");
 
     private final Duration time;
@@ -22,7 +22,7 @@ public enum VerificationMethod {
         return words;
     }
 
-    /** How long it may take. */
+    /** The time it may take. */
     Duration time() {
         return time;
     }

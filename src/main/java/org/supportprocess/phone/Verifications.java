@@ -8,12 +8,12 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Who has shown on the telephone who they are. */
+/** The verifications of callers. */
 public interface Verifications extends Repository<Verification, String> {
 
     Verification save(Verification verification);
 
-    /** Attempts on one come one after the other: none is heard for free. */
+    /** Makes attempts on one verification come one after the other, so that none goes uncounted. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select v from Verification v where v.id = :id")
     Optional<Verification> findToChange(String id);
@@ -22,11 +22,11 @@ public interface Verifications extends Repository<Verification, String> {
             + " and v.requestedAt > :since")
     long codesSentTo(String administrator, Instant since);
 
-    /** Those whose code is still kept although it holds no longer. */
+    /** The verifications whose code is still kept although it is no longer valid. */
     @Query("select v from Verification v where v.codeHash is not null and v.expiresAt <= :now")
     List<Verification> withExpiredCode(Instant now);
 
-    /** Those whose code an administrator might still read out. */
+    /** The verifications whose code an administrator might still read out. */
     @Query("select v from Verification v where v.codeHash is not null and v.administrator = :administrator")
     List<Verification> withCodeOf(String administrator);
 }

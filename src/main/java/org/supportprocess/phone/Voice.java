@@ -1,7 +1,7 @@
 package org.supportprocess.phone;
 
 /**
- * Who is on the line.
+ * The person on the line.
  *
  * @param user the name they sign in with
  * @param organisation the customer they speak for
