@@ -9,11 +9,11 @@ import org.supportprocess.customer.Person;
 import org.supportprocess.request.text.Languages;
 
 /**
- * Whom a mail goes to, and how they are spoken to.
+ * The person a mail goes to, with how they are spoken to.
  *
  * @param user the name they sign in with
  * @param language an IETF language tag, as it was given
- * @param zone of every time in the mail
+ * @param zone the zone of every time in the mail
  */
 @Embeddable
 public record Addressee(
@@ -29,7 +29,7 @@ public record Addressee(
         return new Addressee(person.user(), person.name(), person.email(), language, zone);
     }
 
-    /** One of ours; English where we do not speak theirs. */
+    /** The language of the mail, one of ours: English where we do not speak theirs. */
     public Locale locale() {
         Locale asked = Languages.locale(language);
         return SPOKEN.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;

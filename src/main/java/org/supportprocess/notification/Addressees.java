@@ -9,7 +9,7 @@ import org.supportprocess.customer.partner.PartnerAgents;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.submission.Terms;
 
-/** Finds whom to write to: whoever opened the request, as long as they may know of it. */
+/** The lookup of the person to write to: the one who opened the request, as long as they may know of it. */
 @Component
 class Addressees {
 
@@ -23,7 +23,7 @@ class Addressees {
         this.partnerAgents = partnerAgents;
     }
 
-    /** Empty where nobody may deal with the organisation's requests now. */
+    /** The addressee; empty where nobody may deal with the organisation's requests now. */
     Optional<Addressee> of(SupportRequest request) {
         Terms terms = request.terms();
         String opener = request.opening().openedBy();

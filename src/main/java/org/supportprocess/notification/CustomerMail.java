@@ -1,8 +1,8 @@
 package org.supportprocess.notification;
 
-/** Tells the process that there is a mail to send. */
+/** The outbound interface to the process that sends mail. */
 public interface CustomerMail {
 
-    /** In the caller's transaction; the mail is sent after it. */
+    /** Announces a mail in the caller's transaction; it is sent afterwards. */
     void mailWritten(long mail);
 }

@@ -12,7 +12,7 @@ import java.util.Date;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 
-/** Turns a mail into what goes over the wire. */
+/** The messages that go over the wire, made from mails. */
 @Component
 class Envelopes {
 
@@ -27,7 +27,7 @@ class Envelopes {
         this.settings = settings;
     }
 
-    /** @param date when it is sent */
+    /** @param date the time of sending */
     MimeMessage fill(MimeMessage message, OutgoingMail mail, Date date) {
         try {
             Letter letter = letters.of(mail);
@@ -57,7 +57,7 @@ class Envelopes {
         return checked;
     }
 
-    /** The same twice; the last one is preferred by whoever understands it. */
+    /** The same content twice; programs that understand the last one prefer it. */
     private static MimeMultipart content(Letter letter) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text(), UTF_8, "plain");
@@ -72,7 +72,7 @@ class Envelopes {
             message.setHeader("In-Reply-To", mail.inReplyTo().get());
             message.setHeader("References", mail.inReplyTo().get());
         }
-        // Auto-replies answer neither, and what comes back all the same is recognised.
+        // auto-replies answer neither, and one that comes back all the same is recognised
         message.setHeader("Auto-Submitted", mail.kind() == MailKind.REPLY_REFUSED ? "auto-replied" : "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         message.setHeader(LOOP, settings.from());

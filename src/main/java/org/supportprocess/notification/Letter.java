@@ -1,4 +1,4 @@
 package org.supportprocess.notification;
 
-/** A mail in words. */
+/** The words of a mail. */
 public record Letter(String subject, String text, String html) {}

@@ -1,5 +1,7 @@
 package org.supportprocess.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -9,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** What the templates of a letter read, each part in the recipient's language and zone. */
+/** The content that the templates of a letter read, each part in the recipient's language and zone. */
 final class LetterContent {
 
     private final OutgoingMail mail;
@@ -28,7 +31,10 @@ final class LetterContent {
         this.locale = mail.recipient().locale();
     }
 
-    /** {@code [SR-2026-000123] summary}: the number finds the request again when a mail program loses the thread. */
+    /**
+     * The subject {@code [SR-2026-000123] summary}: by the number we find the request when a mail program loses the
+     * thread.
+     */
     public String subject() {
         String summary = OneLine.of(facts.summary());
         return mail.requestNumber()
@@ -48,7 +54,7 @@ final class LetterContent {
         return say("mail.lead." + mail.kind(), mail.requestNumber().orElse(""), OneLine.of(facts.summary()));
     }
 
-    /** What somebody wrote, line by line; empty where nobody did. */
+    /** The text somebody wrote, line by line; empty where nobody did. */
     public List<String> lines() {
         return Optional.ofNullable(facts.words())
                 .map(text -> text.split("\\R", -1))
@@ -56,7 +62,7 @@ final class LetterContent {
                 .orElse(List.of());
     }
 
-    /** What follows for the customer. */
+    /** The paragraphs that say what follows for the customer. */
     public List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         switch (mail.kind()) {
@@ -65,18 +71,15 @@ final class LetterContent {
                 paragraphs.add(facts.reason());
                 paragraphs.add(facts.instead());
             }
-            case INFORMATION_REQUESTED, REMINDED -> paragraphs.add(say("mail.answerBy", time(facts.until())));
-            case SOLUTION_PROPOSED -> paragraphs.add(say("mail.confirmBy", time(facts.until())));
+            case INFORMATION_REQUESTED, REMINDED -> paragraphs.add(say("mail.answerBy", until()));
+            case SOLUTION_PROPOSED -> paragraphs.add(say("mail.confirmBy", until()));
             case CLOSED -> {
                 paragraphs.add(say("mail.closure." + facts.closure()));
-                paragraphs.add(say("mail.reopenUntil", time(facts.until())));
+                paragraphs.add(say("mail.reopenUntil", until()));
             }
             case REPLY_REFUSED -> paragraphs.add(say("mail.refusal." + facts.reason()));
             case CALLER_CODE -> {
-                paragraphs.add(
-                        facts.words() == null
-                                ? say("mail.code.forgotten")
-                                : say("mail.code.until", time(facts.until())));
+                paragraphs.add(facts.words() == null ? say("mail.code.forgotten") : say("mail.code.until", until()));
                 paragraphs.add(say("mail.code.nobodyElse"));
             }
             default -> {
@@ -89,7 +92,7 @@ final class LetterContent {
         return paragraphs;
     }
 
-    /** Where to go from here. */
+    /** The links that lead on from here. */
     public List<Link> links() {
         String page =
                 portal + "/requests" + mail.requestNumber().map("/"::concat).orElse("");
@@ -102,8 +105,8 @@ final class LetterContent {
         };
     }
 
-    /** A mark that is recognised in an answer: whatever stands below it we have written ourselves. */
-    public String mark() {
+    /** The mark recognised in an answer, below which everything is our own; absent where no answer is taken. */
+    public @Nullable String mark() {
         return canBeAnswered() ? ReplyMark.around(say("mail.replyAbove")) : null;
     }
 
@@ -119,9 +122,14 @@ final class LetterContent {
     }
 
     private String promise() {
-        return facts.respondBy() == null
+        Instant respondBy = facts.respondBy();
+        return respondBy == null
                 ? say("mail.noHour." + facts.availability())
-                : say("mail.respondBy." + facts.availability(), time(facts.respondBy()));
+                : say("mail.respondBy." + facts.availability(), time(respondBy));
+    }
+
+    private String until() {
+        return time(requireNonNull(facts.until()));
     }
 
     private List<Link> links(String... kindsAndAddresses) {
@@ -130,7 +138,7 @@ final class LetterContent {
                 .toList();
     }
 
-    /** To the minute, with the zone named: its name as people say it, and the one that cannot be mistaken. */
+    /** The time to the minute, with both the everyday name of the zone and the unmistakable one. */
     private String time(Instant instant) {
         ZonedDateTime local = instant.atZone(mail.recipient().zone());
         Locale region = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;

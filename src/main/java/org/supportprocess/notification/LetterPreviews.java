@@ -3,13 +3,14 @@ package org.supportprocess.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.notification.OutgoingMail.Place;
 import org.supportprocess.request.Question;
 import org.supportprocess.request.SupportRequest;
 
-/** The mail that a text would be sent in if it were sent now. Nothing is noted down, and nothing is sent. */
+/** Previews of the mail in which a text would be sent now. Nothing is recorded, and nothing is sent. */
 @Component
 public class LetterPreviews {
 
@@ -23,7 +24,7 @@ public class LetterPreviews {
         this.clock = clock;
     }
 
-    /** Empty where nobody may be written to about the request. */
+    /** The preview; empty where nobody may be written to about the request. */
     public Optional<Preview> of(SupportRequest request, MailKind kind, String text) {
         return addressees.of(request).map(recipient -> {
             OutgoingMail mail =
@@ -42,7 +43,7 @@ public class LetterPreviews {
                 .until(until(kind, clock.instant(), request.episode().calendar()));
     }
 
-    private static Instant until(MailKind kind, Instant now, CalendarVersion hours) {
+    private static @Nullable Instant until(MailKind kind, Instant now, CalendarVersion hours) {
         return switch (kind) {
             case INFORMATION_REQUESTED ->
                 Question.FOR_INFORMATION.turn(now, hours).answerBy();
@@ -51,6 +52,6 @@ public class LetterPreviews {
         };
     }
 
-    /** @param name of whoever gets it */
+    /** @param name the name of the person who gets it */
     public record Preview(String name, String address, Letter letter) {}
 }

@@ -12,8 +12,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Puts the facts of a mail into words, in the language of its recipient. It has an engine of its own, because plain text is
- * no language that pages are written in.
+ * The letters that put the facts of a mail into words, in the language of its recipient. This class has a template
+ * engine of its own, because no page is written in plain text.
  */
 @Component
 public class Letters {
@@ -38,7 +38,7 @@ public class Letters {
                 content.subject(), templates.process("letter.txt", context), templates.process("letter.html", context));
     }
 
-    /** A few words that are not a letter. */
+    /** Says a few words that are not a letter. */
     public String say(String key, Locale locale, Object... arguments) {
         return words.getMessage(key, arguments, locale);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.number.RequestNumber;
 
 /**
- * Notes down what is to be mailed. Facts only: how they are put into words is found out when the mail is sent, so that no
+ * The record of mails to be sent. It keeps facts only: they are put into words when the mail is sent, so that no
  * template can keep a request from going on.
  */
 @Component
@@ -56,12 +57,12 @@ public class MailDesk implements Announcements {
     }
 
     /**
-     * Says politely that a mail was not taken.
+     * Tells the sender politely that a mail was not taken.
      *
-     * @param subject of that mail
-     * @param messageId of that mail; null where it had none
+     * @param subject the subject of that mail
+     * @param messageId the id of that mail; absent where it had none
      */
-    public void refuse(Person sender, String subject, String messageId, Refusal reason) {
+    public void refuse(Person sender, String subject, @Nullable String messageId, Refusal reason) {
         OutgoingMail answer = mails.save(OutgoingMail.answer(
                 addressee(sender), MailFacts.refused(OneLine.of(subject), reason.name()), clock.instant()));
         answer.call(ids.ofReply(answer.id()), messageId);
@@ -71,11 +72,11 @@ public class MailDesk implements Announcements {
     /**
      * Sends a code by which somebody on the telephone shows who they are.
      *
-     * @param language to write in; null for the one they were last written to in
-     * @param zone of the time until which it holds
+     * @param language the language to write in; absent for the one they were last written to in
+     * @param zone the zone of the time until which the code is valid
      * @return the mail, by which the code can be forgotten
      */
-    public long sendCode(Person person, String language, ZoneId zone, String code, Instant until) {
+    public long sendCode(Person person, @Nullable String language, ZoneId zone, String code, Instant until) {
         Addressee recipient =
                 Addressee.of(person, language == null ? addressee(person).language() : language, zone);
         OutgoingMail mail = mails.save(OutgoingMail.withCode(recipient, MailFacts.code(code, until), clock.instant()));
@@ -85,14 +86,14 @@ public class MailDesk implements Announcements {
     }
 
     /**
-     * Once it is of no use any more; a mail that still waits goes out without it, and one that is being sent forgets it by
-     * itself.
+     * Forgets a code that is of no use any more. A mail that still waits goes out without it, and one that is being
+     * sent forgets it by itself.
      */
     public void forgetCode(long mail) {
         mails.findUnlessSending(mail).ifPresent(OutgoingMail::forgetCode);
     }
 
-    /** A few words in the language that somebody was last written to in. */
+    /** Says a few words in the language that somebody was last written to in. */
     public String sayTo(Person person, String key, Object... arguments) {
         return letters.say(key, addressee(person).locale(), arguments);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.SupportRequest;
@@ -14,29 +15,29 @@ import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.ResponseTarget;
 
 /**
- * What there is to say, as it was when it happened.
+ * The facts that a mail puts into words, as they were when it happened.
  *
- * @param summary of the request, or the subject of a mail that could not be taken; empty for a code
- * @param words what an engineer wrote, word for word, or a code; null where nobody wrote and where the code is forgotten
- * @param availability which hours count towards the promise; null before there is one
- * @param respondBy the promised instant; null where no hour is promised
- * @param until when the customer's turn, the reopen window or the code's time ends; null where none runs
- * @param closure null unless closed
- * @param reason why something was not taken; null otherwise
- * @param instead where to go instead; null otherwise
+ * @param summary that of the request, or the subject of a mail that could not be taken; empty for a code
+ * @param words the words of an engineer, or a code; absent where nobody wrote and once the code is forgotten
+ * @param availability the hours that count towards the promise; absent before there is one
+ * @param respondBy the promised instant; absent where no hour is promised
+ * @param until the end of the customer's turn, the reopen window or the code's time; absent where none runs
+ * @param closure absent unless closed
+ * @param reason why something was not taken
+ * @param instead where to go instead of something that was not taken
  */
 @Embeddable
 record MailFacts(
         String summary,
-        String words,
-        @Enumerated(EnumType.STRING) Availability availability,
-        Instant respondBy,
-        @Column(name = "until_at") Instant until,
-        @Enumerated(EnumType.STRING) Closure closure,
-        String reason,
-        String instead) {
+        @Nullable String words,
+        @Enumerated(EnumType.STRING) @Nullable Availability availability,
+        @Nullable Instant respondBy,
+        @Column(name = "until_at") @Nullable Instant until,
+        @Enumerated(EnumType.STRING) @Nullable Closure closure,
+        @Nullable String reason,
+        @Nullable String instead) {
 
-    /** The words of this step; a step without words says nothing of an earlier one's. */
+    /** The facts of this step; a step without words of its own does not repeat an earlier one's. */
     static MailFacts of(MailKind kind, SupportRequest request) {
         Optional<ResponseTarget> target = Optional.ofNullable(request.episode().target());
         Optional<Pointer> declined = Optional.ofNullable(request.declined());
@@ -59,15 +60,15 @@ record MailFacts(
         return new MailFacts("", digits, null, null, until, null, null, null);
     }
 
-    MailFacts saying(String others) {
+    MailFacts saying(@Nullable String others) {
         return new MailFacts(summary, others, availability, respondBy, until, closure, reason, instead);
     }
 
-    MailFacts until(Instant end) {
+    MailFacts until(@Nullable Instant end) {
         return new MailFacts(summary, words, availability, respondBy, end, closure, reason, instead);
     }
 
-    private static String words(MailKind kind, SupportRequest request) {
+    private static @Nullable String words(MailKind kind, SupportRequest request) {
         return switch (kind) {
             case ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT ->
                 Optional.ofNullable(request.lastSaid()).map(Message::text).orElse(null);
@@ -75,7 +76,7 @@ record MailFacts(
         };
     }
 
-    private static Instant until(MailKind kind, SupportRequest request) {
+    private static @Nullable Instant until(MailKind kind, SupportRequest request) {
         return switch (kind) {
             case INFORMATION_REQUESTED, REMINDED, SOLUTION_PROPOSED ->
                 request.customerTurn().answerBy();

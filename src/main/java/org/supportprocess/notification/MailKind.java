@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.supportprocess.request.Occasion;
 import org.supportprocess.request.lifecycle.Phase;
 
-/** What a mail is about: an occasion of a request, a mail of theirs that could not be taken, or a call. */
+/** The subject of a mail: an occasion of a request, a mail of the customer's that could not be taken, or a call. */
 public enum MailKind {
     ACKNOWLEDGED,
     DECLINED,
@@ -21,8 +21,8 @@ public enum MailKind {
     CALLER_CODE;
 
     /**
-     * Empty for what is told to machines only: an escalation is ours to worry about, and a first answer that asks something
-     * is mailed as the question.
+     * The kind of mail about an occasion; empty where only machines are told: an escalation is ours to worry about, and
+     * a first answer that asks something is mailed as the question.
      */
     static Optional<MailKind> of(Occasion occasion, Phase phase) {
         if (occasion == Occasion.ANSWERED && phase != Phase.RESOLVING) {
@@ -33,7 +33,7 @@ public enum MailKind {
                 .findFirst();
     }
 
-    /** The first that a customer gets about a request; everything else belongs below it. */
+    /** Whether it is the first mail about a request; every other mail belongs below it. */
     boolean beginsThread() {
         return this == ACKNOWLEDGED || this == DECLINED;
     }

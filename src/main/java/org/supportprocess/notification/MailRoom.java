@@ -9,9 +9,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Sends mails, each once. That it was sent is written first, and it goes out as the last thing before the transaction is
- * committed: a failure before leaves it waiting. Should the machine die between the two it goes out again, under the same
- * message id, by which whoever receives it can tell.
+ * The dispatch of mails, each once. The sending is recorded first, and the mail goes out as the last thing before the
+ * transaction is committed: a failure before that leaves it waiting. Should the machine die between the two, it goes
+ * out again under the same message id, by which the receiver can tell.
  */
 @Component
 public class MailRoom {
@@ -28,7 +28,7 @@ public class MailRoom {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. Without a mail server the mail is kept. */
+    /** Sends the mail in the caller's transaction. Without a mail server it is kept. */
     public void send(long id) {
         mails.findToSend(id)
                 .filter(mail -> mail.state() == OutgoingMail.State.WAITING)

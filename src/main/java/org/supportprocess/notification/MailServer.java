@@ -12,8 +12,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * The mail server, if there is one. When it cannot be reached, mails are turned away at once for a while: waiting for it with
- * each of them would occupy the threads that fire the timers.
+ * The mail server, if there is one. While it cannot be reached, mails are turned away at once for a while: waiting for
+ * it with each of them would occupy the threads that fire the timers.
  */
 @Component
 class MailServer {
@@ -21,7 +21,7 @@ class MailServer {
     private final Optional<JavaMailSender> sender;
     private final long pause;
 
-    /** In the time of the machine: the product's clock may be moved. */
+    /** The machine's own time: the product's clock may be moved. */
     private final AtomicLong unreachableSince = new AtomicLong();
 
     MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
@@ -38,7 +38,7 @@ class MailServer {
         return sender.orElseThrow().createMimeMessage();
     }
 
-    /** @throws MailException if it was not taken; the caller tries again later */
+    /** @throws MailException if the mail was not taken; the caller tries again later */
     void deliver(MimeMessage letter) {
         if (System.nanoTime() - unreachableSince.get() < pause) {
             throw new MailSendException("The mail server could not be reached a moment ago");

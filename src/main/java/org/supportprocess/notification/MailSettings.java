@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who writes.
+ * The settings of outgoing mail.
  *
  * @param from the address that mail comes from; its domain is that of the message ids
- * @param replyTo the address that answers go to; the same where none is set
+ * @param replyTo the address that answers go to; {@code from} where none is set
  * @param pause how long no mail is tried after the mail server could not be reached
  */
 @ConfigurationProperties("support-process.mail")

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.request.number.RequestNumber;
 
 /**
- * What our mails are called. The name follows from what the mail is about, so that a mail that is sent twice after all has
- * the same name twice, and whoever receives it can tell.
+ * The message ids of our mails. An id follows from the subject of the mail, so that a mail sent twice after all has the
+ * same id twice, by which the receiver can tell.
  */
 @Component
 public class MessageIds {
 
-    /** The request was submitted: the first entry of every timeline. */
+    /** The position of the submission, the first entry of every timeline. */
     private static final int FIRST = 1;
 
     private static final Pattern OF_A_REQUEST = Pattern.compile("<(SR-\\d{4}-\\d{6,12})\\.\\d{1,9}@[^<>@\\s]+>");
@@ -27,12 +27,12 @@ public class MessageIds {
         this.ours = Pattern.compile("<(SR-\\d{4}-\\d{6,12}|reply|code)\\.\\d{1,19}@" + Pattern.quote(domain) + ">");
     }
 
-    /** Of the mail that an answer in the same conversation belongs below. */
+    /** The id of the mail that the others of the same conversation belong below. */
     String first(RequestNumber number) {
         return of(number, FIRST);
     }
 
-    /** @param position of the timeline entry that the mail tells of */
+    /** @param position the position of the timeline entry that the mail tells of */
     String of(RequestNumber number, int position) {
         return "<%s.%d@%s>".formatted(number, position, domain);
     }
@@ -45,12 +45,12 @@ public class MessageIds {
         return "<code.%d@%s>".formatted(id, domain);
     }
 
-    /** Whether we have sent it ourselves. */
+    /** Whether the id is that of a mail we have sent ourselves. */
     public boolean isOurs(String messageId) {
         return ours.matcher(messageId).matches();
     }
 
-    /** The request that one of the mails was about; also from a time when we had another domain. */
+    /** The request that one of the mails was about, even one from a time when we had another domain. */
     public Optional<RequestNumber> request(List<String> messageIds) {
         return messageIds.stream()
                 .map(OF_A_REQUEST::matcher)

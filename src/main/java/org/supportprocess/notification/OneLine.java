@@ -12,7 +12,7 @@ final class OneLine {
         return line.length() <= LONGEST ? line : line.substring(0, end(line)) + "…";
     }
 
-    /** Not between the halves of a character. */
+    /** The end, never between the halves of a character. */
     private static int end(String line) {
         return Character.isHighSurrogate(line.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
     }

@@ -11,9 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mail to a customer. It is noted down in the step that it tells of, once for each place in the request's timeline, and
+ * A mail to a customer. It is recorded in the step that it tells of, once for each place in the request's timeline, and
  * sent later.
  */
 @Entity
@@ -23,7 +24,7 @@ public class OutgoingMail {
     public enum State {
         WAITING,
         SENT,
-        /** There is no mail server; it is shown instead of sent. */
+        /** There is no mail server; the mail is shown instead of sent. */
         KEPT
     }
 
@@ -35,23 +36,25 @@ public class OutgoingMail {
     @Enumerated(EnumType.STRING)
     private MailKind kind;
 
-    private String requestNumber;
-    private Integer episode;
+    private @Nullable String requestNumber;
+    private @Nullable Integer episode;
 
     @Column(name = "timeline_position")
-    private Integer position;
+    private @Nullable Integer position;
 
     private Addressee recipient;
     private MailFacts facts;
 
+    @SuppressWarnings("NullAway.Init") // given by call(), before anything is sent
     private String messageId;
-    private String inReplyTo;
+
+    private @Nullable String inReplyTo;
     private Instant writtenAt;
 
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
 
-    private Instant sentAt;
+    private @Nullable Instant sentAt;
 
     protected OutgoingMail() {}
 
@@ -62,7 +65,7 @@ public class OutgoingMail {
         this.writtenAt = now;
     }
 
-    /** About a step of a request. */
+    /** A mail about a step of a request. */
     static OutgoingMail about(Place place, MailKind kind, Addressee recipient, MailFacts facts, Instant now) {
         OutgoingMail mail = new OutgoingMail(kind, recipient, facts, now);
         mail.requestNumber = place.request();
@@ -76,12 +79,12 @@ public class OutgoingMail {
         return new OutgoingMail(MailKind.REPLY_REFUSED, recipient, facts, now);
     }
 
-    /** About a call; the code is its words for as long as it is of use. */
+    /** A mail for a call; its words are the code, for as long as that is of use. */
     static OutgoingMail withCode(Addressee recipient, MailFacts facts, Instant now) {
         return new OutgoingMail(MailKind.CALLER_CODE, recipient, facts, now);
     }
 
-    void call(String name, String below) {
+    void call(String name, @Nullable String below) {
         messageId = name;
         inReplyTo = below;
     }
@@ -92,7 +95,7 @@ public class OutgoingMail {
         forgetCode();
     }
 
-    /** What it says is as good as a key. */
+    /** Forgets the code, which is as good as a key. */
     void forgetCode() {
         if (kind == MailKind.CALLER_CODE) {
             facts = facts.saying(null);
@@ -111,7 +114,7 @@ public class OutgoingMail {
         return kind;
     }
 
-    /** Empty for an answer to a mail that could not be taken, and for a code. */
+    /** The request it is about; empty for an answer to a mail that could not be taken, and for a code. */
     public Optional<String> requestNumber() {
         return Optional.ofNullable(requestNumber);
     }
@@ -128,7 +131,7 @@ public class OutgoingMail {
         return messageId;
     }
 
-    /** Empty for the first mail about a request. */
+    /** The id of the mail it belongs below; empty for the first mail about a request. */
     public Optional<String> inReplyTo() {
         return Optional.ofNullable(inReplyTo);
     }
@@ -141,11 +144,11 @@ public class OutgoingMail {
         return state;
     }
 
-    /** Null until sent. */
-    public Instant sentAt() {
+    /** The instant of sending; absent until sent. */
+    public @Nullable Instant sentAt() {
         return sentAt;
     }
 
-    /** @param position in the timeline of the request; no two steps have the same */
+    /** @param position the position in the timeline of the request; no two steps have the same */
     record Place(String request, int episode, int position) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What customers are told by mail. */
+/** The mails to customers. */
 public interface OutgoingMails extends Repository<OutgoingMail, Long> {
 
     OutgoingMail save(OutgoingMail mail);
@@ -21,21 +21,21 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
 
     Optional<OutgoingMail> findById(Long id);
 
-    /** Of two runs of one job the second waits here, and finds what the first has done. */
+    /** Finds a mail to send: of two runs of one job the second waits here, and finds what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from OutgoingMail m where m.id = :id")
     Optional<OutgoingMail> findToSend(long id);
 
-    /** To change; nothing where it is being sent at this moment: nobody waits for a mail server here. */
+    /** Finds a mail to change; empty while it is being sent, since nobody is to wait here for a mail server. */
     default Optional<OutgoingMail> findUnlessSending(long id) {
         return locked(id).flatMap(this::findById);
     }
 
-    /** In SQL, because only so both databases are asked not to wait. */
+    /** Locks without waiting; in SQL, because that is the only way to ask both databases for it. */
     @Query(nativeQuery = true, value = "select id from outgoing_mail where id = :id for update skip locked")
     Optional<Long> locked(long id);
 
-    /** What an engineer asked last. */
+    /** The last question of an engineer. */
     @Query("""
             select m.facts.words from OutgoingMail m
             where m.requestNumber = :request and m.kind = INFORMATION_REQUESTED
@@ -43,11 +43,11 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
             """)
     Optional<String> lastQuestion(String request);
 
-    /** Newest first. */
+    /** All mails, the newest first. */
     @Query("select m from OutgoingMail m order by m.id desc")
     Page<OutgoingMail> newest(Pageable page);
 
-    /** Newest first. */
+    /** The mails to a person, the newest first. */
     @Query("select m from OutgoingMail m where m.recipient.user = :user order by m.id desc")
     Page<OutgoingMail> newestTo(String user, Pageable page);
 
@@ -55,7 +55,7 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     @Query("select m.recipient.language from OutgoingMail m where m.recipient.user = :user order by m.id desc limit 1")
     List<String> languageOf(String user);
 
-    /** The same of several people; those who were never written to are missing. */
+    /** The same for several people; those who were never written to are missing. */
     default Map<String, String> languagesOf(Collection<String> users) {
         return lastTo(users).stream().collect(Collectors.toMap(Addressee::user, Addressee::language));
     }

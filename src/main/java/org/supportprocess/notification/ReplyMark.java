@@ -2,7 +2,7 @@ package org.supportprocess.notification;
 
 import java.util.regex.Pattern;
 
-/** The line in our mails that says where an answer is to be written. */
+/** The line in our mails above which an answer is to be written. */
 public final class ReplyMark {
 
     private static final String EDGE = "#####";
@@ -14,7 +14,7 @@ public final class ReplyMark {
         return "%s %s %s".formatted(EDGE, words, EDGE);
     }
 
-    /** Also where a mail program has quoted it. */
+    /** Whether the line is the mark, even one that a mail program has quoted. */
     public static boolean isIn(String line) {
         return MARKED.matcher(line).matches();
     }
