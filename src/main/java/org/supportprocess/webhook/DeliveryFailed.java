@@ -1,16 +1,17 @@
 package org.supportprocess.webhook;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The receiver has not accepted an event. The engine tries again. */
+/** The failure of a delivery: the receiver has not accepted an event. The engine tries again. */
 class DeliveryFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Integer status;
+    private final @Nullable Integer status;
 
-    /** @param status of the answer; null where there was none */
-    DeliveryFailed(Integer status, String message) {
+    /** @param status the status of the answer; absent where there was none */
+    DeliveryFailed(@Nullable Integer status, String message) {
         super(message);
         this.status = status;
     }

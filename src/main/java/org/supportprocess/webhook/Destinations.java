@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Where events may go: to the open Internet. An address given by a customer must not make this product call what only this
- * product can reach.
+ * The check of where events may go: to the open Internet only. An address given by a customer must not make this
+ * product call what nobody but this product can reach.
  *
- * <p>Looked at when a webhook is added, and again with each event, for a name may lead elsewhere by then. The connection
- * that follows finds the address that was looked at: Java keeps it for a while. Should it have changed in between, the
- * certificate protects: no private service has one for the name that the customer gave.
+ * <p>It is made when a webhook is added, and again with each event, since a name may lead elsewhere by then. The
+ * connection that follows finds the address that was checked, which Java keeps for a while. Should it have changed in
+ * between, the certificate protects: no private service has one for the name that the customer gave.
  */
 @Component
 public class Destinations {
@@ -28,7 +28,7 @@ public class Destinations {
         this.privateAllowed = settings.allowPrivateAddresses();
     }
 
-    /** What is wrong with the address, as the end of a sentence that begins with it; empty if nothing is. Asks the DNS. */
+    /** The flaw of the address, as the end of a sentence that begins with it; empty if there is none. Asks the DNS. */
     public Optional<String> flaw(URI url) {
         return flawInWriting(url).or(() -> flawOfHost(url));
     }
@@ -72,7 +72,9 @@ public class Destinations {
         return !named && (address instanceof Inet6Address ? isGlobal(bytes) : isPublic(bytes));
     }
 
-    /** Of IPv6 the part that is given out, 2000::/3, without what leads back to IPv4 or to documentation. */
+    /**
+     * Whether an IPv6 address is in the part given out, 2000::/3, without what leads back to IPv4 or to documentation.
+     */
     private static boolean isGlobal(byte[] address) {
         boolean given = (address[0] & 0xE0) == 0x20;
         boolean sixToFour = starts(address, 0x20, 0x02);
@@ -80,7 +82,10 @@ public class Destinations {
         return given && !sixToFour && !special;
     }
 
-    /** What IPv4 keeps for carriers, tests, protocols and later, apart from what Java knows. */
+    /**
+     * Whether an IPv4 address is not reserved for carriers, tests, protocols or the future; Java knows the other
+     * ranges.
+     */
     private static boolean isPublic(byte[] address) {
         int second = address[1] & 0xFF;
         boolean carriers = starts(address, 100) && (second & 0xC0) == 64;

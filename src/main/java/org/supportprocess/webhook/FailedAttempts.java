@@ -1,5 +1,7 @@
 package org.supportprocess.webhook;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,9 +15,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Notes that an attempt has failed, for people to see; the engine has notes of its own, by which it tries again. The
- * transaction of the attempt is rolled back, so that this takes another one. A thread of its own makes it: one that waited
- * for a second connection while it has one would wait for ever when all do.
+ * The record of failed attempts for people to see; the engine has records of its own, by which it tries again. The
+ * transaction of the attempt is rolled back, so this takes another one, on a thread of its own: threads that hold one
+ * connection and wait for a second would wait for ever once all do.
  */
 @Component
 class FailedAttempts {
@@ -45,7 +47,8 @@ class FailedAttempts {
         pen.execute(() -> transaction.executeWithoutResult(status -> deliveries
                 .findToSend(delivery)
                 .filter(WebhookDelivery::waits)
-                .ifPresent(waiting -> waiting.fail(failure.status().orElse(null), failure.getMessage(), now))));
+                .ifPresent(waiting ->
+                        waiting.fail(failure.status().orElse(null), requireNonNull(failure.getMessage()), now))));
     }
 
     @PreDestroy

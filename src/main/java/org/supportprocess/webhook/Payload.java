@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.lang.Contract;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Availability;
@@ -14,12 +15,12 @@ import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
 
 /**
- * What a program is told: what its organisation may know, and no words that anybody wrote. The instants carry the offset of
- * the customer's zone.
+ * The body of an event: what the organisation may know, without any words that people wrote. The instants carry the
+ * offset of the customer's zone.
  *
- * @param id of the delivery
- * @param at when it happened
- * @param number null for a test, like all that follows
+ * @param id the id of the delivery
+ * @param at the instant at which it happened
+ * @param number absent for a test, like all that follows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Payload(
@@ -27,20 +28,23 @@ record Payload(
         String event,
         OffsetDateTime at,
         String organisation,
-        String number,
-        Integer episode,
-        State state,
-        Severity severity,
-        Target target,
-        OffsetDateTime openedAt,
-        OffsetDateTime respondedAt,
-        Boolean met,
-        OffsetDateTime closedAt,
-        OffsetDateTime reopenUntil) {
+        @Nullable String number,
+        @Nullable Integer episode,
+        @Nullable State state,
+        @Nullable Severity severity,
+        @Nullable Target target,
+        @Nullable OffsetDateTime openedAt,
+        @Nullable OffsetDateTime respondedAt,
+        @Nullable Boolean met,
+        @Nullable OffsetDateTime closedAt,
+        @Nullable OffsetDateTime reopenUntil) {
 
-    /** @param respondBy null where no hour is promised */
+    /** @param respondBy absent where no hour is promised */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Target(Availability availability, Commitment commitment, OffsetDateTime respondBy) {}
+    record Target(
+            Availability availability,
+            Commitment commitment,
+            @Nullable OffsetDateTime respondBy) {}
 
     static Payload of(WebhookDelivery delivery, SupportRequest request) {
         ZoneId zone = request.terms().zone();
@@ -81,15 +85,14 @@ record Payload(
                 null);
     }
 
-    private static Target target(ResponseTarget target, ZoneId zone) {
+    private static @Nullable Target target(@Nullable ResponseTarget target, ZoneId zone) {
         return target == null
                 ? null
                 : new Target(target.availability(), target.commitment(), at(target.respondBy(), zone));
     }
 
-    private static OffsetDateTime at(Instant instant, ZoneId zone) {
-        return Optional.ofNullable(instant)
-                .map(present -> present.atZone(zone).toOffsetDateTime())
-                .orElse(null);
+    @Contract("null, _ -> null; !null, _ -> !null")
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
     }
 }

@@ -7,7 +7,10 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Shows the receiver that an event comes from here, and when it was sent: an old one cannot be sent again by others. */
+/**
+ * The proof for the receiver that an event comes from here, and when it was sent: nobody else can send an old one
+ * again.
+ */
 final class Signature {
 
     static final String HEADER = "Support-Signature";
@@ -16,7 +19,7 @@ final class Signature {
 
     private Signature() {}
 
-    /** {@code t=<seconds since 1970>,v1=<hex of HMAC-SHA256(secret, t + "." + body)>}. */
+    /** The signature {@code t=<seconds since 1970>,v1=<hex of HMAC-SHA256(secret, t + "." + body)>}. */
     static String of(String body, String secret, Instant now) {
         long time = now.getEpochSecond();
         return "t=%d,v1=%s".formatted(time, hmac(secret, time + "." + body));

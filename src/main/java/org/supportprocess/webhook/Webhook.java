@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Where an organisation wants to be told, and of what. */
+/** A webhook of an organisation: the address where it wants to be told, and the events it wants. */
 @Entity
 public class Webhook {
 
@@ -27,7 +28,7 @@ public class Webhook {
     private String events;
     private String createdBy;
     private Instant createdAt;
-    private Instant disabledAt;
+    private @Nullable Instant disabledAt;
 
     protected Webhook() {}
 
@@ -43,7 +44,7 @@ public class Webhook {
         this.createdAt = now;
     }
 
-    /** Nothing goes there any more, also not what still waits. */
+    /** Disables the webhook: nothing goes there any more, not even events that still wait. */
     public void disable(Instant now) {
         disabledAt = now;
     }
@@ -68,7 +69,7 @@ public class Webhook {
         return URI.create(url);
     }
 
-    /** What the receiver checks the signature with. */
+    /** The secret with which the receiver checks the signature. */
     public String secret() {
         return secret;
     }

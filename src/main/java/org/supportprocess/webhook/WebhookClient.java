@@ -19,13 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Posts to addresses that customers give. Redirects are not followed, for they could lead inside. Nothing of the answer but
- * its status is kept.
+ * The HTTP client that posts to addresses customers give. Redirects are not followed, since they could lead inside.
+ * Only the status of the answer is kept.
  *
- * <p>A receiver that was slow is left alone for a while: it would occupy the threads that fire the timers of everybody.
+ * <p>A slow receiver is left alone for a while: it would occupy the threads that fire everybody's timers.
  */
 @Component
 class WebhookClient {
@@ -76,7 +77,7 @@ class WebhookClient {
         return status;
     }
 
-    /** Names are looked up in the time of the connection; whoever answers for one may be slow, too. */
+    /** Checks the address within the time of the connection: the server that knows the name may be slow, too. */
     private void requireOpen(URI url, String receiver) {
         long start = System.nanoTime();
         Optional<String> flaw = destinations.flaw(url);
@@ -88,7 +89,7 @@ class WebhookClient {
         }
     }
 
-    /** The time of an ordinary request ends with the head of its answer; a body that never ends must end, too. */
+    /** Waits for the whole answer: an ordinary timeout ends with its head, and a body that never ends must end, too. */
     private int answer(HttpRequest request, String receiver) {
         CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(request, BodyHandlers.discarding());
         try {
@@ -110,7 +111,7 @@ class WebhookClient {
         return new DeliveryFailed(null, "The receiver did not answer in time.");
     }
 
-    private static DeliveryFailed unreachable(Throwable failure) {
+    private static DeliveryFailed unreachable(@Nullable Throwable failure) {
         return new DeliveryFailed(
                 null,
                 failure instanceof IOException

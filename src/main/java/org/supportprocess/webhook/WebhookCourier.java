@@ -9,9 +9,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Delivers events, each until it has been accepted once. It goes out as the last thing before the transaction is committed,
- * so that there is next to nothing that could fail after it. Should the machine die between the two it goes out again, under
- * the same id, by which the receiver can tell.
+ * The delivery of events, each until it has been accepted once. An event goes out as the last thing before the
+ * transaction is committed, so that next to nothing can fail afterwards. Should the machine die between the two, it
+ * goes out again under the same id, by which the receiver can tell.
  */
 @Component
 public class WebhookCourier {
@@ -35,7 +35,7 @@ public class WebhookCourier {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. For a webhook that has been removed meanwhile nothing is left to do. */
+    /** Delivers an event in the caller's transaction; does nothing for a webhook that has been removed meanwhile. */
     public void deliver(String id) {
         deliveries.findToSend(id).filter(WebhookDelivery::waits).ifPresent(delivery -> receiver(delivery)
                 .ifPresent(webhook -> beforeCommit(() -> post(delivery, webhook))));

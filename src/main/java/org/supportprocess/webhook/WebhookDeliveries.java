@@ -8,12 +8,12 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What was sent, or waits to be. */
+/** The deliveries of events, sent or waiting. */
 public interface WebhookDeliveries extends Repository<WebhookDelivery, String> {
 
     WebhookDelivery save(WebhookDelivery delivery);
 
-    /** Nobody else sends it meanwhile. */
+    /** Finds a delivery to send; nobody else sends it meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from WebhookDelivery d where d.id = :id")
     Optional<WebhookDelivery> findToSend(String id);

@@ -6,8 +6,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
-/** One event for one webhook. It is noted down in the step that it tells of, and posted later. */
+/** The delivery of one event to one webhook. It is recorded in the step that it tells of, and posted later. */
 @Entity
 @DynamicUpdate
 public class WebhookDelivery {
@@ -19,19 +20,22 @@ public class WebhookDelivery {
     private String id = UUID.randomUUID().toString();
 
     private String webhook;
-    private String requestNumber;
+    private @Nullable String requestNumber;
 
     @Column(name = "timeline_position")
-    private Integer position;
+    private @Nullable Integer position;
 
     private String event;
+
+    @SuppressWarnings("NullAway.Init") // given by carry(), before it is saved
     private String payload;
+
     private Instant createdAt;
     private int attempts;
-    private Instant attemptedAt;
-    private Integer lastStatus;
-    private String lastError;
-    private Instant deliveredAt;
+    private @Nullable Instant attemptedAt;
+    private @Nullable Integer lastStatus;
+    private @Nullable String lastError;
+    private @Nullable Instant deliveredAt;
 
     protected WebhookDelivery() {}
 
@@ -41,7 +45,7 @@ public class WebhookDelivery {
         this.createdAt = now;
     }
 
-    /** @param position in the request's timeline; no two steps have the same */
+    /** @param position the position in the request's timeline; no two steps have the same */
     static WebhookDelivery about(Webhook webhook, WebhookEvent event, String request, int position, Instant now) {
         WebhookDelivery delivery = new WebhookDelivery(webhook, event.code(), now);
         delivery.requestNumber = request;
@@ -49,7 +53,7 @@ public class WebhookDelivery {
         return delivery;
     }
 
-    /** About nothing; it shows whether the receiver understands. */
+    /** A delivery about nothing, which shows whether the receiver understands. */
     static WebhookDelivery test(Webhook webhook, Instant now) {
         return new WebhookDelivery(webhook, TEST, now);
     }
@@ -67,19 +71,19 @@ public class WebhookDelivery {
         deliveredAt = now;
     }
 
-    /** @param status null where there was no answer */
-    void fail(Integer status, String error, Instant now) {
+    /** @param status absent where there was no answer */
+    void fail(@Nullable Integer status, String error, Instant now) {
         attempt(status, error.length() > ERROR_LENGTH ? error.substring(0, ERROR_LENGTH) : error, now);
     }
 
-    private void attempt(Integer status, String error, Instant now) {
+    private void attempt(@Nullable Integer status, @Nullable String error, Instant now) {
         attempts++;
         attemptedAt = now;
         lastStatus = status;
         lastError = error;
     }
 
-    /** By which the receiver recognises an event that comes a second time. */
+    /** The id by which the receiver recognises an event that comes a second time. */
     public String id() {
         return id;
     }
@@ -88,8 +92,8 @@ public class WebhookDelivery {
         return webhook;
     }
 
-    /** Null for a test. */
-    public String requestNumber() {
+    /** The request it tells of; absent for a test. */
+    public @Nullable String requestNumber() {
         return requestNumber;
     }
 
@@ -97,7 +101,7 @@ public class WebhookDelivery {
         return event;
     }
 
-    /** As it is sent, byte by byte: JSON in UTF-8. */
+    /** The body exactly as it is sent: JSON in UTF-8. */
     public String payload() {
         return payload;
     }
@@ -110,23 +114,23 @@ public class WebhookDelivery {
         return attempts;
     }
 
-    /** Null before the first attempt. */
-    public Instant attemptedAt() {
+    /** The last attempt, if there has been one. */
+    public @Nullable Instant attemptedAt() {
         return attemptedAt;
     }
 
-    /** The HTTP status of the last answer; null where there was none. */
-    public Integer lastStatus() {
+    /** The HTTP status of the last answer; absent where there was none. */
+    public @Nullable Integer lastStatus() {
         return lastStatus;
     }
 
-    /** Why the last attempt failed; null where it did not. */
-    public String lastError() {
+    /** The reason why the last attempt failed, if it did. */
+    public @Nullable String lastError() {
         return lastError;
     }
 
-    /** Null until the receiver has accepted it. */
-    public Instant deliveredAt() {
+    /** The instant at which the receiver accepted it. */
+    public @Nullable Instant deliveredAt() {
         return deliveredAt;
     }
 }

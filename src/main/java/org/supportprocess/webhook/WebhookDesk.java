@@ -9,7 +9,10 @@ import org.supportprocess.request.Announcements;
 import org.supportprocess.request.Occasion;
 import org.supportprocess.request.SupportRequest;
 
-/** Notes down what programs are to be told, in the step that it tells of. An organisation without any costs one query. */
+/**
+ * The record of events that programs are to be told, made in the step they tell of. An organisation without any costs
+ * one query.
+ */
 @Component
 @EnableConfigurationProperties(WebhookSettings.class)
 public class WebhookDesk implements Announcements {
@@ -41,7 +44,7 @@ public class WebhookDesk implements Announcements {
                                 .forEach(webhook -> announce(webhook, event, request)));
     }
 
-    /** In the caller's transaction. */
+    /** Sends a test in the caller's transaction. */
     public WebhookDelivery test(Webhook webhook) {
         WebhookDelivery delivery = WebhookDelivery.test(webhook, clock.instant());
         return send(delivery, Payload.test(delivery, webhook.organisation()));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.supportprocess.request.Occasion;
 
-/** What a program may want to be told. Outside it is known by its name in small letters. */
+/** An event that a program may want to be told. Outside it is known by its name in lower case. */
 public enum WebhookEvent {
     @JsonProperty("opened")
     @JsonAlias("OPENED")
@@ -37,7 +37,7 @@ public enum WebhookEvent {
         this.occasion = occasion;
     }
 
-    /** Empty for an occasion that programs are not told of. */
+    /** The event of an occasion; empty for one that programs are not told of. */
     static Optional<WebhookEvent> of(Occasion occasion) {
         return Arrays.stream(values())
                 .filter(event -> event.occasion == occasion)
@@ -54,7 +54,7 @@ public enum WebhookEvent {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(WebhookEvent.class)));
     }
 
-    /** Its name outside. */
+    /** The name outside. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

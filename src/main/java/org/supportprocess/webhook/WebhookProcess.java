@@ -1,8 +1,8 @@
 package org.supportprocess.webhook;
 
-/** Tells the process that there is an event to deliver. */
+/** The outbound interface to the process that delivers events. */
 public interface WebhookProcess {
 
-    /** In the caller's transaction; the event is delivered after it. */
+    /** Announces a delivery in the caller's transaction; it is made afterwards. */
     void deliveryDue(String delivery);
 }

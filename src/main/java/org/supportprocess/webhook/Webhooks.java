@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The webhooks in use, never without whose they are, but for what is on its way. */
+/** The webhooks, looked up only with their organisation, except for deliveries on their way. */
 public interface Webhooks extends Repository<Webhook, String> {
 
     Webhook save(Webhook webhook);
