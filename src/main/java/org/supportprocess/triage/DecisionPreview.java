@@ -13,8 +13,8 @@ import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
 
 /**
- * Says what would become of a request before it is opened. It asks the very tables, calendar and clock that decide about one
- * that is, so what a customer is shown is what they then get.
+ * The preview of what would become of a request if it were opened. It asks the very tables, calendar and clock that
+ * decide about opened requests, so that customers get what they are shown.
  */
 @Component
 public class DecisionPreview {

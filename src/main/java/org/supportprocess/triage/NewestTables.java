@@ -1,8 +1,8 @@
 package org.supportprocess.triage;
 
-/** Finds the tables by which a request that is opened now is decided. */
+/** The source of the tables that decide about a request opened now. */
 public interface NewestTables {
 
-    /** Those that go with the newest diagram; all of one version. */
+    /** The tables that go with the newest diagram; all of one version. */
     TriageTables newest();
 }

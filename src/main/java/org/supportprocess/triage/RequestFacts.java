@@ -1,16 +1,17 @@
 package org.supportprocess.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
 
 /**
- * What the tables may look at. The components are the tables' input names; codes are those of the API.
+ * The facts the tables may look at. The components are the tables' input names; codes are those of the API.
  *
  * @param topic a code, empty where none was given
  * @param plan the plan whose promises hold
- * @param previousQueue the queue that last worked on the request; null for a new one
+ * @param previousQueue the queue that last worked on the request; absent for a new one
  */
 public record RequestFacts(
         String supportType,
@@ -26,18 +27,19 @@ public record RequestFacts(
         String elevatedSupport,
         String country,
         boolean trial,
-        String previousQueue) {
+        @Nullable String previousQueue) {
 
     public static RequestFacts of(SupportRequest request) {
         return of(request.submission(), request.opening().channel(), request.terms(), request.queue());
     }
 
-    /** For a request that is not opened yet. */
+    /** The facts of a request that is not opened yet. */
     public static RequestFacts of(Submission submission, Channel channel, Terms terms) {
         return of(submission, channel, terms, null);
     }
 
-    private static RequestFacts of(Submission submission, Channel channel, Terms terms, String previousQueue) {
+    private static RequestFacts of(
+            Submission submission, Channel channel, Terms terms, @Nullable String previousQueue) {
         var impact = submission.impact();
         return new RequestFacts(
                 submission.supportType().name(),

@@ -5,7 +5,7 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.submission.Terms;
 
-/** Who may set a severity, and which (service description, sections 2 to 4). */
+/** The rules for who may set a severity, and which (service description, sections 2 to 4). */
 @Component
 public class SeverityChoice {
 
@@ -15,12 +15,12 @@ public class SeverityChoice {
         this.elevatedSupport = elevatedSupport;
     }
 
-    /** Customers with elevated support may. */
+    /** Whether the customer may set the severity: with elevated support they may. */
     public boolean isTheCustomers(Terms terms) {
         return elevatedSupport.isElevated(terms);
     }
 
-    /** Billing and pre-sales requests are never Sev A. */
+    /** Whether a request may have the severity: billing and pre-sales requests are never Sev A. */
     public static boolean admits(SupportType supportType, Severity severity) {
         return supportType == SupportType.TECHNICAL || severity != Severity.A;
     }

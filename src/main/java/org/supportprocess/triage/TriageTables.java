@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.promise.Severity;
 
-/** The tables that decide about a request when it is opened, in one version. Asking them leaves no trace. */
+/** The tables that decide about a request on opening, in one version. Asking them leaves no trace. */
 public interface TriageTables {
 
     /** Asks {@code entitlement}; empty if the request is taken. */
@@ -19,7 +19,7 @@ public interface TriageTables {
     /**
      * Asks {@code response-target}.
      *
-     * @param severity the one that holds, whoever has set it
+     * @param severity the severity that holds, whoever has set it
      */
     ResponsePromise promise(RequestFacts facts, Severity severity);
 }
