@@ -12,8 +12,8 @@ import org.supportprocess.request.promise.Availability;
 /**
  * The part of a calendar that a deadline was counted by, as data. Days and hours are local in the calendar's zone.
  *
- * @param counted whether the business hours count, or what "anytime" means
- * @param week by day ({@code mon}): lists of {@code 09:00-17:00}; a day that is not there is closed
+ * @param counted whether business hours count, or the hours that "anytime" means
+ * @param week by day ({@code mon}): lists of {@code 09:00-17:00}; a missing day is closed
  * @param holidays the closed days from the start to the deadline, with their names
  * @param exceptions the days from the start to the deadline that had hours of their own, holiday or not
  */

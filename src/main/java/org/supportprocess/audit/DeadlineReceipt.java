@@ -10,10 +10,11 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Episode;
 
 /**
- * Proves the response times of a request (service description, section 3): what was promised, by which rule and calendar,
- * which time counted, what happened. It follows from recorded facts alone, and a customer can recompute it by hand.
+ * The proof of a request's response times (service description, section 3): what was promised, by which rule and
+ * calendar, which time counted, what happened. It follows from recorded facts alone, and a customer can recompute it by
+ * hand.
  *
- * @param asOf the present, by which what still runs is judged
+ * @param asOf the present, by which a promise that still runs is judged
  * @param episodes in order; the last one is the current
  */
 public record DeadlineReceipt(SupportRequest request, Instant asOf, List<EpisodeReceipt> episodes) {

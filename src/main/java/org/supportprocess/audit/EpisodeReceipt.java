@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Cause;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
 
 /**
- * What was promised in an episode and what came of it.
+ * The promise of an episode, with what came of it.
  *
  * @param targets in the order in which they were set; the last one is the one in force
- * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
+ * @param met whether it was kept; absent where nothing was promised or nothing is decided yet
  * @param verdict the same in a sentence
  */
-public record EpisodeReceipt(Episode episode, List<TargetReceipt> targets, Boolean met, String verdict) {
+public record EpisodeReceipt(
+        Episode episode,
+        List<TargetReceipt> targets,
+        @Nullable Boolean met,
+        String verdict) {
 
     static EpisodeReceipt of(Episode episode, List<RecordedTarget> targets, ZoneId zone, Instant now) {
         return new EpisodeReceipt(
@@ -25,13 +31,13 @@ public record EpisodeReceipt(Episode episode, List<TargetReceipt> targets, Boole
                 new Verdict(episode, targets, zone, now).sentence());
     }
 
-    /** What is not among the recorded targets: the one in force, or the first; mostly empty. */
+    /** The remark that the target in force, or the first one, was not recorded; mostly empty. */
     public Optional<String> remark() {
-        if (episode.target() == null) {
+        ResponseTarget target = episode.target();
+        if (target == null) {
             return Optional.empty();
         }
-        if (targets.isEmpty()
-                || !episode.target().equals(recorded(targets.size() - 1).target())) {
+        if (targets.isEmpty() || !target.equals(recorded(targets.size() - 1).target())) {
             return Optional.of(
                     "What the target of this episode follows from was not recorded, so it cannot be counted anew.");
         }

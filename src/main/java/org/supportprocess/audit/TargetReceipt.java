@@ -14,9 +14,9 @@ import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.triage.ResponsePromise;
 
 /**
- * A response target as it was recorded, beside the same target counted anew from what it followed from.
+ * A response target as it was recorded, beside the same target counted anew from the recorded facts.
  *
- * @param counted anew, with the intervals that counted
+ * @param counted the deadline counted anew, with the intervals that counted
  */
 public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHours hours) {
 
@@ -30,7 +30,7 @@ public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHo
         return new TargetReceipt(recorded, counted, hours);
     }
 
-    /** Why it was set, in a sentence. */
+    /** The reason it was set, in a sentence. */
     public String why() {
         return switch (recorded.cause()) {
             case SUBMITTED -> "The request was submitted.";
@@ -45,7 +45,7 @@ public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHo
         return new ResponseTargetSet(recorded.target(), recorded.setAt(), zone).detail() + ".";
     }
 
-    /** Real time, the sum of what was counted. */
+    /** The sum of the counted intervals, in real time. */
     public Duration countedTime() {
         return counted.counted().stream()
                 .map(interval -> Duration.between(interval.from(), interval.to()))
@@ -57,7 +57,7 @@ public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHo
         return recorded.target().equals(ResponsePromise.of(recorded.decision()).at(counted.at()));
     }
 
-    /** What a reader must know about the instant, in sentences; often nothing. */
+    /** The remarks a reader needs about the instant, in sentences; often none. */
     public List<String> remarks(ZoneId zone) {
         List<String> remarks = new ArrayList<>();
         if (!recorded.target().promised()) {

@@ -1,5 +1,7 @@
 package org.supportprocess.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,7 +15,7 @@ import org.supportprocess.request.Wording;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.ResponseTarget;
 
-/** Says in plain words whether a promise was kept. It judges nothing itself: the verdict is the episode's. */
+/** The verdict in plain words: whether a promise was kept. It judges nothing itself: the verdict is the episode's. */
 record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Instant now) {
 
     String sentence() {
@@ -25,40 +27,43 @@ record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Insta
     }
 
     private String undecided() {
-        if (target() == null) {
+        if (episode.target() == null) {
             return "No hour was promised: the request was declined.";
         }
         if (!target().promised()) {
             return noHour();
         }
-        return episode.closedAt() == null
+        Instant closedAt = episode.closedAt();
+        return closedAt == null
                 ? "Running until %s.".formatted(Wording.at(promise(), zone))
                 : "Not decided: the request was closed %s before the promised time."
-                        .formatted(between(episode.closedAt(), promise()));
+                        .formatted(between(closedAt, promise()));
     }
 
     private String noHour() {
         String promised = targets.stream().anyMatch(earlier -> earlier.target().promised())
                 ? "No hour was promised any more once the severity had been changed"
                 : "No hour was promised";
-        return episode.respondedAt() == null
+        Instant respondedAt = episode.respondedAt();
+        return respondedAt == null
                 ? promised + "."
                 : "%s; the engineer made contact after %s."
-                        .formatted(promised, between(episode.startedAt(), episode.respondedAt()));
+                        .formatted(promised, between(episode.startedAt(), respondedAt));
     }
 
     private String kept() {
-        return episode.respondedAt().equals(promise())
+        Instant respondedAt = requireNonNull(episode.respondedAt());
+        return respondedAt.equals(promise())
                 ? "Kept: the engineer made contact exactly at the promised time."
                 : "Kept: the engineer made contact %s before the promised time."
-                        .formatted(between(episode.respondedAt(), promise()));
+                        .formatted(between(respondedAt, promise()));
     }
 
     private String missed() {
         return brokenBefore().orElseGet(this::missedAtLast);
     }
 
-    /** Of a promise whose time had passed before another one took its place. */
+    /** The verdict on a promise whose time had passed before another one took its place. */
     private Optional<String> brokenBefore() {
         return IntStream.range(1, targets.size())
                 .filter(next -> targets.get(next - 1)
@@ -74,17 +79,19 @@ record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Insta
         if (!targetPassed()) {
             return "Missed: a time promised before had passed without contact by an engineer.";
         }
-        if (episode.respondedAt() != null) {
+        Instant respondedAt = episode.respondedAt();
+        if (respondedAt != null) {
             return "Missed by %s: the engineer made contact after the promised time."
-                    .formatted(between(promise(), episode.respondedAt()));
+                    .formatted(between(promise(), respondedAt));
         }
-        return episode.closedAt() == null
+        Instant closedAt = episode.closedAt();
+        return closedAt == null
                 ? "Missed by %s so far: no engineer has made contact yet.".formatted(between(promise(), now))
                 : "Missed: the request was closed %s after the promised time, and no engineer had made contact."
-                        .formatted(between(promise(), episode.closedAt()));
+                        .formatted(between(promise(), closedAt));
     }
 
-    /** Whether it is the promise in force that was broken, and not one from before targets were recorded. */
+    /** Whether the broken promise is the one in force, and not one from before targets were recorded. */
     private boolean targetPassed() {
         Instant judged = Stream.of(episode.respondedAt(), episode.closedAt(), now)
                 .filter(Objects::nonNull)
@@ -94,11 +101,11 @@ record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Insta
     }
 
     private ResponseTarget target() {
-        return episode.target();
+        return requireNonNull(episode.target());
     }
 
     private Instant promise() {
-        return target().respondBy();
+        return requireNonNull(target().respondBy());
     }
 
     private static String between(Instant from, Instant to) {
