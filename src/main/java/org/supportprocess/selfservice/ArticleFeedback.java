@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Whether people found an article helpful: one opinion for each person and article, which they may change. */
+/** The feedback on articles: one opinion for each person and article, which they may change. */
 @Component
 public class ArticleFeedback {
 
@@ -21,8 +22,7 @@ public class ArticleFeedback {
         this.clock = clock;
     }
 
-    /** @param comment may be null */
-    public record Opinion(boolean helpful, String comment) {}
+    public record Opinion(boolean helpful, @Nullable String comment) {}
 
     public void give(String user, String article, Opinion opinion) {
         if (change(user, article, opinion) == 0) {

@@ -14,7 +14,9 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.selfservice.HelpArticle.Link;
 
-/** Reads an article: a head in YAML between two lines of dashes, then Markdown. HTML in it is shown and never obeyed. */
+/**
+ * The file of an article: a head in YAML between two lines of dashes, then Markdown. HTML in it is shown, never obeyed.
+ */
 final class ArticleFile {
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https://[^\\s\"'<>]+");

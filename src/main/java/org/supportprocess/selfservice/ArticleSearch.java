@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.submission.Service;
 
-/** How well an article fits what somebody typed: the title says most, then the keywords, then the text. */
+/** A search among articles by the words somebody typed: the title says most, then the keywords, then the text. */
 final class ArticleSearch {
 
     private static final int IN_TITLE = 8;
@@ -22,9 +23,9 @@ final class ArticleSearch {
 
     private final boolean blank;
     private final List<String> words;
-    private final Service about;
+    private final @Nullable Service about;
 
-    ArticleSearch(String question, Service about) {
+    ArticleSearch(String question, @Nullable Service about) {
         String bounded = question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
         this.blank = bounded.isBlank();
         this.words = BETWEEN_WORDS
@@ -36,8 +37,8 @@ final class ArticleSearch {
         this.about = about;
     }
 
-    /** @param english the same article in English, or null; each word counts where it says more */
-    int score(HelpArticle article, HelpArticle english) {
+    /** @param english the same article in English, if there is one; each word counts where it says more */
+    int score(HelpArticle article, @Nullable HelpArticle english) {
         boolean fits = about == null || article.services().contains(about);
         if (words.isEmpty()) {
             return blank && fits ? ABOUT_THE_SERVICE : 0;
@@ -57,7 +58,7 @@ final class ArticleSearch {
         return score;
     }
 
-    /** At the beginning of a word; languages that do not part words find theirs anywhere. */
+    /** Whether the text has the word at the beginning of one; in languages that do not separate words, anywhere. */
     private static boolean contains(String text, String word) {
         String folded = folded(text);
         int at = folded.indexOf(word);
@@ -67,7 +68,7 @@ final class ArticleSearch {
         return at >= 0;
     }
 
-    /** Words such as “is” and “on” are in every text. */
+    /** Whether a word says anything: ones such as “is” and “on” are in every text. */
     private static boolean says(String word) {
         return word.length() > 2 || isIdeographic(word) && !word.isEmpty();
     }

@@ -3,12 +3,13 @@ package org.supportprocess.selfservice;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.submission.Service;
 
-/** Requests that nobody had to open, because an article solved the trouble (service description, section 5). */
+/** The requests nobody had to open because an article solved the trouble (service description, section 5). */
 @Component
 public class AvoidedRequests {
 
@@ -21,12 +22,12 @@ public class AvoidedRequests {
     }
 
     /**
-     * Telling it twice counts once.
+     * Records an avoided request; one recorded twice counts once.
      *
-     * @param occasion names the one time that it happened
-     * @param service null where nobody said
+     * @param occasion a name for the one time that it happened
+     * @param service absent where nobody said
      */
-    public void record(String occasion, String user, String article, Service service) {
+    public void record(String occasion, String user, String article, @Nullable Service service) {
         try {
             database.sql("""
                             insert into avoided_request (occasion, user_id, article, service, avoided_at)
@@ -39,7 +40,7 @@ public class AvoidedRequests {
                     .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException known) {
-            // told before
+            // recorded before
         }
     }
 }

@@ -1,17 +1,23 @@
 package org.supportprocess.selfservice;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.submission.Service;
 
 /**
- * A service does not work as it should, and we know.
+ * A known disturbance of a service.
  *
- * @param number by which the outage is known
- * @param summary what customers notice, in words
- * @param lastUpdate null where nothing was said since
+ * @param number the number of the outage
+ * @param summary the effect customers notice, in words
+ * @param lastUpdate absent where nothing has been said since
  */
-public record Disturbance(String number, Service service, String summary, Instant since, News lastUpdate) {
+public record Disturbance(
+        String number,
+        Service service,
+        String summary,
+        Instant since,
+        @Nullable News lastUpdate) {
 
-    /** What was said of it, and when. */
+    /** An update on it, with the time of writing. */
     public record News(String text, Instant at) {}
 }

@@ -12,7 +12,7 @@ public record HeadedFile(Map<?, ?> head, String body) {
 
     private static final Pattern FORM = Pattern.compile("---\\R(.*?)\\R---\\R(.*)", Pattern.DOTALL);
 
-    /** @throws RuntimeException saying what is wrong with the file */
+    /** @throws RuntimeException that says what is wrong with the file */
     public static HeadedFile read(String file) {
         Matcher parts = FORM.matcher(file);
         if (!parts.matches()) {

@@ -8,11 +8,11 @@ import org.supportprocess.request.submission.Service;
  * A help article as its reader gets it.
  *
  * @param id the name of its file, in every language
- * @param language of this text, as an IETF tag; not always the reader's
- * @param services what it is about
- * @param videos links, elsewhere
- * @param html safe to show as it is: whatever was HTML in the file is text here
- * @param text the same without marks, for searching
+ * @param language the IETF tag of this text's language; not always the reader's
+ * @param services the services it is about
+ * @param videos links to videos elsewhere
+ * @param html the article, safe to show as it is: HTML in the file has become text here
+ * @param text the same without markup, for searching
  */
 public record HelpArticle(
         String id,

@@ -9,24 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.submission.Service;
 
 /**
- * The help articles, read once when the product starts. An article is found by the ids that are known then and by nothing
- * else, so no name leads to another file.
+ * The help articles, read once when the product starts. An article is found only by the ids known then, so that no name
+ * leads to another file.
  */
 @Component
 public class HelpArticles {
 
     private static final String ENGLISH = "en";
 
-    /** What fits so many times less than the best is not worth a look. */
+    /** The factor behind the best hit at which another is not worth a look. */
     private static final int FAR_BEHIND = 4;
 
-    /** By language, then by id. */
+    /** The articles by language, then by id. */
     private final Map<String, Map<String, HelpArticle>> articles = new TreeMap<>();
 
     HelpArticles(@Value("${support-process.self-service.articles}") Resource... files) throws IOException {
@@ -39,13 +40,13 @@ public class HelpArticles {
         }
     }
 
-    /** In the reader's language if there is such a text, else in English. */
+    /** The article in the reader's language if there is such a text, otherwise in English. */
     public Optional<HelpArticle> find(String id, Locale reader) {
         return Optional.ofNullable(in(reader.getLanguage()).get(id))
                 .or(() -> Optional.ofNullable(in(ENGLISH).get(id)));
     }
 
-    /** By title. */
+    /** All articles, by title. */
     public List<HelpArticle> all(Locale reader) {
         return all(reader.getLanguage())
                 .sorted(Comparator.comparing(HelpArticle::title))
@@ -53,12 +54,13 @@ public class HelpArticles {
     }
 
     /**
-     * Best first. Who reads another language may still ask in English, and the other way round.
+     * Searches for articles, the best first. Readers of another language may still ask in English, and the other way
+     * round.
      *
-     * @param words may be blank: then it is all that is about the service
-     * @param about may be null: then it is about any
+     * @param words blank for every article about the service
+     * @param about absent for any service
      */
-    public List<HelpArticle> search(String words, Service about, Locale reader) {
+    public List<HelpArticle> search(String words, @Nullable Service about, Locale reader) {
         ArticleSearch search = new ArticleSearch(words, about);
         record Hit(HelpArticle article, int score) {}
         List<Hit> hits = all(reader.getLanguage())

@@ -2,9 +2,9 @@ package org.supportprocess.selfservice;
 
 import java.util.List;
 
-/** Those who know what is disturbed. */
+/** The source of known outages. */
 public interface KnownOutages {
 
-    /** Those that go on, the newest first. */
+    /** The disturbances that go on, the newest first. */
     List<Disturbance> goingOn();
 }

@@ -3,6 +3,6 @@ package org.supportprocess.selfservice;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Where customers help each other; both stand in the configuration. */
+/** The places where customers help each other; both are configured. */
 @ConfigurationProperties("support-process.self-service")
 public record SelfServiceLinks(URI community, URI wiki) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.submission.Service;
 
-/** How the services are: what is disturbed now, as somebody on duty has declared it. */
+/** The health of the services: the disturbances that somebody on duty has declared. */
 @Component
 public class ServiceHealth {
 
@@ -14,7 +14,7 @@ public class ServiceHealth {
         this.outages = outages;
     }
 
-    /** Those that have not ended, the newest first. */
+    /** The disturbances that go on, the newest first. */
     public List<Disturbance> disturbances() {
         return outages.goingOn();
     }
