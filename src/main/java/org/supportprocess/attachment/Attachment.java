@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A file of a request, without its content; never changed. */
+/** A file attached to a request, without its content; immutable. */
 @Entity
 @Immutable
 public class Attachment {
@@ -31,7 +31,7 @@ public class Attachment {
         this.upload = upload;
     }
 
-    /** Nobody guesses it, and nobody gets in by it: what counts is whose the request is. */
+    /** The id, which cannot be guessed and opens nothing by itself: access depends on the request. */
     public UUID id() {
         return id;
     }

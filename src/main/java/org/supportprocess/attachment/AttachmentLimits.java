@@ -11,11 +11,11 @@ import org.springframework.util.unit.DataSize;
 import org.supportprocess.attachment.FileRefused.Reason;
 
 /**
- * How much may be attached, and what.
+ * The limits on attachments: how much may be attached, and of which types.
  *
- * @param maxSize of one file
- * @param maxCount of the files of one request
- * @param maxTotal of all files of one request
+ * @param maxSize the largest size of one file
+ * @param maxCount the most files of one request
+ * @param maxTotal the largest size of all files of one request together
  * @param types the media type that each allowed ending of a name stands for
  */
 @ConfigurationProperties("support-process.attachments")

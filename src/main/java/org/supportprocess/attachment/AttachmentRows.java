@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** What is known of the files, without their content. */
+/** The records of the files, without their content. */
 interface AttachmentRows extends Repository<Attachment, UUID> {
 
     Attachment save(Attachment attachment);

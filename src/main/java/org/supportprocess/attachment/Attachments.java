@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** The files of the requests. Whoever asks has made sure that the caller may know of the request. */
+/** The files of requests. Callers of these methods have checked that their user may know of the request. */
 @Component
 public class Attachments {
 
@@ -22,12 +22,12 @@ public class Attachments {
         this.limits = limits;
     }
 
-    /** In the order in which they came. */
+    /** The files of a request, in the order in which they came. */
     public List<Attachment> of(String requestNumber) {
         return rows.findByRequestNumberOrderByPosition(requestNumber);
     }
 
-    /** Empty also where it belongs to another request. */
+    /** The file; empty also where it belongs to another request. */
     public Optional<Attachment> find(String requestNumber, UUID id) {
         return rows.findByIdAndRequestNumber(id, requestNumber);
     }

@@ -10,14 +10,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** Tells by its first bytes what a file is, whatever it is called. */
+/** The types of files as their first bytes show them, whatever their names say. */
 @Component
 class ContentTypes {
 
-    /** What the first bytes say of a file whose kind shows only further inside, if at all. */
+    /** The types that the first bytes show for files whose exact kind is visible only further inside, if at all. */
     private static final Set<MediaType> FAMILIES = Set.of(
             MediaType.TEXT_PLAIN,
             MediaType.APPLICATION_ZIP,
@@ -26,7 +27,7 @@ class ContentTypes {
 
     private static final int BEGINNING = 64 * 1024;
 
-    /** After the byte order mark of UTF-8, as Latin reads it. */
+    /** The beginning of markup, after the byte order mark of UTF-8 read as Latin-1. */
     private static final Pattern MARKUP = Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*<[!?a-zA-Z]");
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
@@ -50,10 +51,10 @@ class ContentTypes {
     }
 
     /**
-     * Whether what the sender's program calls the file goes with the type. Many know nothing better than bytes, and some
-     * take every table for Excel's.
+     * Whether the type declared by the sender's program goes with the type. Many programs know nothing better than
+     * bytes, and some take every table for Excel's.
      */
-    boolean goesWith(String declared, MediaType said) {
+    boolean goesWith(@Nullable String declared, MediaType said) {
         MediaType type = declared == null ? null : MediaType.parse(declared);
         if (type == null || type.getBaseType().equals(MediaType.OCTET_STREAM)) {
             return true;
@@ -76,7 +77,9 @@ class ContentTypes {
         }
     }
 
-    /** Also text of before Unicode, in Japanese for instance: nothing else goes without control characters. */
+    /**
+     * Whether it is text, including text from before Unicode, such as Japanese: only text has no control characters.
+     */
     private static boolean isText(byte[] beginning) {
         for (byte each : beginning) {
             if (each >= 0 && each < ' ' && "\t\n\r\f\u001B".indexOf(each) < 0) {
@@ -86,7 +89,7 @@ class ContentTypes {
         return true;
     }
 
-    /** Whatever the element: browsers are as generous. */
+    /** Whether it begins with an element, whichever: browsers are as generous. */
     private static boolean isMarkup(byte[] beginning) {
         return MARKUP.matcher(new String(beginning, StandardCharsets.ISO_8859_1))
                 .lookingAt();

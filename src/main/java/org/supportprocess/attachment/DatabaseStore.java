@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the content in parts: whoever writes or reads a file holds no more than one of them in memory. */
+/** The store in the database. It keeps content in parts, so that at most one of them is in memory at a time. */
 @Component
 @ConditionalOnProperty(name = "support-process.attachments.store", havingValue = "database", matchIfMissing = true)
 class DatabaseStore implements AttachmentStore {
@@ -40,7 +40,7 @@ class DatabaseStore implements AttachmentStore {
         return new SequenceInputStream(Collections.enumeration(parts(attachment)));
     }
 
-    /** Each is fetched when its turn has come. */
+    /** The parts, each fetched when its turn comes. */
     private List<InputStream> parts(UUID attachment) {
         int count = database.sql("select count(*) from attachment_part where attachment = ?")
                 .param(attachment)

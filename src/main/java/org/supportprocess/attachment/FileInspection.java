@@ -8,11 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.attachment.FileRefused.Reason;
 
-/** Looks at a file before anything of it is kept, and outside of any transaction: a scanner may take its time. */
+/** The inspection of a file before anything of it is kept, outside of any transaction: a scanner may take its time. */
 @Component
 public class FileInspection {
 
@@ -27,11 +28,12 @@ public class FileInspection {
     }
 
     /**
-     * @param givenName as it was sent
-     * @param declaredType what the sender's program calls it; may be null
+     * @param givenName the name as it was sent, if it was
+     * @param declaredType the type as the sender's program declares it, if it does
      * @throws FileRefused if the file may not be attached
      */
-    public InspectedFile inspect(String givenName, String declaredType, InputStreamSource content) throws IOException {
+    public InspectedFile inspect(@Nullable String givenName, @Nullable String declaredType, InputStreamSource content)
+            throws IOException {
         FileName name = FileName.of(givenName);
         MediaType said = limits.typeOf(name.ending())
                 .orElseThrow(() -> new FileRefused(Reason.ENDING, name.ending(), String.join(", ", limits.endings())));
@@ -44,7 +46,7 @@ public class FileInspection {
                 name.words(), said.toString(), size, HexFormat.of().formatHex(digest.digest()), verdict);
     }
 
-    private void requireAgreement(MediaType said, String declaredType, MediaType found) {
+    private void requireAgreement(MediaType said, @Nullable String declaredType, MediaType found) {
         if (!types.agree(said, found)) {
             throw new FileRefused(Reason.CONTENT, said, found);
         }

@@ -2,18 +2,19 @@ package org.supportprocess.attachment;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.attachment.FileRefused.Reason;
 
 /**
- * The name of a file, made harmless: no path, nothing invisible that makes it look other than it is, not too long. Any
- * language and emoji stay.
+ * The name of a file, made harmless: no path, nothing invisible that makes it look different from what it is, not too
+ * long. Any language and emoji stay.
  */
 record FileName(String stem, String ending) {
 
     private static final int LONGEST_STEM = 150;
     private static final int LONGEST_ENDING = 20;
 
-    static FileName of(String given) {
+    static FileName of(@Nullable String given) {
         String name = visible(lastOf(given == null ? "" : given));
         int dot = name.lastIndexOf('.');
         if (dot < 1 || dot == name.length() - 1) {
@@ -28,7 +29,7 @@ record FileName(String stem, String ending) {
         return stem + "." + ending;
     }
 
-    /** Some programs send the whole path, and some people try one. */
+    /** The last part of a path: some programs send the whole path, and some people try one. */
     private static String lastOf(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
@@ -42,7 +43,7 @@ record FileName(String stem, String ending) {
                 .replaceAll("^[.\\s]+|[.\\s]+$", "");
     }
 
-    /** Emoji are joined by an invisible character, and keep it. */
+    /** Whether a character deceives; the invisible one that joins emoji does not. */
     private static boolean isDeceptive(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -59,7 +60,7 @@ record FileName(String stem, String ending) {
         return character >= 0xE0020 && character <= 0xE007F;
     }
 
-    /** Never through the middle of a character. */
+    /** The beginning of a text, never cut through the middle of a character. */
     private static String shortened(String text, int longest) {
         if (text.length() <= longest) {
             return text;

@@ -2,7 +2,7 @@ package org.supportprocess.attachment;
 
 import java.util.List;
 
-/** A file that is not taken, and nothing of it is kept. The message says to a person why, and what to do instead. */
+/** The refusal of a file, of which nothing is kept. The message tells a person why, and what to do instead. */
 public class FileRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public class FileRefused extends RuntimeException {
         this.details = List.of(details);
     }
 
-    /** Nobody chose a file. */
+    /** The refusal where nobody chose a file. */
     public static FileRefused missing() {
         return new FileRefused(Reason.MISSING);
     }
@@ -25,7 +25,7 @@ public class FileRefused extends RuntimeException {
         return new FileRefused(Reason.SEVERAL);
     }
 
-    /** More was sent than is even looked at. */
+    /** The refusal of a file too large to be even looked at. */
     public static FileRefused tooLarge(AttachmentLimits limits) {
         return new FileRefused(Reason.TOO_LARGE, Sizes.words(limits.maxSize().toBytes()));
     }
@@ -34,12 +34,12 @@ public class FileRefused extends RuntimeException {
         return reason;
     }
 
-    /** What the sentence is filled with, to say it in another language. */
+    /** The values that fill the sentence, to say it in another language. */
     public List<Object> details() {
         return details;
     }
 
-    /** Each of them is the sender's to put right, but the last. */
+    /** The reasons; the sender can put each of them right, except the last. */
     public enum Reason {
         MISSING("Choose a file to attach."),
         SEVERAL("Attach one file at a time."),

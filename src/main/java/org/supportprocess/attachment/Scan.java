@@ -11,7 +11,7 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.attachment.FileRefused.Reason;
 
-/** Asks every scanner about a file. One that cannot tell is no reason to trust the file. */
+/** The scan of a file by every scanner. A file that one of them cannot judge is refused. */
 @Component
 class Scan {
 
@@ -23,7 +23,7 @@ class Scan {
         this.scanners = scanners;
     }
 
-    /** @return who looked, for the record */
+    /** @return the scanners that looked, for the record */
     String of(InputStreamSource content) {
         scanners.forEach(scanner -> look(scanner, content).ifPresent(found -> {
             throw new FileRefused(Reason.MALICIOUS, found);

@@ -7,7 +7,7 @@ public final class Sizes {
 
     private Sizes() {}
 
-    /** Rounded to the next whole number of the unit, so that nothing is shown as nothing: "3 KB". */
+    /** The size rounded to a whole number of the unit, never down to nothing: "3 KB". */
     public static String words(long bytes) {
         if (bytes < STEP) {
             return bytes + " B";

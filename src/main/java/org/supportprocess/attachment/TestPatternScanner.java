@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows nothing but the harmless pattern that every scanner recognises, so that an operator can see that files are scanned
- * at all. A real scanner is put beside it.
+ * A scanner that knows only the harmless pattern every scanner recognises, so that an operator can see that files are
+ * scanned at all. A real scanner is put beside it.
  */
 @Component
 class TestPatternScanner implements AttachmentScanner {
 
-    // in two, or a scanner on a developer's machine would recognise this class
+    // in two parts, or a scanner on a developer's machine would recognise this class
     private static final String PATTERN = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final int FAR_ENOUGH = 4096;
