@@ -11,24 +11,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When a desk is open, and how much open time lies between two instants. The conventions:
+ * The open time of a desk: when it is open, and how much open time lies between two instants. The conventions:
  *
  * <ul>
  *   <li>A start outside hours rolls forward to the next opening; closing time is outside.
- *   <li>A deadline that falls exactly on closing time is closing time, not the next opening.
- *   <li>Zero gives {@link #firstOpen}: the start itself inside hours, else the next opening.
- *   <li>An end before its start counts zero.
- *   <li>Time is real elapsed time, also across a switch of the clock: 00:00-24:00 may be 23 or 25 hours.
- *   <li>A local time that does not exist moves forward by the gap, one that exists twice is its first, opening and closing
- *       alike. Hours that come out empty or reversed by that count nothing, hours that overlap by it count once. A day that the
- *       zone leaves out as a whole has no hours.
- *   <li>A day is never a number of hours: days are counted on the local calendar.
- *   <li>An exception replaces the hours of its day, a holiday's as well.
- *   <li>A calendar with no open time in the 400 days after where it is asked is refused, as is a start outside the years 1900 to
- *       2200 and a search for more than twenty years past the start: with {@link CalendarRefused}, from whatever searches.
+ *   <li>A deadline that falls exactly on closing time stays there and does not move to the next opening.
+ *   <li>Zero gives {@link #firstOpen}: the start itself inside hours, otherwise the next opening.
+ *   <li>An end before its start counts as zero.
+ *   <li>Time is real elapsed time, even when the clocks change: 00:00-24:00 may be 23 or 25 hours.
+ *   <li>A local time that does not exist moves forward by the gap, one that exists twice means the first, for opening
+ * and closing alike. Hours that become empty or reversed that way count nothing, hours that come to overlap count once.
+ * A day that the zone leaves out as a whole has no hours. <li>A day is never a number of hours: days are counted on the
+ * local calendar. <li>An exception replaces the hours of its day, even on a holiday. <li>Every search refuses with
+ * {@link CalendarRefused} a calendar without open time in the 400 days after the place searched, a start outside the
+ * years 1900 to 2200, and an end more than twenty years past the start.
  * </ul>
  *
- * <p>Immutable and thread-safe. The weeks it was asked for last are remembered: keep a calendar rather than build it anew.
+ * <p>It is immutable and thread-safe. It remembers the weeks it was last asked for: keep a calendar instead of building
+ * it anew.
  */
 public final class BusinessCalendar {
 
@@ -47,7 +47,7 @@ public final class BusinessCalendar {
         this.weeks = new Weeks(days);
     }
 
-    /** Round the clock, every day: a deadline is the start and the time. */
+    /** The calendar that is open around the clock, every day: a deadline is the start plus the time. */
     public static BusinessCalendar always(ZoneId zone) {
         return new BusinessCalendar(
                 "the calendar that never closes",
@@ -59,7 +59,7 @@ public final class BusinessCalendar {
         return days.zone();
     }
 
-    /** @param within open time from the start on, zero or more */
+    /** @param within the open time from the start on, zero or more */
     public Deadline deadline(Instant start, Duration within) {
         long left = nanos(within);
         OpenTime open = openTime(start).advance();
@@ -73,7 +73,7 @@ public final class BusinessCalendar {
         return new Deadline(reached(start, open.from() + left), counted.intervals());
     }
 
-    /** The instant of {@link #deadline}, in a fraction of its time. */
+    /** The instant of {@link #deadline}, calculated in a fraction of its time. */
     public Instant due(Instant start, Duration within) {
         long left = nanos(within);
         if (roundTheClock) {
@@ -88,8 +88,8 @@ public final class BusinessCalendar {
     }
 
     /**
-     * The last closing time of the first open day after the local day of the start, and all open time until then; the start's
-     * own day counts as far as it is open, but is never the next.
+     * The last closing time of the first open day after the local day of the start, with all open time until then; the
+     * start's own day counts as far as it is open, but is never the next.
      */
     public Deadline endOfNextBusinessDay(Instant start) {
         LocalDate today = local(checked(start)).toLocalDate();
@@ -97,7 +97,7 @@ public final class BusinessCalendar {
         return new Deadline(Stretch.instant(end), counted(start, end).intervals());
     }
 
-    /** Open time between two instants. */
+    /** The open time between two instants. */
     public Elapsed elapsed(Instant start, Instant end) {
         openTime(start).advance();
         if (!end.isAfter(start)) {
@@ -110,13 +110,13 @@ public final class BusinessCalendar {
         return new Elapsed(Duration.ofNanos(counted.total()), counted.intervals());
     }
 
-    /** The instant itself inside hours, else the next opening. */
+    /** The instant itself inside hours, otherwise the next opening. */
     public Instant firstOpen(Instant at) {
         return Stretch.instant(openTime(at).advance().from());
     }
 
     /**
-     * So many open days after {@link #firstOpen}, at the same local time, rolled forward into hours.
+     * The instant so many open days after {@link #firstOpen}, at the same local time, rolled forward into hours.
      *
      * @param count zero or more
      */
@@ -133,12 +133,12 @@ public final class BusinessCalendar {
         return firstOpen(at(day, opening));
     }
 
-    /** The same local time so many days of the local calendar later, open or not. */
+    /** The instant at the same local time so many days of the local calendar later, open or not. */
     public Instant plusDays(Instant start, int count) {
         return local(start).plusDays(count).toInstant();
     }
 
-    /** The name of the holiday that closes the day; empty if none does, also where an exception replaces it. */
+    /** The name of the holiday that closes the day; empty if none does, and where an exception replaces it. */
     public Optional<String> holiday(LocalDate day) {
         return days.holiday(day);
     }
@@ -148,12 +148,14 @@ public final class BusinessCalendar {
         return days.week().texts();
     }
 
-    /** The hours of this one day in place of all others, as {@link CalendarData#exceptions} gives them; empty if it has none. */
+    /**
+     * The hours that replace all others on this day, as {@link CalendarData#exceptions} gives them; empty if none do.
+     */
     public Optional<List<String>> exception(LocalDate day) {
         return days.exception(day);
     }
 
-    /** The same name, zone, hours, holidays and exceptions. */
+    /** Calendars are equal that have the same name, zone, hours, holidays and exceptions. */
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -176,7 +178,9 @@ public final class BusinessCalendar {
         return counted;
     }
 
-    /** The first after the day that closes after the instant: where clocks go back over midnight it may close before. */
+    /**
+     * The first later day that closes after the instant: where clocks go back over midnight, one may close before it.
+     */
     private LocalDate nextOpenDay(LocalDate day, long after) {
         LocalDate next = day;
         for (int closed = 0; closed < OpenTime.LONGEST_CLOSURE.toDays(); closed++) {
@@ -191,7 +195,7 @@ public final class BusinessCalendar {
                         .formatted(name, OpenTime.LONGEST_CLOSURE.toDays(), day));
     }
 
-    /** When the day closes for the last time; the smallest number if it does not open. */
+    /** The last closing time of the day; the smallest number if it does not open. */
     private long closing(LocalDate day) {
         return days.on(day).stream().mapToLong(Stretch::to).max().orElse(Long.MIN_VALUE);
     }

@@ -4,27 +4,28 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar in words, as a file and the body of a call give it.
+ * A calendar in words, as a file or the body of a call gives it.
  *
- * @param name what a refusal calls it, such as {@code the calendar DE 1.0.0}
+ * @param name the name that a refusal gives it, such as {@code the calendar DE 1.0.0}
  * @param timeZone an IANA zone such as {@code Europe/Berlin}; all times are local in it
- * @param hours by day ({@code mon} … {@code sun}) or days ({@code mon-fri}): lists of {@code 09:00-17:00}, {@code 24:00} being the
- *     end of the day; a day that is not there is closed
- * @param holidays {@code 2026-12-25}, each year {@code --12-25}, or {@code 2026-12-24/2026-12-26} with both ends; after a space
- *     a name may follow. Null for none
- * @param exceptions by day ({@code 2026-12-24}): the hours of that one day in place of all others, holiday or not; an empty list
- *     is a closed day. Null for none
+ * @param hours by day ({@code mon} … {@code sun}) or days ({@code mon-fri}): lists of {@code 09:00-17:00}, where
+ *     {@code 24:00} is the end of the day; a missing day is closed
+ * @param holidays {@code 2026-12-25}, {@code --12-25} for each year, or {@code 2026-12-24/2026-12-26} with both ends; a
+ *     name may follow after a space
+ * @param exceptions by day ({@code 2026-12-24}): the hours that replace all others on that day, holiday or not; an
+ *     empty list is a closed day
  */
 public record CalendarData(
         String name,
-        String timeZone,
-        Map<String, List<String>> hours,
-        List<String> holidays,
-        Map<String, List<String>> exceptions) {
+        @Nullable String timeZone,
+        @Nullable Map<String, List<String>> hours,
+        @Nullable List<String> holidays,
+        @Nullable Map<String, List<String>> exceptions) {
 
-    /** @throws CalendarRefused naming the first field that does not hold, and the remedy */
+    /** @throws CalendarRefused naming the first invalid field, and the remedy */
     public BusinessCalendar calendar() {
         return new BusinessCalendar(
                 name,
@@ -35,7 +36,7 @@ public record CalendarData(
                         OpenDays.exceptions("exceptions", exceptions)));
     }
 
-    private static ZoneId zone(String id) {
+    private static ZoneId zone(@Nullable String id) {
         if (id == null) {
             throw new CalendarRefused("timeZone", "is missing");
         }

@@ -1,13 +1,16 @@
 package org.supportprocess.calendar;
 
-/** A calendar, or what is asked of it, does not hold; the message follows the field's name in a sentence and says the remedy. */
+/**
+ * The refusal of an invalid calendar, or of an invalid question to one. The message continues a sentence that begins
+ * with the field's name, and says the remedy.
+ */
 public class CalendarRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String field;
 
-    /** @param field as the file and the body of a call name it: {@code hours.mon}, {@code holidays[3]} */
+    /** @param field the field as the file or the body of a call names it: {@code hours.mon}, {@code holidays[3]} */
     public CalendarRefused(String field, String message) {
         super(message);
         this.field = field;

@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Holidays with their names: single days, the same day of each year, and days from one to another. */
+/** The holidays of a calendar with their names: single days, the same day of each year, and ranges of days. */
 record ClosedDays(Map<LocalDate, String> days, Map<MonthDay, String> yearly, List<Range> ranges) {
 
     private static final String FORM =
             "must be a day such as 2026-12-25, --12-25 for each year or 2026-12-24/2026-12-26,"
                     + " after a space its name if you like";
 
-    /** Both ends are closed. */
+    /** A range of days, closed at both ends. */
     record Range(LocalDate first, LocalDate last, String name) {
 
         private boolean contains(LocalDate day) {
@@ -24,7 +25,7 @@ record ClosedDays(Map<LocalDate, String> days, Map<MonthDay, String> yearly, Lis
     }
 
     /** @throws CalendarRefused if one is unreadable or ends before it starts */
-    static ClosedDays of(String field, List<String> texts) {
+    static ClosedDays of(String field, @Nullable List<String> texts) {
         ClosedDays closed = new ClosedDays(new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (int index = 0; texts != null && index < texts.size(); index++) {
             closed.add("%s[%d]".formatted(field, index), texts.get(index) == null ? "" : texts.get(index));
@@ -36,7 +37,8 @@ record ClosedDays(Map<LocalDate, String> days, Map<MonthDay, String> yearly, Lis
         return days.isEmpty() && yearly.isEmpty() && ranges.isEmpty();
     }
 
-    /** The name, which may be empty, of the holiday that closes the day; null if none does. */
+    /** The name, which may be empty, of the holiday that closes the day; absent if none does. */
+    @Nullable
     String on(LocalDate day) {
         String name = days.get(day);
         if (name == null && !yearly.isEmpty()) {

@@ -3,7 +3,7 @@ package org.supportprocess.calendar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is counted, as a reader would write it down: in order, what touches joined, nothing empty. */
+/** A collector of counted time as a reader would write it down: in order, adjoining pieces joined, none empty. */
 final class Counted {
 
     private final List<Interval> intervals = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How much open time has gone by.
+ * An amount of open time that has gone by.
  *
- * @param time real time, the sum of what is counted
+ * @param time the sum of the counted intervals, in real time
  */
 public record Elapsed(Duration time, List<Interval> counted) {}

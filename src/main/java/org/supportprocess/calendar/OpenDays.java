@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Which hours each local day has: the exception of that day if there is one, none on a holiday, else those of the week. */
+/** The hours of each local day: its exception if there is one, none on a holiday, otherwise those of the week. */
 record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate, List<Span>> exceptions) {
 
-    static Map<LocalDate, List<Span>> exceptions(String field, Map<String, List<String>> texts) {
+    static Map<LocalDate, List<Span>> exceptions(String field, @Nullable Map<String, List<String>> texts) {
         Map<LocalDate, List<Span>> days = new HashMap<>();
         if (texts != null) {
             texts.forEach((day, spans) -> days.put(day(field + "." + day, day), Span.listOf(field + "." + day, spans)));
@@ -21,7 +22,7 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
         return Map.copyOf(days);
     }
 
-    /** When the day is open, in order of opening; pieces may touch or overlap where a switch of the clock moves them. */
+    /** The open pieces of the day, in order of opening; they may touch or overlap where a clock change moves them. */
     List<Stretch> on(LocalDate day) {
         List<Span> spans = spans(day);
         if (spans.isEmpty() || !exists(day)) {
@@ -57,12 +58,14 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
         return closed.on(day) == null ? week.on(day.getDayOfWeek()) : List.of();
     }
 
-    /** Samoa went without 30 December 2011. */
+    /** Whether the day exists in the zone: Samoa went without 30 December 2011. */
     private boolean exists(LocalDate day) {
         return instant(day, 0) < instant(day, Span.DAY);
     }
 
-    /** Moved forward by the gap where the local time does not exist, and the first where it exists twice. */
+    /**
+     * The instant of a local time: moved forward by the gap where it does not exist, the first where it exists twice.
+     */
     private long instant(LocalDate day, int seconds) {
         ZoneRules rules = zone.getRules();
         var local = Span.at(day, seconds);

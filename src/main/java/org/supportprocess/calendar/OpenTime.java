@@ -2,13 +2,13 @@ package org.supportprocess.calendar;
 
 import java.time.Duration;
 
-/** A walk through open time, piece by piece, from an instant on. Lives for one calculation. */
+/** A walk through open time, piece by piece, from an instant on. It lives for one calculation. */
 final class OpenTime {
 
-    /** Whoever is closed longer than this has no calendar to count by. */
+    /** The longest closure; a calendar closed for longer is not one to count by. */
     static final Duration LONGEST_CLOSURE = Duration.ofDays(400);
 
-    /** Nobody counts further than twenty years. */
+    /** The furthest that is counted: twenty years. */
     static final Duration REACH = Duration.ofDays(7305);
 
     private final Weeks weeks;
@@ -29,7 +29,7 @@ final class OpenTime {
     }
 
     /**
-     * Goes on to the next piece. What is open across the end of a week comes in two pieces that touch.
+     * Goes on to the next piece. Open time across the end of a week comes in two pieces that touch.
      *
      * @throws CalendarRefused if there is none in the next 400 days, or none in twenty years from the start
      */

@@ -25,8 +25,8 @@ public final class PublicHolidays {
     }
 
     /**
-     * @param code of a country or a part of it: {@code DE}, {@code GB-ENG}, {@code US-CA}
-     * @throws CalendarRefused if nothing is known of it
+     * @param code the code of a country or a part of it: {@code DE}, {@code GB-ENG}, {@code US-CA}
+     * @throws CalendarRefused if the library knows no such country or part
      */
     public static PublicHolidays of(String field, String code) {
         String[] codes = code.toLowerCase(Locale.ROOT).split("-", -1);
@@ -54,8 +54,8 @@ public final class PublicHolidays {
     }
 
     /**
-     * The holidays of some years as {@link CalendarData#holidays()} has them, in order. A holiday that is moved closes both
-     * days: who works on Saturdays does not on Christmas.
+     * The holidays of some years in order, as {@link CalendarData#holidays()} has them. A holiday that is moved closes
+     * both days: those who work on Saturdays do not on Christmas.
      *
      * @param last inclusive
      */

@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Open hours of one day.
+ * A span of open hours of one day.
  *
  * @param opens seconds of the local day, inclusive
  * @param closes seconds of the local day, exclusive; {@value #DAY} is the end of the day
@@ -23,8 +24,8 @@ record Span(int opens, int closes) {
     private static final String TIME = "([01][0-9]|2[0-4]):([0-5][0-9])(?::([0-5][0-9]))?";
     private static final Pattern FORM = Pattern.compile(TIME + "-" + TIME);
 
-    /** @throws CalendarRefused if one is unreadable or two overlap; hours that only touch are one */
-    static List<Span> listOf(String field, List<String> texts) {
+    /** @throws CalendarRefused if one is unreadable or two overlap; they may touch */
+    static List<Span> listOf(String field, @Nullable List<String> texts) {
         if (texts == null) {
             throw new CalendarRefused(
                     field, "must be a list of hours such as 09:00-17:00; an empty one is a closed day");
@@ -51,7 +52,7 @@ record Span(int opens, int closes) {
         return spans.stream().map(Span::toString).toList();
     }
 
-    private static Span of(String field, String text) {
+    private static Span of(String field, @Nullable String text) {
         Matcher form = FORM.matcher(text == null ? "" : text);
         if (!form.matches()) {
             throw new CalendarRefused(field, "must be hours such as 09:00-17:00, from 00:00 to 24:00");

@@ -3,7 +3,7 @@ package org.supportprocess.calendar;
 import java.time.Instant;
 
 /**
- * An {@link Interval} to count with: in the years that a calendar answers for, nanoseconds fit into a long.
+ * An {@link Interval} to calculate with: in the years that a calendar answers for, nanoseconds fit into a long.
  *
  * @param from nanoseconds since 1970 in UTC
  */

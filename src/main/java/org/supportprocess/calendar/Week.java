@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The open time of seven days, cut out of the line of time without regard to zones, so that the weeks lie side by side however
- * the clocks are switched. Immutable, also for a thread that reads it without synchronisation.
+ * The open time of seven days, cut out of the timeline without regard to zones, so that weeks lie side by side however
+ * the clocks change. It is immutable, even for a thread that reads it without synchronisation.
  */
 final class Week {
 
@@ -16,7 +16,7 @@ final class Week {
 
     private final long number;
 
-    /** Openings and closings in turn, strictly ascending. */
+    /** The openings and closings in turn, strictly ascending. */
     private final long[] edges;
 
     private Week(long number, long[] edges) {
@@ -26,7 +26,7 @@ final class Week {
 
     static Week of(long number, OpenDays days) {
         long start = number * LENGTH;
-        // a switch of the clock moves hours by less than a day
+        // a clock change moves hours by less than a day
         LocalDate day = date(start, days).minusDays(1);
         LocalDate last = date(start + LENGTH, days).plusDays(1);
         List<Stretch> pieces = new ArrayList<>();
@@ -69,7 +69,7 @@ final class Week {
         return (number + 1) * LENGTH;
     }
 
-    /** How many pieces there are. */
+    /** The number of pieces. */
     int size() {
         return edges.length / 2;
     }
@@ -82,7 +82,7 @@ final class Week {
         return edges[2 * piece + 1];
     }
 
-    /** The first piece that closes after the instant; {@link #size()} if none does. */
+    /** The index of the first piece that closes after the instant; {@link #size()} if none does. */
     int pieceAfter(long nanos) {
         int found = Arrays.binarySearch(edges, nanos);
         return (found < 0 ? -found - 1 : found + 1) / 2;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The hours of each day of the week; a day without hours is closed. */
 record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
@@ -13,10 +14,10 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
     private static final List<Span> CLOSED = List.of();
 
     /**
-     * @param texts by day ({@code mon}) or by days from one to another ({@code mon-fri}, also {@code sat-mon})
-     * @throws CalendarRefused if a day is unknown or given twice, or its hours do not hold
+     * @param texts by day ({@code mon}) or range of days ({@code mon-fri}, and even {@code sat-mon})
+     * @throws CalendarRefused if a day is unknown or given twice, or its hours are invalid
      */
-    static WeeklyHours of(String field, Map<String, List<String>> texts) {
+    static WeeklyHours of(String field, @Nullable Map<String, List<String>> texts) {
         if (texts == null) {
             throw new CalendarRefused(field, "is missing");
         }
@@ -33,7 +34,7 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
         return days.getOrDefault(day, CLOSED);
     }
 
-    /** By day, from Monday on; closed days are left out. */
+    /** The hours by day, from Monday on; closed days are left out. */
     Map<String, List<String>> texts() {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -49,7 +50,7 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
                 && days.values().stream().allMatch(List.of(Span.ALL_DAY)::equals);
     }
 
-    private static void put(Map<DayOfWeek, List<Span>> days, String field, String key, List<String> texts) {
+    private static void put(Map<DayOfWeek, List<Span>> days, String field, String key, @Nullable List<String> texts) {
         List<Span> spans = Span.listOf(field, texts);
         int dash = key.indexOf('-');
         DayOfWeek day = day(field, dash < 0 ? key : key.substring(0, dash));

@@ -1,12 +1,12 @@
 package org.supportprocess.calendar;
 
 /**
- * The weeks of a calendar, of which it remembers those asked for last. Threads share it without a lock: at worst a week is
+ * The weeks of a calendar; those last asked for are remembered. Threads share it without a lock: at worst a week is
  * worked out twice.
  */
 final class Weeks {
 
-    /** A power of two: five years' weeks. */
+    /** The weeks of five years, as a power of two. */
     private static final int REMEMBERED = 256;
 
     private final OpenDays days;

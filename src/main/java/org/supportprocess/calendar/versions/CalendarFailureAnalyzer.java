@@ -3,7 +3,7 @@ package org.supportprocess.calendar.versions;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says to whoever starts the product what is wrong with a calendar, in place of a stack trace. */
+/** The explanation of an invalid calendar for the person who starts the product, in place of a stack trace. */
 class CalendarFailureAnalyzer extends AbstractFailureAnalyzer<CalendarFileRefused> {
 
     @Override

@@ -1,5 +1,7 @@
 package org.supportprocess.calendar.versions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarData;
 import org.supportprocess.calendar.CalendarRefused;
@@ -16,41 +19,44 @@ import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.PublicHolidays;
 
 /**
- * What a calendar file says; {@code calendars/README.md} describes its keys.
+ * The content of a calendar file; {@code calendars/README.md} describes its keys.
  *
- * @param country null: for every country without a file of its own
- * @param timeZone null: for every zone without a file of its own
- * @param validUntil inclusive; null for no end
- * @param anytime null: round the clock
- * @param holidaysOf null: nobody's, or already written out
+ * @param country absent for every country without a file of its own
+ * @param timeZone absent for every zone without a file of its own
+ * @param validUntil inclusive; absent for no end
+ * @param anytime absent for around the clock
+ * @param holidaysOf absent for nobody's, and once they are written out
  */
 record CalendarFile(
         String calendar,
         String version,
-        String country,
-        String timeZone,
+        @Nullable String country,
+        @Nullable String timeZone,
         LocalDate validFrom,
-        LocalDate validUntil,
+        @Nullable LocalDate validUntil,
         Map<String, List<String>> hours,
-        Map<String, List<String>> anytime,
-        String holidaysOf,
+        @Nullable Map<String, List<String>> anytime,
+        @Nullable String holidaysOf,
         List<String> holidays,
         Map<String, List<String>> exceptions) {
 
-    /** How far the holidays of a calendar without an end are written out. */
+    /** The years for which the holidays of a calendar without an end are written out. */
     private static final int YEARS = 30;
 
-    /** In years. */
+    /** The length of a stride, in years. */
     private static final int STRIDE = 10;
 
-    /** No more than a calendar counts. */
+    /** Two strides, which is no more than a calendar counts. */
     private static final Duration TWO_STRIDES = Duration.ofDays(7300);
 
     String name() {
         return calendar + " " + version;
     }
 
-    /** The same with the public holidays of its whole validity among its own: what will be known of them later does not matter. */
+    /**
+     * The same with the public holidays of its whole validity among its own, so that later knowledge of them does not
+     * matter.
+     */
     CalendarFile writtenOut() {
         List<String> all = new ArrayList<>(holidays);
         if (holidaysOf != null) {
@@ -70,7 +76,9 @@ record CalendarFile(
                 exceptions);
     }
 
-    /** @throws CalendarRefused if its end lies before its start, or a calendar cannot be built from it or is closed for too long */
+    /**
+     * @throws CalendarRefused if it ends before it starts, or its calendar cannot be built or is closed for too long
+     */
     CalendarFile checked() {
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw new CalendarRefused("validUntil", "must not be before validFrom");
@@ -80,7 +88,7 @@ record CalendarFile(
         return this;
     }
 
-    /** Through all open time, in strides that overlap: a calendar that is closed for too long refuses to be walked through. */
+    /** Walks through all open time, in overlapping strides: a calendar that is closed for too long refuses it. */
     private void walk(BusinessCalendar calendar) {
         LocalDate day = validFrom;
         do {
@@ -90,7 +98,7 @@ record CalendarFile(
         } while (!day.isAfter(lastDay()) && day.getYear() <= Fields.LAST_YEAR);
     }
 
-    /** Of a calendar without an end, the last for which its holidays are written out. */
+    /** The last valid day; without an end, the last day for which holidays are written out. */
     private LocalDate lastDay() {
         return Optional.ofNullable(validUntil).orElse(validFrom.plusYears(YEARS).minusDays(1));
     }
@@ -99,7 +107,8 @@ record CalendarFile(
         try {
             calendar.run();
         } catch (CalendarRefused refused) {
-            throw new CalendarRefused(refused.field().replaceFirst("^" + field, asHere), refused.getMessage());
+            throw new CalendarRefused(
+                    refused.field().replaceFirst("^" + field, asHere), requireNonNull(refused.getMessage()));
         }
     }
 
@@ -111,12 +120,12 @@ record CalendarFile(
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
-    /** Whether the country has no say, or the same. */
+    /** Whether it is for this country, or for any. */
     boolean mayServe(String other) {
         return country == null || country.equals(other);
     }
 
-    /** How well it suits a customer's zone: made for it, for all, for another. */
+    /** The fit for a customer's zone: 2 if made for it, 1 if for all, 0 if for another. */
     int suits(ZoneId zone) {
         if (timeZone == null) {
             return 1;

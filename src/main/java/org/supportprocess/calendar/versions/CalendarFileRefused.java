@@ -2,7 +2,7 @@ package org.supportprocess.calendar.versions;
 
 import org.supportprocess.calendar.CalendarRefused;
 
-/** A calendar file does not hold: the product does not start with it. */
+/** The refusal of an invalid calendar file: the product does not start with it. */
 class CalendarFileRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.supportprocess.calendar.CalendarRefused;
 
-/** The calendar files that the product is started with, by name, their holidays written out. */
+/** The calendar files that the product is started with, by name, with their holidays written out. */
 record CalendarFiles(Map<String, CalendarFile> files) {
 
-    /** @throws CalendarFileRefused naming the first file and field that do not hold */
+    /** @throws CalendarFileRefused naming the first invalid file and field */
     static CalendarFiles of(Resource... resources) {
         Map<String, String> texts = new HashMap<>();
         for (Resource resource : resources) {
@@ -49,7 +49,7 @@ record CalendarFiles(Map<String, CalendarFile> files) {
         }
     }
 
-    /** What two files may not claim both: the same customers from the same day on. */
+    /** The claim that no two files may share: the same customers from the same day on. */
     private static List<Object> claim(CalendarFile file) {
         return List.of(Optional.ofNullable(file.country()), Optional.ofNullable(file.timeZone()), file.validFrom());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarRefused;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -15,7 +16,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** A calendar as YAML, read strictly. Every value is a text: Norway stays NO, and a day is no point in time. */
+/** A calendar as YAML, read strictly. Every value is a text: Norway stays NO, and a day does not become an instant. */
 final class CalendarText {
 
     private static final Set<String> KEYS = Set.of(
@@ -32,7 +33,7 @@ final class CalendarText {
 
     private CalendarText() {}
 
-    /** @throws CalendarRefused naming the first field that does not hold */
+    /** @throws CalendarRefused naming the first invalid field */
     static CalendarFile read(String text) {
         Fields fields = new Fields("", parse(text), KEYS);
         Fields holidays = fields.optional("holidays", Set.of("of", "dates"));
@@ -53,7 +54,7 @@ final class CalendarText {
                 fields.has("exceptions") ? fields.lists("exceptions") : Map.of());
     }
 
-    /** With its holidays written out; what is read from it equals what was written. */
+    /** Writes a file whose holidays are written out; reading it gives an equal one. */
     static String write(CalendarFile file) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("calendar", file.calendar());
@@ -72,7 +73,7 @@ final class CalendarText {
         return yaml().dump(fields);
     }
 
-    private static Object parse(String text) {
+    private static @Nullable Object parse(String text) {
         try {
             return yaml().load(text);
         } catch (MarkedYAMLException unreadable) {

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarRefused;
 
-/** The keys and values of a part of a file. What is missing, unknown or of the wrong kind is refused by its name. */
+/**
+ * The keys and values of a part of a file. A field that is missing, unknown or of the wrong kind is refused by name.
+ */
 final class Fields {
 
     private static final int FIRST_YEAR = 1900;
@@ -21,7 +24,7 @@ final class Fields {
     private final String path;
     private final Map<?, ?> values;
 
-    Fields(String path, Object values, Set<String> known) {
+    Fields(String path, @Nullable Object values, Set<String> known) {
         this.path = path;
         this.values = map(path.isEmpty() ? "the file" : path, values);
         this.values.keySet().stream()
@@ -92,7 +95,7 @@ final class Fields {
         return lists;
     }
 
-    private static List<String> texts(String field, Object value) {
+    private static List<String> texts(String field, @Nullable Object value) {
         if (!(value instanceof List<?> list)) {
             throw new CalendarRefused(field, "must be a list");
         }
@@ -103,14 +106,14 @@ final class Fields {
         return List.copyOf(texts);
     }
 
-    private static String text(String field, Object value) {
+    private static String text(String field, @Nullable Object value) {
         if (value instanceof String text) {
             return text;
         }
         throw new CalendarRefused(field, "must be a text");
     }
 
-    private static Map<?, ?> map(String field, Object value) {
+    private static Map<?, ?> map(String field, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }

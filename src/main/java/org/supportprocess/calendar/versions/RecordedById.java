@@ -3,10 +3,11 @@ package org.supportprocess.calendar.versions;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
 
-/** Keeps with a record which calendar it was judged by, and gives that very calendar back. */
+/** The converter that stores the id of the calendar a record was judged by, and gives that very calendar back. */
 @Immutable
 @Converter(autoApply = true)
 class RecordedById implements AttributeConverter<CalendarVersion, String> {
@@ -18,12 +19,12 @@ class RecordedById implements AttributeConverter<CalendarVersion, String> {
     }
 
     @Override
-    public String convertToDatabaseColumn(CalendarVersion calendar) {
+    public @Nullable String convertToDatabaseColumn(@Nullable CalendarVersion calendar) {
         return calendar == null ? null : calendar.id();
     }
 
     @Override
-    public CalendarVersion convertToEntityAttribute(String id) {
+    public @Nullable CalendarVersion convertToEntityAttribute(@Nullable String id) {
         return id == null ? null : calendars.recorded(id);
     }
 }

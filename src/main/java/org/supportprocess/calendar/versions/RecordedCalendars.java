@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supportprocess.calendar.CalendarRefused;
 
-/** Every calendar version that was ever in force, as it was then. Nothing is changed or removed. */
+/** The record of every calendar version that was ever in force, as it was then. Nothing is changed or removed. */
 @Component
 class RecordedCalendars {
 
@@ -23,8 +23,8 @@ class RecordedCalendars {
     /**
      * Records a version that is not known yet.
      *
-     * @param file with its holidays written out
-     * @return what is on record
+     * @param file a file with its holidays written out
+     * @return the version on record
      * @throws CalendarRefused if the version is known with another content
      */
     CalendarFile record(CalendarFile file) {
@@ -47,7 +47,7 @@ class RecordedCalendars {
                 .map(CalendarText::read);
     }
 
-    /** What is on record then: of two nodes that start at once one is the first. */
+    /** Inserts the version and returns the one on record: of two nodes that start at once, one is the first. */
     private Optional<CalendarFile> insert(CalendarFile file) {
         try {
             database.sql("insert into recorded_calendar (calendar, version, content, recorded_at) values (?, ?, ?, ?)")

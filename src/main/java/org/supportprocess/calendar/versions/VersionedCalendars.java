@@ -18,7 +18,7 @@ import org.supportprocess.calendar.CalendarRefused;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
 
-/** Files decide what is in force, the record what was: a calendar is always built from what is on record. */
+/** The calendars by version: files decide which is in force, and each is built from the record. */
 @Component
 class VersionedCalendars implements Calendars {
 
@@ -38,7 +38,7 @@ class VersionedCalendars implements Calendars {
                 .toList();
     }
 
-    /** Never fails: where none is valid on the day, the one that began last is taken. */
+    /** Never fails: where none is valid on the day, it takes the one that began last. */
     @Override
     public CalendarVersion inForce(String country, ZoneId zone, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, zone);
