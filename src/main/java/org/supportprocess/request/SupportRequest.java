@@ -269,7 +269,7 @@ public class SupportRequest {
         record(new RequestEvent.RequestReopened(episode.number(), reason), customer, now);
     }
 
-    public void answerSurvey(int score, String comment, String customer, Instant now) {
+    public void answerSurvey(int score, @Nullable String comment, String customer, Instant now) {
         AfterClosing.requireSurveyable(this);
         episode.survey();
         chronicle.surveyed(new Survey(this, episode.number(), now, score, comment));

@@ -3,6 +3,7 @@ package org.supportprocess.request;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A customer's opinion of an episode; its position is the episode's number. */
 @Entity
@@ -11,11 +12,11 @@ public class Survey extends Entry {
 
     private Instant answeredAt;
     private int score;
-    private String comment;
+    private @Nullable String comment;
 
     protected Survey() {}
 
-    Survey(SupportRequest request, int episode, Instant at, int score, String comment) {
+    Survey(SupportRequest request, int episode, Instant at, int score, @Nullable String comment) {
         super(request, episode);
         this.answeredAt = at;
         this.score = score;
@@ -27,7 +28,7 @@ public class Survey extends Entry {
         return score;
     }
 
-    public String comment() {
+    public @Nullable String comment() {
         return comment;
     }
 }
