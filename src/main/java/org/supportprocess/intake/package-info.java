@@ -1,2 +1,5 @@
-/** The edge that customers, partners and staff reach from outside: the HTTP API. It knows who calls and what they may see. */
+/** What a caller does with a request: opening, previewing, answering, attaching files. */
+@NullMarked
 package org.supportprocess.intake;
+
+import org.jspecify.annotations.NullMarked;
