@@ -21,12 +21,12 @@ import org.supportprocess.calendar.Interval;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
 
-/** A calculator to try a calendar with before it is saved. It changes nothing and knows nobody's requests. */
+/** A calculator for trying out a calendar before it is saved. It changes nothing and knows no requests. */
 @RestController
 @RequestMapping(path = "/api/calendar", consumes = MediaType.APPLICATION_JSON_VALUE)
 class CalendarController {
 
-    /** As many as twenty years of mornings and afternoons have. */
+    /** Twenty years of mornings and afternoons. */
     private static final int MOST_INTERVALS = 15_000;
 
     @Operation(summary = "Counts business hours forward to a deadline")
@@ -67,7 +67,7 @@ class CalendarController {
         }
     }
 
-    /** @param counted the open time from the start to the deadline */
+    /** @param counted the open intervals from the start to the deadline */
     record DeadlineView(OffsetDateTime deadline, List<IntervalView> counted) {
 
         static DeadlineView of(Deadline deadline, ZoneId zone) {
@@ -76,7 +76,7 @@ class CalendarController {
         }
     }
 
-    /** @param counted the open time that has gone by */
+    /** @param counted the open intervals that have passed */
     record ElapsedView(Duration elapsed, List<IntervalView> counted) {
 
         static ElapsedView of(Elapsed elapsed, ZoneId zone) {

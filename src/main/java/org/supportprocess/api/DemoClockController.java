@@ -16,7 +16,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
 
-/** Lets the operator of a demo move its clock on. */
+/** The demo's clock over HTTP, for its operator to move on. */
 @Profile("demo")
 @RestController
 @RequestMapping("/api/demo/clock")
