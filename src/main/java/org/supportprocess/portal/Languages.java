@@ -13,7 +13,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 import org.supportprocess.wording.Language;
 
-/** In which language a page is: the one chosen ({@code ?lang=de}, kept in a cookie), else the best that the browser accepts. */
+/** The language of a page: the one chosen ({@code ?lang=de}, kept in a cookie), else the best that the browser accepts. */
 class Languages implements LocaleResolver, HandlerInterceptor {
 
     static final String CHOICE = "lang";
@@ -48,7 +48,7 @@ class Languages implements LocaleResolver, HandlerInterceptor {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    /** Only a page that is looked at: to find a parameter of anything else its body would have to be read. */
+    /** The choice in the address, for GET only: finding a parameter of other calls would mean reading their bodies. */
     private static Optional<Language> chosen(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
                 ? Language.of(request.getParameter(CHOICE))

@@ -1,2 +1,5 @@
-/** The portal: pages for customers and their partners, in their language and their zone. They work without a script. */
+/** The frame of the portal: pages for customers or their partners, which work without a script. */
+@NullMarked
 package org.supportprocess.portal;
+
+import org.jspecify.annotations.NullMarked;

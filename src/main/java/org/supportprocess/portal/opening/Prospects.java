@@ -16,7 +16,7 @@ import org.supportprocess.wording.PromiseWords;
 import org.supportprocess.wording.TableWords;
 import org.supportprocess.wording.Times;
 
-/** Tells what a form would get if it were sent as it stands. */
+/** The prospects of forms: the outcome of each if it were sent as it stands. */
 @Component
 class Prospects {
 
@@ -49,7 +49,7 @@ class Prospects {
                     .map(question -> of(caller, question, form, reader))
                     .orElse(Prospect.OPEN);
         } catch (InvalidField notYet) {
-            // a severity that was asked for under another subscription, for instance; sending it is what refuses it
+            // such as a severity chosen under another subscription; it is refused only when the form is sent
             return form.has("requestedSeverity")
                     ? of(caller, form.with("requestedSeverity", null), reader)
                     : Prospect.OPEN;
@@ -59,8 +59,8 @@ class Prospects {
     private Prospect of(Caller caller, PreviewRequest question, OpenForm form, Locale reader) {
         Previews.Outlook outlook = previews.of(caller, question);
         Preview preview = outlook.preview();
-        if (!preview.entitled()) {
-            Pointer pointer = preview.pointer();
+        Pointer pointer = preview.pointer();
+        if (pointer != null) {
             return new Prospect(
                     false,
                     null,

@@ -18,7 +18,10 @@ import org.supportprocess.portal.Code;
 import org.supportprocess.web.AdministrationProblems;
 import org.supportprocess.web.NotPermitted;
 
-/** Who acts for an organisation: every administrator sees it, the global ones decide it. A partner sees for whom it acts. */
+/**
+ * The pages about who acts for an organisation: every administrator sees it, the global ones decide it. A partner sees the
+ * customers it acts for.
+ */
 @Controller
 @RequestMapping("/organisation")
 class OrganisationPages {
@@ -43,7 +46,7 @@ class OrganisationPages {
         return "organisation";
     }
 
-    /** @param user empty while nobody is chosen */
+    /** @param user empty where nobody is chosen */
     @PostMapping("/administrators")
     String add(
             Caller caller,
@@ -83,7 +86,7 @@ class OrganisationPages {
         return decide(caller, "removed", () -> desk.remove(caller, user), model, response, redirect);
     }
 
-    /** @param partner empty while none is chosen */
+    /** @param partner empty where none is chosen */
     @PostMapping("/partners")
     String delegate(
             Caller caller,
@@ -132,7 +135,7 @@ class OrganisationPages {
         }
     }
 
-    /** One that is not there is one that the plan does not have. */
+    /** The role of this name; an unknown one is refused like one that the plan does not offer. */
     private static AdministratorRole role(String name) {
         return Code.of(AdministratorRole.class, name).orElseThrow(AdministrationRefused::roleNotOffered);
     }
