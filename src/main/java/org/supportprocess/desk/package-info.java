@@ -1,2 +1,5 @@
-/** The engineers' side beyond the engine: what somebody has in front of them who works on a request, and what they do beside their tasks. */
+/** The engineers' workplace beside Tasklist: who works on what, which actions are open to them. */
+@NullMarked
 package org.supportprocess.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
-/** Where the telephone desk works: finding and verifying callers, what to say to them, and the record of calls. */
+/** The telephone desk: callers, their verification, what to say to them, the record of calls. */
+@NullMarked
 package org.supportprocess.desk.call;
+
+import org.jspecify.annotations.NullMarked;

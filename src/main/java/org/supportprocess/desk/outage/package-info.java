@@ -1,2 +1,5 @@
-/** Outages as the people who work here declare, update and read them beside Tasklist. */
+/** Outages as staff declare, update or read them beside Tasklist. */
+@NullMarked
 package org.supportprocess.desk.outage;
+
+import org.jspecify.annotations.NullMarked;
