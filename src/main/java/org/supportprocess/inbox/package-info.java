@@ -1,2 +1,5 @@
-/** Mail as a door to the requests, beside the pages and the API: answers come in, and in the demo one sees what went out. */
+/** Mail as a way in: an answer by mail becomes a message of its request. */
+@NullMarked
 package org.supportprocess.inbox;
+
+import org.jspecify.annotations.NullMarked;
