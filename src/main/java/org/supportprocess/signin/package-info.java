@@ -1,2 +1,5 @@
-/** One sign-in for the API, the pages, Tasklist and the engine’s own API. */
+/** The sign-in: one for the API, the pages, Tasklist or the engine's own API, with limits for whoever guesses. */
+@NullMarked
 package org.supportprocess.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
-/** From what an OpenID provider says about a person to an account here, and nobody else's account. */
+/** The way from an OpenID provider's claims to an account here, never to anybody else's. */
+@NullMarked
 package org.supportprocess.signin.openid;
+
+import org.jspecify.annotations.NullMarked;
