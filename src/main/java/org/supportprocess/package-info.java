@@ -1,0 +1,5 @@
+/** The application's entry point. */
+@NullMarked
+package org.supportprocess;
+
+import org.jspecify.annotations.NullMarked;
