@@ -1,5 +1,7 @@
 package org.supportprocess.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -63,7 +65,7 @@ class CalendarController {
         try {
             return calculation.get();
         } catch (CalendarRefused refused) {
-            throw new InvalidField(refused.field(), refused.getMessage());
+            throw new InvalidField(refused.field(), requireNonNull(refused.getMessage()));
         }
     }
 

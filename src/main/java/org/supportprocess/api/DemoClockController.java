@@ -1,5 +1,7 @@
 package org.supportprocess.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +41,7 @@ class DemoClockController {
         } catch (DateTimeParseException unreadable) {
             throw new InvalidField("advance", "must be an ISO 8601 duration such as PT1H");
         } catch (IllegalArgumentException refused) {
-            throw new InvalidField("advance", refused.getMessage());
+            throw new InvalidField("advance", requireNonNull(refused.getMessage()));
         }
     }
 

@@ -13,7 +13,7 @@ import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.Plain;
 
 /**
- * The question what would be decided about a request: the body that would open it, without what no decision needs.
+ * The question of what would be decided about a request: the body that would open it, without what no decision needs.
  *
  * @param summary ignored, like the description and the contact
  */

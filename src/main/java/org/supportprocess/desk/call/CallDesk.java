@@ -1,5 +1,7 @@
 package org.supportprocess.desk.call;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.supportprocess.phone.CallerIdentity;
 import org.supportprocess.phone.Calls;
 import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.phone.Verification;
+import org.supportprocess.phone.VerificationMethod;
 import org.supportprocess.phone.Voice;
 import org.supportprocess.request.CallDirection;
 import org.supportprocess.request.Pointer;
@@ -116,7 +119,8 @@ public class CallDesk {
     /** Requests a translator if the request is still being handled; the process of a withdrawn one waits for nothing. */
     public void requestTranslator(CallNumber number) {
         Call call = get(number);
-        SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), call.requestNumber());
+        String opened = requireNonNull(call.requestNumber(), "a translator is for a request that was opened");
+        SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), opened);
         if (request.phase().inHandling()) {
             request.note(
                     new RequestEvent.TranslatorRequested(call.language(), "nobody in the queue speaks it"),
@@ -135,7 +139,8 @@ public class CallDesk {
     public boolean speaksWith(SupportRequest request) {
         return !request.phase().inHandling()
                 || languages.spokenIn(
-                        request.queue(), request.submission().contact().language());
+                        requireNonNull(request.queue(), "a request in handling is in a queue"),
+                        request.submission().contact().language());
     }
 
     public Call get(CallNumber number) {
@@ -144,10 +149,9 @@ public class CallDesk {
     }
 
     private static RequestEvent.CallLogged logged(Call call) {
+        VerificationMethod method = requireNonNull(call.verifiedBy(), "only a verified caller opens a request");
         return new RequestEvent.CallLogged(
-                CallDirection.INCOMING,
-                call.callerName(),
-                "%s, verified %s".formatted(call.number(), call.verifiedBy().words()));
+                CallDirection.INCOMING, call.callerName(), "%s, verified %s".formatted(call.number(), method.words()));
     }
 
     private Verification verification(Staff agent, CallForm form) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,7 +115,9 @@ class CallerDirectory {
     private Stream<Part> others(Collection<String> ids, String pattern, List<Part> speakers) {
         Set<String> known = speakers.stream().map(Part::key).collect(Collectors.toSet());
         return people.matching(ids, pattern, pattern.contains("@") ? pattern : NOTHING, MOST).stream()
-                .map(member -> new Part(member.organisation(), member.user(), null, null))
+                .flatMap(member -> Optional.ofNullable(member.organisation())
+                        .map(organisation -> new Part(organisation, member.user(), null, null))
+                        .stream())
                 .filter(member -> !known.contains(member.key()));
     }
 

@@ -1,7 +1,8 @@
 package org.supportprocess.desk.call;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,8 +35,7 @@ class WordsToSay {
         if (pointer != null) {
             return of(pointer, language);
         }
-        ResponseTarget target =
-                Objects.requireNonNull(outlook.preview().target(), "a request that is taken has a target");
+        ResponseTarget target = requireNonNull(outlook.preview().target(), "a request that is taken has a target");
         return words(promises.of(target, outlook.terms().zone(), spoken(language)), language);
     }
 

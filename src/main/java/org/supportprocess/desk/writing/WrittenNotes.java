@@ -5,7 +5,7 @@ import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.request.SupportRequest;
 
-/** The check whether a note is written already, in case the page was closed before it could discard the draft. */
+/** The check for a note that is written already, in case the page was closed before it could discard the draft. */
 @Component
 class WrittenNotes {
 

@@ -1,5 +1,7 @@
 package org.supportprocess.portal.opening;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -18,6 +20,7 @@ import org.supportprocess.intake.RequestDesk;
 import org.supportprocess.portal.Flaw;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.selfservice.AvoidedRequests;
 import org.supportprocess.selfservice.HelpArticles;
@@ -130,7 +133,8 @@ class Opener {
                     },
                     reader.locale());
         }
-        String promise = promises.of(request.episode().target(), request.terms().zone(), reader.locale());
+        ResponseTarget target = requireNonNull(request.episode().target(), "a request that is taken has a target");
+        String promise = promises.of(target, request.terms().zone(), reader.locale());
         return messages.getMessage("open.thanks", new Object[] {request.number(), promise}, reader.locale());
     }
 }

@@ -1,6 +1,7 @@
 package org.supportprocess.portal.opening;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
@@ -78,7 +79,9 @@ class Prospects {
                 preview.elevated(),
                 preview.byTable(),
                 preview.severity(),
-                promises.of(preview.target(), outlook.terms().zone(), reader),
+                Optional.ofNullable(preview.target())
+                        .map(target -> promises.of(target, outlook.terms().zone(), reader))
+                        .orElse(null),
                 null,
                 null,
                 preview.notByTelephone() == null ? phone(question.supportType(), outlook.terms(), reader) : null,

@@ -1,5 +1,7 @@
 package org.supportprocess.portal.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -126,7 +128,7 @@ class OrganisationPages {
             return BACK;
         } catch (AdministrationRefused refused) {
             if (refused.reason() == Reason.NOT_GLOBAL) {
-                throw new NotPermitted(refused.getMessage());
+                throw new NotPermitted(requireNonNull(refused.getMessage()));
             }
             response.setStatus(AdministrationProblems.status(refused.reason()).value());
             model.addAttribute("refused", refused.reason());

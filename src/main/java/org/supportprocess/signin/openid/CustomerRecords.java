@@ -39,7 +39,7 @@ public class CustomerRecords {
         this.database = database;
     }
 
-    /** Whether a user name entered here in advance belongs to another address than the one entered with it. */
+    /** Whether a user name was entered here in advance for somebody else: it opens only to the address entered with it. */
     public boolean isSomebodyElse(String user, @Nullable String email) {
         return people.findById(user)
                 .map(person -> !person.email().equals(email))
