@@ -12,8 +12,8 @@ import org.supportprocess.web.NotPermitted;
 import org.supportprocess.web.TriedAgain;
 
 /**
- * What global administrators decide about who acts for their organisation. Each call is one transaction; a conflict with
- * somebody else's is tried again from the start.
+ * The decisions of global administrators about who acts for their organisation. Each call is one transaction; a conflict
+ * with another one is tried again from the start.
  */
 @Service
 @Transactional

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ import org.supportprocess.customer.partner.Partners;
 import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.web.NotPermitted;
 
-/** What an organisation's own people may know about it, as it is now. */
+/** Everything an organisation's own people may know about it, as it is now. */
 @Component
 @Transactional(readOnly = true)
 public class OrganisationFacts {
@@ -70,9 +71,10 @@ public class OrganisationFacts {
     }
 
     /** A person and, where they are an administrator, of which kind. */
-    public record PersonFact(String user, String name, AdministratorRole role) {}
+    public record PersonFact(
+            String user, String name, @Nullable AdministratorRole role) {}
 
-    /** The one that the caller, a person or a program, belongs to. */
+    /** The organisation that the caller, a person or a program, belongs to. */
     public Organisation own(Caller caller) {
         if (caller instanceof Caller.Staff || caller instanceof Caller.Partner) {
             throw OrganisationDesk.notOfAnOrganisation();
@@ -80,8 +82,8 @@ public class OrganisationFacts {
         return organisations.findById(caller.organisations().iterator().next()).orElseThrow();
     }
 
-    /** The account manager's name; null where nobody has been named. */
-    public String accountManager(Organisation organisation) {
+    /** The account manager's name; absent where nobody has been named. */
+    public @Nullable String accountManager(Organisation organisation) {
         return Optional.ofNullable(organisation.accountManager())
                 .map(user -> colleagues.nameOf(user).orElse(user))
                 .orElse(null);
@@ -98,7 +100,7 @@ public class OrganisationFacts {
                 .toList();
     }
 
-    /** Those of the organisation who are no administrators. */
+    /** The organisation's people who are not administrators. */
     public List<PersonFact> otherPeople(Organisation organisation) {
         Set<String> known = administrators.findByOrganisationOrderByUser(organisation.id()).stream()
                 .map(Administrator::user)
@@ -117,7 +119,7 @@ public class OrganisationFacts {
                 .toList();
     }
 
-    /** Every partner there is; to choose from. */
+    /** Every partner there is, to choose from. */
     public List<Partner> allPartners() {
         return partners.findAllByOrderByName();
     }
@@ -131,12 +133,12 @@ public class OrganisationFacts {
         return affairs.areSettledBy(caller);
     }
 
-    /** Those whom the caller speaks for, by name. */
+    /** The organisations that the caller speaks for, by name. */
     public List<Organisation> all(Caller caller) {
         return organisations.findByIdInOrderByName(caller.organisations());
     }
 
-    /** Who decided what, the latest first; for the organisation's global administrators. */
+    /** The decisions and who made them, the latest first; for the organisation's global administrators. */
     public List<OrganisationChange> changes(Caller caller) {
         Organisation organisation = own(caller);
         if (!decides(caller)) {
@@ -145,7 +147,7 @@ public class OrganisationFacts {
         return changes(organisation.id());
     }
 
-    /** The same of any organisation, for those who audit; empty where there is no such organisation. */
+    /** The same for any organisation, for auditors; empty where there is no such organisation. */
     public Optional<List<OrganisationChange>> changes(Caller caller, String organisation) {
         if (!(caller instanceof Caller.Staff staff && staff.analyses())) {
             throw new NotPermitted("Only auditors, analysts and operations read this. Global administrators find their"
@@ -158,7 +160,7 @@ public class OrganisationFacts {
         return organisations.findById(organisation).map(Organisation::zone).orElse(ZoneId.of("UTC"));
     }
 
-    /** Of somebody outside; the name they sign in with where nothing else is known. */
+    /** The name of somebody outside; the one they sign in with where no other is known. */
     public String nameOf(String user) {
         return people.nameOf(user);
     }
@@ -167,7 +169,7 @@ public class OrganisationFacts {
         return changes.findByOrganisationOrderByChangedAtDescIdDesc(organisation, Limit.of(LATEST));
     }
 
-    private PersonFact fact(String user, AdministratorRole role) {
+    private PersonFact fact(String user, @Nullable AdministratorRole role) {
         return new PersonFact(user, nameOf(user), role);
     }
 }

@@ -8,8 +8,8 @@ import org.supportprocess.customer.Administrators;
 import org.supportprocess.web.NotPermitted;
 
 /**
- * What an organisation settles for itself and hands to nobody: not to its other administrators, not to a partner, not to a
- * machine.
+ * The matters that an organisation settles for itself and delegates to nobody: not to its other administrators, to a
+ * partner or to a machine.
  */
 @Component
 public class OwnAffairs {
@@ -23,7 +23,7 @@ public class OwnAffairs {
     /**
      * The organisation whose affairs the caller settles.
      *
-     * @throws NotPermitted if that is nobody's but others'
+     * @throws NotPermitted if the caller settles none
      */
     public String organisation(Caller caller) {
         return settling(caller)

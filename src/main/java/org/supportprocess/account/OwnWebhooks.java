@@ -23,7 +23,7 @@ import org.supportprocess.webhook.WebhookDesk;
 import org.supportprocess.webhook.WebhookEvent;
 import org.supportprocess.webhook.Webhooks;
 
-/** What an organisation does with its webhooks. */
+/** The webhooks of an organisation, as its global administrators keep them. */
 @Service
 public class OwnWebhooks {
 
@@ -51,7 +51,7 @@ public class OwnWebhooks {
         this.clock = clock;
     }
 
-    /** Oldest first; there are few. */
+    /** The webhooks, oldest first; there are few. */
     public List<Webhook> list(Caller caller) {
         return webhooks.findByOrganisationAndDisabledAtIsNullOrderByCreatedAtAscIdAsc(affairs.organisation(caller));
     }
@@ -61,7 +61,7 @@ public class OwnWebhooks {
                 .orElseThrow(() -> new NotFound("There is no webhook with this id. GET /api/webhooks lists yours."));
     }
 
-    /** Not in a transaction: to look a name up takes as long as somebody else's server likes. */
+    /** Adds a webhook, outside a transaction: looking up its host takes as long as somebody else's server likes. */
     public Webhook add(Caller caller, NewWebhook wanted) {
         String organisation = affairs.organisation(caller);
         if (list(caller).size() >= MOST) {
@@ -79,19 +79,19 @@ public class OwnWebhooks {
         get(caller, id).disable(clock.instant());
     }
 
-    /** Newest first. */
+    /** The deliveries of a webhook, newest first. */
     public Page<WebhookDelivery> deliveries(Caller caller, String id, Paging paging) {
         return deliveries.findByWebhookOrderByCreatedAtDescIdDesc(
                 get(caller, id).id(), paging.request());
     }
 
-    /** Sends an event about nothing, to see whether the receiver understands. */
+    /** Sends a test event, which is about no request, to see whether the receiver understands it. */
     @Transactional
     public WebhookDelivery test(Caller caller, String id) {
         return desk.test(get(caller, id));
     }
 
-    /** @param url where the events are posted */
+    /** @param url the address that events are posted to */
     public record NewWebhook(
             @NotNull @Plain(max = Webhook.URL_LENGTH) String url,
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ import org.supportprocess.web.Paging;
 import org.supportprocess.web.Plain;
 import org.supportprocess.web.TriedAgain;
 
-/** What an organisation does with its access tokens. Of two who take the same name at once, one is told so. */
+/** The access tokens of an organisation. If two people take the same name at once, one of them is told so. */
 @Service
 @Transactional
 @TriedAgain
@@ -39,7 +40,7 @@ public class TokenDesk {
         this.clock = clock;
     }
 
-    /** Newest first, the revoked ones among them. */
+    /** The tokens, newest first, including the revoked ones. */
     @Transactional(readOnly = true)
     public Page<AccessToken> list(Caller caller, Paging paging) {
         return tokens.findByOrganisationOrderByCreatedAtDescIdDesc(affairs.organisation(caller), paging.request());
@@ -77,8 +78,8 @@ public class TokenDesk {
     }
 
     /**
-     * @param name by which people recognise it, and which stands where it opens a request
-     * @param expiresAt null for one that holds until it is revoked
+     * @param name the name that people recognise it by, also shown as the opener of its requests
+     * @param expiresAt absent for a token that holds until it is revoked
      */
     public record NewToken(
             @NotNull
@@ -90,8 +91,9 @@ public class TokenDesk {
             String name,
 
             @NotNull TokenScope scope,
-            OffsetDateTime expiresAt) {
+            @Nullable OffsetDateTime expiresAt) {
 
+        @Nullable
         Instant expiry(Instant now) {
             if (expiresAt == null) {
                 return null;
@@ -104,6 +106,6 @@ public class TokenDesk {
         }
     }
 
-    /** @param secret shown now and never again: it is not kept */
+    /** @param secret shown once: only its hash is kept */
     public record Issued(AccessToken token, String secret) {}
 }

@@ -25,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What the description of the API says of every call alike: how to sign in, what can go wrong and in which form it is
- * answered, and which headers keep two clients apart. A new call has it without a word of its own.
+ * The part of the API description that all calls share: how to sign in, the errors with their format, and the headers that
+ * keep two clients apart. A new call gets it without a line of its own.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {

@@ -7,7 +7,7 @@ import org.supportprocess.attachment.Attachment;
 import org.supportprocess.web.Offsets;
 
 /**
- * A file of a request; its content is a call of its own.
+ * A file of a request; its content takes a call of its own.
  *
  * @param size in bytes
  * @param uploadedAt with the offset of the customer's zone

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -55,7 +56,7 @@ class AttachmentsController {
     ResponseEntity<AttachmentView> attach(
             Caller caller,
             @PathVariable String number,
-            @RequestPart(name = "file", required = false) List<MultipartFile> files) {
+            @RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files) {
         Attachment attachment = uploads.take(caller, number, files);
         return ResponseEntity.created(URI.create(
                         "/api/requests/%s/attachments/%s".formatted(attachment.requestNumber(), attachment.id())))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.Plain;
@@ -27,5 +28,5 @@ interface Bodies {
             @NotNull @Min(value = 1, message = "must be from 1 to 5") @Max(value = 5, message = "must be from 1 to 5")
             Integer score,
 
-            @Plain(max = PlainText.REASON_LENGTH) String comment) {}
+            @Plain(max = PlainText.REASON_LENGTH) @Nullable String comment) {}
 }

@@ -1,5 +1,7 @@
 package org.supportprocess.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -21,12 +23,12 @@ import org.supportprocess.calendar.Interval;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
 
-/** A calculator to try a calendar with before it is saved. It changes nothing and knows nobody's requests. */
+/** A calculator for trying out a calendar before it is saved. It changes nothing and knows no requests. */
 @RestController
 @RequestMapping(path = "/api/calendar", consumes = MediaType.APPLICATION_JSON_VALUE)
 class CalendarController {
 
-    /** As many as twenty years of mornings and afternoons have. */
+    /** Twenty years of mornings and afternoons. */
     private static final int MOST_INTERVALS = 15_000;
 
     @Operation(summary = "Counts business hours forward to a deadline")
@@ -63,11 +65,11 @@ class CalendarController {
         try {
             return calculation.get();
         } catch (CalendarRefused refused) {
-            throw new InvalidField(refused.field(), refused.getMessage());
+            throw new InvalidField(refused.field(), requireNonNull(refused.getMessage()));
         }
     }
 
-    /** @param counted the open time from the start to the deadline */
+    /** @param counted the open intervals from the start to the deadline */
     record DeadlineView(OffsetDateTime deadline, List<IntervalView> counted) {
 
         static DeadlineView of(Deadline deadline, ZoneId zone) {
@@ -76,7 +78,7 @@ class CalendarController {
         }
     }
 
-    /** @param counted the open time that has gone by */
+    /** @param counted the open intervals that have passed */
     record ElapsedView(Duration elapsed, List<IntervalView> counted) {
 
         static ElapsedView of(Elapsed elapsed, ZoneId zone) {

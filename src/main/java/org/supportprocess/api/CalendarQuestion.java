@@ -15,40 +15,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarData;
 import org.supportprocess.calendar.PublicHolidays;
 import org.supportprocess.web.InvalidField;
 
-/** A calendar that is tried before it is saved, in the words of {@link CalendarData}, and what it is asked. */
+/** A calendar to be tried out, in the terms of {@link CalendarData}, with a question to it. */
 sealed interface CalendarQuestion {
 
     int MOST_DAYS = 1000;
 
-    /** Whose public holidays are closed as well: a code such as {@code DE} or {@code GB-ENG}; null for nobody's. */
+    /** The country whose public holidays are closed as well, a code such as {@code DE} or {@code GB-ENG}; absent for none. */
+    @Nullable
     String country();
 
     String timeZone();
 
     Map<String, List<String>> hours();
 
+    @Nullable
     List<String> holidays();
 
+    @Nullable
     Map<String, List<String>> exceptions();
 
-    /** ISO 8601 with an offset; without one it is local in the calendar's zone. */
+    /** The start in ISO 8601 with an offset; without one it is local in the calendar's zone. */
     String start();
 
     /** @param within hours, minutes and seconds such as {@code PT4H}, or {@code NEXT_BUSINESS_DAY} */
     record DeadlineQuestion(
-            String country,
+            @Nullable String country,
             @NotNull String timeZone,
             @NotNull Map<String, List<String>> hours,
 
             @Size(max = MOST_DAYS, message = "must be {max} days at most; join neighbours to 2026-12-24/2026-12-26")
+            @Nullable
             List<String> holidays,
 
-            @Size(max = MOST_DAYS, message = "must be {max} days at most")
+            @Size(max = MOST_DAYS, message = "must be {max} days at most") @Nullable
             Map<String, List<String>> exceptions,
 
             @NotNull String start,
@@ -74,23 +79,24 @@ sealed interface CalendarQuestion {
         }
     }
 
-    /** @param end as the start */
+    /** @param end in the format of the start */
     record ElapsedQuestion(
-            String country,
+            @Nullable String country,
             @NotNull String timeZone,
             @NotNull Map<String, List<String>> hours,
 
             @Size(max = MOST_DAYS, message = "must be {max} days at most; join neighbours to 2026-12-24/2026-12-26")
+            @Nullable
             List<String> holidays,
 
-            @Size(max = MOST_DAYS, message = "must be {max} days at most")
+            @Size(max = MOST_DAYS, message = "must be {max} days at most") @Nullable
             Map<String, List<String>> exceptions,
 
             @NotNull String start,
             @NotNull String end)
             implements CalendarQuestion {}
 
-    /** With the holidays of all years that a search from the start can reach. */
+    /** The calendar with the holidays of all years that a search from the start can reach. */
     default BusinessCalendar calendar() {
         BusinessCalendar own = calendar(holidays());
         if (country() == null) {
@@ -125,7 +131,7 @@ sealed interface CalendarQuestion {
         }
     }
 
-    private BusinessCalendar calendar(List<String> closed) {
+    private BusinessCalendar calendar(@Nullable List<String> closed) {
         return new CalendarData("the calendar", timeZone(), hours(), closed, exceptions()).calendar();
     }
 }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Moves the product's one clock on, so that a deadline of days can be watched in seconds.
+ * The control that moves the product's one clock on, so that a deadline of days can be watched in seconds.
  *
- * <p>Present in the demo profile only: real promises run on real time. The clock never goes back, because what
- * has been recorded would then lie in the future.
+ * <p>It exists in the demo profile only: real promises run on real time. The clock never goes back, because recorded
+ * facts would then lie in the future.
  */
 public interface DemoClock {
 

@@ -1,5 +1,7 @@
 package org.supportprocess.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +18,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
 
-/** Lets the operator of a demo move its clock on. */
+/** The demo's clock over HTTP, for its operator to move on. */
 @Profile("demo")
 @RestController
 @RequestMapping("/api/demo/clock")
@@ -39,7 +41,7 @@ class DemoClockController {
         } catch (DateTimeParseException unreadable) {
             throw new InvalidField("advance", "must be an ISO 8601 duration such as PT1H");
         } catch (IllegalArgumentException refused) {
-            throw new InvalidField("advance", refused.getMessage());
+            throw new InvalidField("advance", requireNonNull(refused.getMessage()));
         }
     }
 

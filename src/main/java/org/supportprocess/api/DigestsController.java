@@ -23,7 +23,7 @@ import org.supportprocess.web.NotPermitted;
 import org.supportprocess.web.PageView;
 import org.supportprocess.web.Paging;
 
-/** What somebody who works here has been told, to be read by themselves and by nobody else. Instants are in UTC. */
+/** The digests of the staff member who calls, readable by nobody else. Instants are in UTC. */
 @RestController
 @RequestMapping("/api/digests")
 class DigestsController {
@@ -36,7 +36,6 @@ class DigestsController {
         this.digests = digests;
     }
 
-    /** Newest first. */
     @Operation(summary = "Lists what you have been told, newest first")
     @GetMapping
     @Transactional(readOnly = true)
@@ -45,7 +44,6 @@ class DigestsController {
                 .map(digest -> DigestView.of(digest, digests.notices(digest, FIRST_HUNDRED))));
     }
 
-    /** All of one digest, the most urgent first. */
     @Operation(summary = "Shows all of one digest, the most urgent first")
     @GetMapping("/{id}/notices")
     @Transactional(readOnly = true)
@@ -64,8 +62,8 @@ class DigestsController {
     }
 
     /**
-     * @param notices the first hundred, the most urgent first
-     * @param total of all its notices
+     * @param notices the first hundred notices, the most urgent first
+     * @param total the number of all its notices
      */
     record DigestView(long id, Instant composedAt, List<NoticeView> notices, long total) {
 
@@ -78,7 +76,7 @@ class DigestsController {
         }
     }
 
-    /** @param internal whether nothing but an internal goal is at risk; the customer has been promised no hour */
+    /** @param internal whether only an internal goal is at risk, because the customer has been promised no hour */
     record NoticeView(
             String number,
             int episode,

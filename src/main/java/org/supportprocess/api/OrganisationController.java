@@ -30,7 +30,7 @@ import org.supportprocess.customer.Administrator;
 import org.supportprocess.customer.AdministratorRole;
 import org.supportprocess.web.Plain;
 
-/** The caller's own organisation over HTTP: who acts for it. */
+/** The caller's own organisation over HTTP, with the people who act for it. */
 @RestController
 @RequestMapping("/api/organisation")
 class OrganisationController {
@@ -57,7 +57,6 @@ class OrganisationController {
         return OrganisationView.of(facts, caller);
     }
 
-    /** Who decided what about the organisation, the latest first. */
     @Operation(summary = "Tells who decided what, the latest first")
     @GetMapping("/changes")
     List<ChangeView> changes(Caller caller) {

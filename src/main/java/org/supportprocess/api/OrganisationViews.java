@@ -3,6 +3,7 @@ package org.supportprocess.api;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller;
 import org.supportprocess.account.OrganisationFacts;
 import org.supportprocess.account.OrganisationFacts.PersonFact;
@@ -15,11 +16,11 @@ import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.partner.Partner;
 import org.supportprocess.web.Offsets;
 
-/** What the API shows of an organisation. */
+/** Representations of an organisation in the API. */
 interface OrganisationViews {
 
     /**
-     * @param accountManager the name; null where nobody has been named
+     * @param accountManager the account manager's name; absent where nobody has been named
      * @param mayDecide whether the caller decides who acts for the organisation
      */
     record OrganisationView(
@@ -27,7 +28,7 @@ interface OrganisationViews {
             String name,
             String country,
             ZoneId timeZone,
-            String accountManager,
+            @Nullable String accountManager,
             List<SubscriptionView> subscriptions,
             List<AdministratorView> administrators,
             List<PartnerView> partners,
@@ -50,8 +51,13 @@ interface OrganisationViews {
         }
     }
 
-    /** @param usedWith the subscription whose level of support holds; null where it stands alone */
-    record SubscriptionView(String id, Plan plan, boolean trial, ElevatedSupport elevatedSupport, String usedWith) {
+    /** @param usedWith the subscription whose level of support holds; absent where this one stands alone */
+    record SubscriptionView(
+            String id,
+            Plan plan,
+            boolean trial,
+            ElevatedSupport elevatedSupport,
+            @Nullable String usedWith) {
 
         static SubscriptionView of(Subscription subscription) {
             return new SubscriptionView(
@@ -65,7 +71,8 @@ interface OrganisationViews {
         }
     }
 
-    record AdministratorView(String user, String name, AdministratorRole role) {
+    record AdministratorView(
+            String user, String name, @Nullable AdministratorRole role) {
 
         static AdministratorView of(PersonFact person) {
             return new AdministratorView(person.user(), person.name(), person.role());
@@ -79,7 +86,7 @@ interface OrganisationViews {
         }
     }
 
-    /** One of those that the caller speaks for. */
+    /** An organisation that the caller speaks for. */
     record OrganisationName(String id, String name) {
 
         static OrganisationName of(Organisation organisation) {

@@ -13,7 +13,7 @@ import org.supportprocess.api.OrganisationViews.OrganisationName;
 import org.supportprocess.api.OrganisationViews.PartnerView;
 import org.supportprocess.web.NotFound;
 
-/** Whom the caller speaks for, whom one could delegate to, and what auditors read about organisations. */
+/** Organisations over HTTP: the caller's, the partners to delegate to, and the changes that auditors read. */
 @RestController
 class OrganisationsController {
 
@@ -23,7 +23,7 @@ class OrganisationsController {
         this.facts = facts;
     }
 
-    /** For an administrator the own organisation, for a partner each that delegates to it now. */
+    /** An administrator's own organisation, or for a partner each one that delegates to it now. */
     @Operation(summary = "Lists whom you act for")
     @GetMapping("/api/organisations")
     List<OrganisationName> all(Caller caller) {
@@ -36,7 +36,7 @@ class OrganisationsController {
         return facts.allPartners().stream().map(PartnerView::of).toList();
     }
 
-    /** The latest first. */
+    /** The changes, the latest first. */
     @Operation(summary = "Tells auditors who decided what in an organisation")
     @GetMapping("/api/organisations/{id}/changes")
     List<ChangeView> changes(Caller caller, @PathVariable String id) {

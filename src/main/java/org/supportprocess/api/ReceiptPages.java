@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.supportprocess.access.Caller;
 import org.supportprocess.web.Print;
 
-/** The same receipts as pages, to read and to print. */
+/** Deadline receipts as pages to read or print. */
 @Controller
 class ReceiptPages {
 

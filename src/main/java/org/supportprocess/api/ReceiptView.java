@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.audit.CountedHours;
 import org.supportprocess.audit.DeadlineReceipt;
 import org.supportprocess.audit.EpisodeReceipt;
@@ -21,11 +22,11 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.web.Offsets;
 
 /**
- * A deadline receipt as the API and the page show it: enough to recompute each target by hand. Instants carry the offset of
- * the customer's zone.
+ * A deadline receipt for the API and the page: enough to recompute each target by hand. Instants carry the offset of the
+ * customer's zone.
  *
- * @param timeZone the customer's, in which days and hours are local
- * @param asOf the present, by which what still runs is judged
+ * @param timeZone the customer's zone, in which days and hours are local
+ * @param asOf the present, by which running targets are judged
  */
 record ReceiptView(
         String number,
@@ -53,21 +54,21 @@ record ReceiptView(
 
     /**
      * @param startedAt when the clock of the initial response began to run
-     * @param targets in the order in which they were set; the last one is the one in force
-     * @param respondedAt when an engineer first made contact; null until then
-     * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
+     * @param targets in the order in which they were set; the last one is in force
+     * @param respondedAt when an engineer first made contact; absent until then
+     * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
      * @param verdict the same in a sentence
-     * @param remark what could not be shown; mostly null
+     * @param remark what could not be shown, if anything
      */
     record EpisodeReceiptView(
             int number,
             OffsetDateTime startedAt,
             List<TargetReceiptView> targets,
-            OffsetDateTime respondedAt,
-            Boolean met,
+            @Nullable OffsetDateTime respondedAt,
+            @Nullable Boolean met,
             String verdict,
-            OffsetDateTime closedAt,
-            String remark) {
+            @Nullable OffsetDateTime closedAt,
+            @Nullable String remark) {
 
         static EpisodeReceiptView of(EpisodeReceipt receipt, ZoneId zone) {
             var episode = receipt.episode();
@@ -86,14 +87,14 @@ record ReceiptView(
     }
 
     /**
-     * @param inWords the promise, or that there is none, in a sentence
+     * @param inWords a sentence with the promise, or saying that there is none
      * @param countedFrom always the start of the episode
      * @param promised false where no hour is named
-     * @param counted the time that counted, in order; it adds up to {@code countedTime}
-     * @param respondBy the promised instant; null where no hour is named
+     * @param counted the intervals that counted, in order; they add up to {@code countedTime}
+     * @param respondBy the promised instant; absent where no hour is named
      * @param internalGoal the instant that drives the escalation where nothing is promised; internal, never a promise
-     * @param agrees whether the recorded instant is the one that follows from all the rest
-     * @param remarks what a reader must know about the instant
+     * @param agrees whether the recorded instant follows from all the rest
+     * @param remarks notes that a reader needs to understand the instant
      */
     record TargetReceiptView(
             OffsetDateTime setAt,
@@ -109,8 +110,8 @@ record ReceiptView(
             CalendarView calendar,
             List<CountedView> counted,
             Duration countedTime,
-            OffsetDateTime respondBy,
-            OffsetDateTime internalGoal,
+            @Nullable OffsetDateTime respondBy,
+            @Nullable OffsetDateTime internalGoal,
             boolean agrees,
             List<String> remarks) {
 
@@ -143,8 +144,8 @@ record ReceiptView(
     /**
      * @param version of the table
      * @param sentence the rule in words
-     * @param inputs what the table looked at, by the labels of its columns
-     * @param outputs what it answered, by the names of its columns
+     * @param inputs the table's inputs by the labels of its columns
+     * @param outputs the table's outputs by the names of its columns
      */
     record DecisionView(
             String table,
@@ -166,11 +167,11 @@ record ReceiptView(
     }
 
     /**
-     * The hours that counted, in the words of the body of {@code POST /api/calendar/deadline}.
+     * The hours that counted, in the terms of the body of {@code POST /api/calendar/deadline}.
      *
      * @param counted whether the business hours count, or what "anytime" means in the customer's country
      * @param roundTheClock whether every moment between start and target counted
-     * @param hours by day: lists of {@code 09:00-17:00}; a day that is not there is closed
+     * @param hours by day: lists of {@code 09:00-17:00}; a missing day is closed
      * @param holidays the closed days from the start to the target: {@code 2026-12-25 Christmas Day}
      * @param exceptions the days from the start to the target with hours of their own, holiday or not; an empty list is a closed day
      */
@@ -203,7 +204,7 @@ record ReceiptView(
         }
     }
 
-    /** @param time real time between the two */
+    /** @param time the real time between the two */
     record CountedView(OffsetDateTime from, OffsetDateTime to, Duration time) {
 
         static CountedView of(Interval interval, ZoneId zone) {

@@ -10,7 +10,7 @@ import org.supportprocess.access.RequestNotFound;
 import org.supportprocess.audit.DeadlineReceipt;
 import org.supportprocess.request.SupportRequest;
 
-/** Makes out deadline receipts. What one says is read at one moment: a change meanwhile shows in the next. */
+/** The maker of deadline receipts. Each is read at one moment: a change meanwhile shows in the next one. */
 @Component
 class Receipts {
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,12 +71,11 @@ class RequestsController {
     ResponseEntity<RequestView> open(
             Caller caller,
             @RequestBody @Valid OpenRequest body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Plain(max = 200) String key) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Plain(max = 200) @Nullable String key) {
         SupportRequest request = desk.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
         return answer(ResponseEntity.created(URI.create("/api/requests/" + request.number())), request);
     }
 
-    /** What a request with this body would get if it were opened now; nothing is opened. */
     @Operation(summary = "Says what would be decided of a request, and opens none")
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     PreviewView preview(Caller caller, @RequestBody @Valid PreviewRequest body) {
@@ -164,7 +164,7 @@ class RequestsController {
         return answer(ResponseEntity.ok(), desk.answerSurvey(caller, number, body.score(), body.comment()));
     }
 
-    /** One request is never without its ETag. */
+    /** Answers with a request, always with its ETag. */
     private ResponseEntity<RequestView> answer(ResponseEntity.BodyBuilder answer, SupportRequest request) {
         Instant now = clock.instant();
         return answer.eTag(EntityTag.of(request, now)).body(RequestView.of(request, now));

@@ -3,6 +3,7 @@ package org.supportprocess.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,7 +15,7 @@ import org.supportprocess.selfservice.HelpArticle;
 import org.supportprocess.selfservice.HelpArticles;
 import org.supportprocess.web.Plain;
 
-/** The help articles for programs. Texts are in the caller's language where there is one, else in English. */
+/** Help articles for programs, in the caller's language where there is a translation, else in English. */
 @RestController
 @RequestMapping(path = "/api/help", produces = MediaType.APPLICATION_JSON_VALUE)
 class SelfServiceController {
@@ -25,14 +26,14 @@ class SelfServiceController {
         this.articles = articles;
     }
 
-    /** @param q words; without any all that is about the service, or simply all */
+    /** @param q words to search for; without any, all articles about the service, or simply all */
     @Operation(summary = "Finds help articles")
     @GetMapping
     FoundView search(
             Caller caller,
             Locale reader,
             @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q,
-            @RequestParam(required = false) Service service) {
+            @RequestParam(required = false) @Nullable Service service) {
         return new FoundView(articles.search(q, service, reader).stream()
                 .map(ArticleView::of)
                 .toList());
@@ -41,7 +42,7 @@ class SelfServiceController {
     /** @param items the best first */
     record FoundView(List<ArticleView> items) {}
 
-    /** @param page where a person reads it */
+    /** @param page the address at which a person reads it */
     record ArticleView(String id, String language, String title, String summary, List<Service> services, String page) {
 
         static ArticleView of(HelpArticle article) {

@@ -13,7 +13,7 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.selfservice.Disturbance;
 import org.supportprocess.selfservice.ServiceHealth;
 
-/** How the services are, for everybody to read; what is disturbed follows from the outages that are declared. */
+/** The health of the services, for everybody to read; a disturbance follows from a declared outage. */
 @RestController
 @RequestMapping("/api/service-health")
 class ServiceHealthController {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -67,7 +68,7 @@ class TokensController {
 
     /**
      * @param prefix the beginning of the secret
-     * @param secret in the answer that issues it, and never again
+     * @param secret present only in the answer that issues it
      * @param lastUsedAt to the hour
      */
     record TokenView(
@@ -76,15 +77,16 @@ class TokensController {
             TokenScope scope,
             String prefix,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) String secret,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String secret,
 
             String createdBy,
             Instant createdAt,
-            Instant lastUsedAt,
-            Instant expiresAt,
-            Instant revokedAt) {
+            @Nullable Instant lastUsedAt,
+            @Nullable Instant expiresAt,
+            @Nullable Instant revokedAt) {
 
-        static TokenView of(AccessToken token, String secret) {
+        static TokenView of(AccessToken token, @Nullable String secret) {
             return new TokenView(
                     token.id(),
                     token.name(),

@@ -3,6 +3,7 @@ package org.supportprocess.api;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.intake.TargetView;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Pointer;
@@ -21,13 +22,14 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.web.Offsets;
 
-/** What the API shows. Instants carry the offset of the customer's zone. */
+/** Representations of a request in the API. Instants carry the offset of the customer's zone. */
 public interface Views {
 
     /**
-     * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
-     * @param follows the earlier request that this one goes on from, or null
-     * @param declined why it was not taken and where to go instead; null unless declined
+     * @param target absent until one is set, and for a declined request
+     * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
+     * @param follows the earlier request that this one continues, if any
+     * @param declined why it was not taken and where to go instead; absent unless declined
      * @param reopenUntil the first instant at which reopening is too late
      */
     record RequestView(
@@ -46,19 +48,19 @@ public interface Views {
             String openedBy,
             State state,
             Phase phase,
-            Severity severity,
-            SeveritySource severitySource,
-            TargetView target,
-            OffsetDateTime respondedAt,
-            Boolean met,
-            String queue,
-            Pointer declined,
+            @Nullable Severity severity,
+            @Nullable SeveritySource severitySource,
+            @Nullable TargetView target,
+            @Nullable OffsetDateTime respondedAt,
+            @Nullable Boolean met,
+            @Nullable String queue,
+            @Nullable Pointer declined,
             OffsetDateTime openedAt,
-            OffsetDateTime closedAt,
-            Closure closure,
-            OffsetDateTime reopenUntil,
+            @Nullable OffsetDateTime closedAt,
+            @Nullable Closure closure,
+            @Nullable OffsetDateTime reopenUntil,
             int episode,
-            String follows) {
+            @Nullable String follows) {
 
         static RequestView of(SupportRequest request, Instant now) {
             var submission = request.submission();

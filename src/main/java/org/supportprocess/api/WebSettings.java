@@ -25,7 +25,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.access.Callers;
 import org.supportprocess.web.UnreadableCalls;
 
-/** How the API reads: strictly, so that a slip of the pen is an answer and not a surprise. */
+/** Settings for how the API reads its input: strictly, so that a typing error is reported rather than ignored. */
 @EnableRetry
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
@@ -35,7 +35,7 @@ class WebSettings implements WebMvcConfigurer {
     private final Callers callers;
 
     static {
-        // Who calls follows from the credentials; it is no parameter of the API.
+        // The caller follows from the credentials and is no parameter of the API.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
@@ -48,7 +48,7 @@ class WebSettings implements WebMvcConfigurer {
         resolvers.add(callers);
     }
 
-    /** The library that knows the holidays brings one for XML; nobody has asked for a second language. */
+    /** Removes the XML converter that the holiday library brings along; the API speaks JSON only. */
     @Override
     public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
         converters.removeIf(converter ->

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -75,7 +76,7 @@ class WebhooksController {
         return PageView.of(webhooks.deliveries(caller, id, paging).map(DeliveryView::of));
     }
 
-    /** A test; whether it was accepted shows among the deliveries. */
+    /** Sends a test; its outcome appears among the deliveries. */
     @Operation(summary = "Sends a test to a webhook")
     @PostMapping("/{id}/deliveries")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -83,18 +84,19 @@ class WebhooksController {
         return DeliveryView.of(webhooks.test(caller, id));
     }
 
-    /** @param secret in the answer that adds it, and never again */
+    /** @param secret present only in the answer that adds the webhook */
     record WebhookView(
             String id,
             String url,
             Set<WebhookEvent> events,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) String secret,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String secret,
 
             String createdBy,
             Instant createdAt) {
 
-        static WebhookView of(Webhook webhook, String secret) {
+        static WebhookView of(Webhook webhook, @Nullable String secret) {
             return new WebhookView(
                     webhook.id(),
                     webhook.url().toString(),
@@ -106,20 +108,20 @@ class WebhooksController {
     }
 
     /**
-     * @param number null for a test
-     * @param lastStatus of the receiver's last answer; null where there was none
-     * @param deliveredAt null while it waits or is tried again
+     * @param number the number of the request; absent for a test
+     * @param lastStatus the status of the receiver's last answer; absent where there was none
+     * @param deliveredAt absent while it waits or is tried again
      */
     record DeliveryView(
             String id,
             String event,
-            String number,
+            @Nullable String number,
             Instant createdAt,
             int attempts,
-            Instant attemptedAt,
-            Integer lastStatus,
-            String lastError,
-            Instant deliveredAt) {
+            @Nullable Instant attemptedAt,
+            @Nullable Integer lastStatus,
+            @Nullable String lastError,
+            @Nullable Instant deliveredAt) {
 
         static DeliveryView of(WebhookDelivery delivery) {
             return new DeliveryView(

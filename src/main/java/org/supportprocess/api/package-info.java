@@ -16,6 +16,8 @@
             "web",
             "webhook"
         })
+@NullMarked
 package org.supportprocess.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,8 @@ package org.supportprocess.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller.Staff;
@@ -22,8 +24,8 @@ import org.supportprocess.web.NotPermitted;
 import org.supportprocess.web.TriedAgain;
 
 /**
- * What staff do with a request beside completing its task. Each call is one transaction: the request is saved first and the
- * process told second, and both hold or neither.
+ * The actions of staff on a request beside completing its task. Each call is one transaction: the request is saved first
+ * and the process told second; both hold or neither.
  */
 @Service
 @Transactional
@@ -59,17 +61,22 @@ public class DeskActions {
         remark(staff, number, call);
     }
 
-    /** Both know of each other, unless the other one is closed and takes no notes any more. */
+    /** Links two requests with each other; only this one notes it if the other is closed and takes no more notes. */
     public void link(Staff staff, String number, String other, String reason) {
         if (number.equals(other)) {
             throw new InvalidField("number", "must be another request than " + number);
         }
         requireNoting(staff);
         // In one order, whichever of two calls comes first: neither waits for the other.
-        boolean forward = number.compareTo(other) < 0;
-        SupportRequest before = forward ? null : requests.getBeside(staff, other);
-        SupportRequest one = change(staff, number);
-        SupportRequest two = forward ? requests.getBeside(staff, other) : before;
+        SupportRequest one;
+        SupportRequest two;
+        if (number.compareTo(other) < 0) {
+            one = change(staff, number);
+            two = requests.getBeside(staff, other);
+        } else {
+            two = requests.getBeside(staff, other);
+            one = change(staff, number);
+        }
         one.note(new RequestsLinked(two.number(), reason), staff.user(), clock.instant());
         if (two.phase().inHandling()) {
             two.note(new RequestsLinked(one.number(), reason), staff.user(), clock.instant());
@@ -84,7 +91,7 @@ public class DeskActions {
         }
     }
 
-    /** Before the initial response; afterwards it is an outcome of the task, which goes through the diagram. */
+    /** Hands a request over before its initial response; afterwards that is an outcome of the task, through the diagram. */
     public void handOver(Staff staff, String number, String queue, String reason) {
         SupportRequest request = change(staff, number);
         requireHandling(staff, request);
@@ -96,15 +103,15 @@ public class DeskActions {
         process.requestHandedOver(request);
     }
 
-    /** From a colleague, or from the queue. */
+    /** Takes a request over, from a colleague or from the queue. */
     public void takeOver(Staff staff, String number, String reason) {
         SupportRequest request = change(staff, number);
         requireHandling(staff, request);
         assign(request, staff.user(), reason, staff);
     }
 
-    /** @param engineer null for whoever in the queue takes it */
-    public void assign(Staff lead, String number, String engineer, String reason) {
+    /** @param engineer absent to leave it to whoever in the queue takes it */
+    public void assign(Staff lead, String number, @Nullable String engineer, String reason) {
         requireLead(lead);
         SupportRequest request = change(lead, number);
         requireOpen(request);
@@ -112,20 +119,19 @@ public class DeskActions {
             throw new InvalidField(
                     "engineer",
                     "must be somebody who works in %s, or null for whoever takes it: %s"
-                            .formatted(
-                                    request.queue(),
-                                    workforce.engineersOf(request.queue()).keySet()));
+                            .formatted(request.queue(), engineersFor(request).keySet()));
         }
         assign(request, engineer, reason, lead);
     }
 
     /**
-     * From one colleague to another.
+     * Gives a request from one colleague to another.
      *
-     * @return false if the other does not work in the request's queue, which has it now instead
-     * @throws NotNow if the one does not have it any more
+     * @param to absent to give it back to its queue
+     * @return false if the other does not work in the request's queue, which then has it
+     * @throws NotNow if the first no longer has it
      */
-    public boolean reassign(Staff lead, String number, String from, String to, String reason) {
+    public boolean reassign(Staff lead, String number, String from, @Nullable String to, String reason) {
         requireLead(lead);
         SupportRequest request = change(lead, number);
         if (!from.equals(assignments.assignee(request))) {
@@ -136,8 +142,8 @@ public class DeskActions {
         return fits;
     }
 
-    /** @param until in the future, or null for at once */
-    public void putOff(Staff staff, String number, Instant until) {
+    /** @param until in the future; absent for at once */
+    public void putOff(Staff staff, String number, @Nullable Instant until) {
         SupportRequest request = change(staff, number);
         if (!staff.user().equals(assignments.assignee(request))) {
             throw new NotNow("Claim %s first: a follow-up date is for whoever has the request.".formatted(number));
@@ -149,10 +155,15 @@ public class DeskActions {
     }
 
     private boolean mayHave(SupportRequest request, String engineer) {
-        return workforce.engineersOf(request.queue()).containsKey(engineer);
+        return engineersFor(request).containsKey(engineer);
     }
 
-    private void assign(SupportRequest request, String engineer, String reason, Staff by) {
+    private Map<String, String> engineersFor(SupportRequest request) {
+        String queue = request.queue();
+        return queue == null ? Map.of() : workforce.engineersOf(queue);
+    }
+
+    private void assign(SupportRequest request, @Nullable String engineer, String reason, Staff by) {
         String before = assignments.assignee(request);
         if (engineer == null ? before != null : !engineer.equals(before)) {
             request.reassign(new RequestReassigned(before, engineer, reason), by.user(), clock.instant());
@@ -185,7 +196,7 @@ public class DeskActions {
     }
 
     private void requireHandling(Staff staff, SupportRequest request) {
-        if (!staff.leads() && (request.queue() == null || !mayHave(request, staff.user()))) {
+        if (!staff.leads() && !mayHave(request, staff.user())) {
             throw new NotPermitted("This is for the engineers of the queue %s, team leads and duty managers."
                     .formatted(request.queue()));
         }
@@ -205,7 +216,7 @@ public class DeskActions {
                         + " over to another queue.");
     }
 
-    private void requireOtherQueue(String queue, String current) {
+    private void requireOtherQueue(String queue, @Nullable String current) {
         if (!workforce.queues().containsKey(queue)) {
             throw new InvalidField(
                     "queue", "must be one of " + workforce.queues().keySet());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.LanguageTag;
 import org.supportprocess.web.Plain;
 
-/** What staff do with a request beside completing its task. */
+/** The actions of staff on a request beside completing its task, over HTTP. */
 @RestController
 @RequestMapping(path = "/api/desk/requests/{number}")
 @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -92,7 +93,7 @@ class DeskActionsController {
                 Optional.ofNullable(body.at()).map(OffsetDateTime::toInstant).orElse(null));
     }
 
-    private static String given(String reason) {
+    private static String given(@Nullable String reason) {
         return reason == null ? "" : reason;
     }
 
@@ -106,25 +107,25 @@ class DeskActionsController {
 
     record LinkBody(
             @NotNull @Plain(max = 24) String number,
-            @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+            @Plain(max = PlainText.REASON_LENGTH) @Nullable String reason) {}
 
     record TranslatorBody(
             @NotNull @LanguageTag String language,
 
-            @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+            @Plain(max = PlainText.REASON_LENGTH) @Nullable String reason) {}
 
     record HandOverBody(
             @NotNull @Plain(max = 64) String queue,
             @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
 
     record TakeOverBody(
-            @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+            @Plain(max = PlainText.REASON_LENGTH) @Nullable String reason) {}
 
-    /** @param engineer missing or null for whoever in the queue takes it */
+    /** @param engineer absent to leave it to whoever in the queue takes it */
     record AssignBody(
-            @Plain(max = 64) String engineer,
+            @Plain(max = 64) @Nullable String engineer,
             @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
 
-    /** @param at with its offset; null to take it up at once */
-    record FollowUpBody(OffsetDateTime at) {}
+    /** @param at with its offset; absent to take it up at once */
+    record FollowUpBody(@Nullable OffsetDateTime at) {}
 }

@@ -6,8 +6,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The scripts of the desk import each other by their plain addresses, and Tasklist imports them by theirs: none has its
- * content in its address, so a browser asks each time whether there is a newer one.
+ * The scripts and styles of the desk, served so that a browser asks each time for a newer version: they import each other by
+ * plain addresses, as does Tasklist, so no address carries a hash of its content.
  */
 @Configuration(proxyBeanMethods = false)
 class DeskFiles implements WebMvcConfigurer {

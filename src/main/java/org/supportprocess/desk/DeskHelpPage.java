@@ -8,7 +8,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.StaffOnly;
 
-/** What Tasklist shows and which keys it takes. A test holds it against Tasklist's own settings. */
+/** The help page about Tasklist's filters and keys. A test compares it with Tasklist's own settings. */
 @Controller
 class DeskHelpPage {
 

@@ -8,7 +8,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.access.StaffOnly;
 import org.supportprocess.wording.PortalQuestions;
 
-/** The languages that a translator can be asked for: those that customers choose from. */
+/** The languages that a translator can be requested for: the same ones that customers choose from. */
 @RestController
 class DeskLanguagesController {
 

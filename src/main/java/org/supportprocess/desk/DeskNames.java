@@ -11,7 +11,7 @@ import org.supportprocess.customer.Person;
 import org.supportprocess.customer.token.Machine;
 import org.supportprocess.request.SupportRequest;
 
-/** What people inside and outside are called; all that stand in one sheet are looked up at once. */
+/** The names of people inside and outside; all those in one sheet are looked up at once. */
 @Component
 public class DeskNames {
 
@@ -24,7 +24,7 @@ public class DeskNames {
     }
 
     public Known of(Collection<String> users) {
-        Set<String> distinct = users.stream().filter(user -> user != null).collect(Collectors.toSet());
+        Set<String> distinct = Set.copyOf(users);
         Map<String, String> names = new HashMap<>(workforce.names(distinct));
         people.findByUserIn(distinct).stream()
                 .collect(Collectors.toMap(Person::user, Person::name))
@@ -32,12 +32,11 @@ public class DeskNames {
         return new Known(names);
     }
 
-    /** The name they sign in with where nothing else is known. */
+    /** The names that were found; people without one are called by the name they sign in with. */
     public record Known(Map<String, String> names) {
 
-        /** Null for nobody. */
         public Who who(String user) {
-            return user == null ? null : new Who(user, name(user));
+            return new Who(user, name(user));
         }
 
         private String name(String user) {

@@ -18,7 +18,7 @@ import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.Refused;
 
-/** Where staff find what is in no list of tasks: any request, who has how much to do, and an account manager's customers. */
+/** The page with what no list of tasks shows: any request, everybody's workload, and an account manager's customers. */
 @Controller
 class DeskPage {
 
@@ -86,7 +86,7 @@ class DeskPage {
                         moved.missed().size());
     }
 
-    /** What no request can contain finds nothing. */
+    /** The search text; one that no request can contain finds nothing. */
     private static String searchable(String q) {
         return PlainText.flaw(q, 200).isPresent() ? "?" : q;
     }

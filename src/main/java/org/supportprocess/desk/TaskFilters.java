@@ -2,7 +2,7 @@ package org.supportprocess.desk;
 
 import java.util.List;
 
-/** The filters that Tasklist has at the first start, in its order. */
+/** The filters that Tasklist has at the first start, in their order. */
 public interface TaskFilters {
 
     List<TaskFilter> all();

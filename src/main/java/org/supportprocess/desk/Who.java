@@ -1,7 +1,7 @@
 package org.supportprocess.desk;
 
 /**
- * Somebody, as people speak of them.
+ * A person with their name.
  *
  * @param user the name they sign in with
  */

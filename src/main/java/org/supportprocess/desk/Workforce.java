@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Who works here, and on what. */
+/** The people who work here, with their queues and tasks. */
 public interface Workforce {
 
-    /** What they are called, by the names they sign in with; who does not work here is not among them. */
+    /** Their names by the names they sign in with; users who do not work here are left out. */
     Map<String, String> names(Collection<String> users);
 
-    /** Everybody in a queue, by the names they sign in with, and what they are called. */
+    /** The names of everybody in a queue, by the names they sign in with. */
     Map<String, String> engineersOf(String queue);
 
-    /** What the queues are called, by their ids, in the order of these. */
+    /** The names of the queues by their ids, in the order of the ids. */
     Map<String, String> queues();
 
-    /** The tasks that are open for a request, its own first and what stands beside it after. */
+    /** The open tasks of a request, its own first, then those beside it. */
     List<OpenTask> tasksOf(String requestNumber);
 }

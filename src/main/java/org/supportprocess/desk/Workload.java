@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import org.supportprocess.desk.Assignments.Load;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.Refused;
 
-/** Who has how much to do; and what somebody has who has fallen ill, given to others. */
+/** The workload of everybody, and its redistribution when somebody falls ill. */
 @Component
 class Workload {
 
@@ -32,19 +33,19 @@ class Workload {
         this.clock = clock;
     }
 
-    /** @param engineer null for what nobody has taken */
-    record Row(String queue, Who engineer, long requests, long waiting, long overdue, long critical) {}
+    /** @param engineer absent for the requests that nobody has taken */
+    record Row(String queue, @Nullable Who engineer, long requests, long waiting, long overdue, long critical) {}
 
     /**
-     * The numbers of the requests.
+     * The outcome of a redistribution, as numbers of requests.
      *
-     * @param moved those that the other has now
-     * @param returned those that their queues have
-     * @param missed those that somebody closed, took or kept changing meanwhile
+     * @param moved the requests that the colleague has now
+     * @param returned the requests given back to their queues
+     * @param missed the requests that somebody closed, took or kept changing meanwhile
      */
     record Moved(List<String> moved, List<String> returned, List<String> missed) {}
 
-    /** By queue; what nobody has taken comes first, then whoever has most. */
+    /** The rows by queue: what nobody has taken comes first, then the engineers with the most requests. */
     @Transactional(readOnly = true)
     public List<Row> rows(Staff lead) {
         requireLead(lead);
@@ -68,11 +69,11 @@ class Workload {
     }
 
     /**
-     * Each request in a transaction of its own: one that somebody changes at this moment keeps no other back.
+     * Reassigns each request in a transaction of its own, so that one being changed by somebody else holds back no other.
      *
-     * @param to null for the queues; they also get what the other does not work on
+     * @param to absent for the queues, which also get what the colleague does not work on
      */
-    Moved reassign(Staff lead, String from, String to, String reason) {
+    Moved reassign(Staff lead, String from, @Nullable String to, String reason) {
         requireLead(lead);
         requireColleague("from", from);
         if (to != null) {

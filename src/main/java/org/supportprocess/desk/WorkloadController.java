@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +16,7 @@ import org.supportprocess.access.StaffOnly;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.Plain;
 
-/** The team lead's overview of who has what. */
+/** The team lead's overview of the workload, over HTTP. */
 @RestController
 @RequestMapping("/api/desk")
 class WorkloadController {
@@ -38,9 +39,9 @@ class WorkloadController {
         return workload.reassign(StaffOnly.of(caller), body.from(), body.to(), body.reason());
     }
 
-    /** @param to missing or null for the queues */
+    /** @param to absent for the queues */
     record Reassignment(
             @NotNull @Plain(max = 64) String from,
-            @Plain(max = 64) String to,
+            @Plain(max = 64) @Nullable String to,
             @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
 }

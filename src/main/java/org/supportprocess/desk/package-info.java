@@ -17,6 +17,8 @@
             "web",
             "wording"
         })
+@NullMarked
 package org.supportprocess.desk;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

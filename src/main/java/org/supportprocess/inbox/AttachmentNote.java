@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Person;
 import org.supportprocess.notification.MailDesk;
 
-/** Files do not come in by mail; the message says that there were some. */
+/** The note below a message that its mail had attachments, which are not taken in. */
 @Component
 class AttachmentNote {
 
-    /** In UTF-16 units. */
+    /** The longest note, in UTF-16 units. */
     static final int LONGEST = 500;
 
     private final MailDesk desk;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.supportprocess.notification.MailSettings;
 
-/** Recognises what no person wrote: answering it, or taking it for an answer, could go on for ever. */
+/** The recognition of mail that no person wrote: answering it, or taking it for an answer, could go on for ever. */
 record AutomaticMail(MailSettings ours) {
 
     private static final Set<String> NOBODY_WAITS_FOR = Set.of("bulk", "junk", "list", "auto_reply");

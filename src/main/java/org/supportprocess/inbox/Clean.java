@@ -1,14 +1,14 @@
 package org.supportprocess.inbox;
 
 /**
- * Mail programs put characters into a text that nobody sees and our people may not write. A person on a page is told; a
- * mail is freed from them.
+ * The removal of invisible characters that mail programs put into a text and that a message may not contain. A page tells
+ * its user about them; a mail is simply cleaned.
  */
 final class Clean {
 
     private Clean() {}
 
-    /** Line breaks become {@code \n}. */
+    /** The clean text, with line breaks as {@code \n}. */
     static String text(String raw) {
         return raw.replaceAll("\\r\\n?|[\\u0085\\u2028\\u2029]", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}", "");

@@ -23,8 +23,8 @@ import org.supportprocess.web.NotFound;
 import org.supportprocess.wording.Reader;
 
 /**
- * What went out, or would have with a mail server. In the demo only. Customers and partners see what was written to
- * themselves; staff, who see every request, see everything.
+ * The demo's pages of outgoing mail, sent or not for want of a mail server. Customers and partners see the mails to
+ * themselves; staff, who see every request, see all of them.
  */
 @Profile("demo")
 @Controller
@@ -34,7 +34,7 @@ class DemoMailPages {
     private static final int SIZE = 50;
     private static final int LAST_PAGE = 10_000;
 
-    /** What is shown is a mail, and looks like one; it can load nothing, do nothing and go nowhere. */
+    /** The policy for showing a mail with its own looks: it can load nothing, run nothing and lead nowhere. */
     private static final String NOTHING_BUT_ITS_LOOKS = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     private final OutgoingMails mails;

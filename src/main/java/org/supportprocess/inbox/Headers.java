@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The headers of a mail, each in one line. */
+/** The headers of a mail, each unfolded into one line. */
 record Headers(MimeMessage mail) {
 
     boolean has(String name) {
         return !all(name).isEmpty();
     }
 
-    /** Empty where it is missing. */
+    /** The first header of this name; empty where it is missing. */
     String first(String name) {
         return all(name).stream().findFirst().orElse("");
     }
 
-    /** In lower case, without what follows a semicolon. */
+    /** The first header of this name in lower case, up to a semicolon. */
     String word(String name) {
         return first(name).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }

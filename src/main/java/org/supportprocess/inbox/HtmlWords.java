@@ -8,7 +8,7 @@ import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
 import org.unbescape.html.HtmlEscape;
 
-/** The words of a mail that was written in HTML only. Quotes keep a mark in front, as in plain text; the rest is left out. */
+/** The words of a mail in HTML. Quotes keep a mark in front, as in plain text; all other markup is dropped. */
 final class HtmlWords extends AbstractMarkupHandler {
 
     private static final Set<String> UNSEEN = Set.of("style", "script", "head", "title");
@@ -26,7 +26,7 @@ final class HtmlWords extends AbstractMarkupHandler {
         try {
             new MarkupParser(ParseConfiguration.htmlConfiguration()).parse(html, handler);
         } catch (ParseException malformed) {
-            // what was read before it is what there is
+            // the words before the error are kept
         }
         return handler.words.toString().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n");
     }

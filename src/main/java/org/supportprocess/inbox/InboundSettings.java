@@ -2,28 +2,29 @@ package org.supportprocess.inbox;
 
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The mailbox that answers arrive in, by IMAP.
+ * The settings of the IMAP mailbox for answers.
  *
- * @param host nothing is fetched where none is set
+ * @param host absent to fetch nothing
  * @param tls off only for a server on the same machine
- * @param interval between two looks
+ * @param interval the time between two looks
  * @param authenticatedBy the name by which the receiving server signs its {@code Authentication-Results}; where it is set, a
  *     mail counts only if that server says that its sender is genuine (DMARC)
  */
 @ConfigurationProperties("support-process.mail.inbound")
 record InboundSettings(
-        String host,
+        @Nullable String host,
         @DefaultValue("993") int port,
         @DefaultValue("true") boolean tls,
-        String user,
-        String password,
+        @Nullable String user,
+        @Nullable String password,
         @DefaultValue("INBOX") String folder,
         @DefaultValue("PT1M") Duration interval,
-        String authenticatedBy) {
+        @Nullable String authenticatedBy) {
 
     private static final String TIMEOUT = "20000";
 
@@ -31,7 +32,7 @@ record InboundSettings(
         return tls ? "imaps" : "imap";
     }
 
-    /** What is looked at stays unread until it has been taken. */
+    /** The properties of the session: a mail that is looked at stays unread until it has been taken. */
     Properties session() {
         Properties session = new Properties();
         String prefix = "mail." + protocol();

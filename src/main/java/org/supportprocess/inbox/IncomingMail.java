@@ -5,17 +5,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.supportprocess.request.text.PlainText;
 
-/** A mail to us and what became of it; the same one is not taken a second time. */
+/** A mail to us with its outcome, recorded so that it is not taken a second time. */
 @Entity
 class IncomingMail implements Persistable<String> {
 
     enum Outcome {
         TAKEN,
         UNKNOWN_SENDER,
-        /** Nobody vouches for its sender. */
+        /** The receiving server does not vouch for its sender. */
         NOT_GENUINE,
         /** No person wrote it, or we did. */
         AUTOMATIC,
@@ -30,14 +31,14 @@ class IncomingMail implements Persistable<String> {
     private String messageId;
 
     private Instant receivedAt;
-    private String senderUser;
-    private String requestNumber;
+    private @Nullable String senderUser;
+    private @Nullable String requestNumber;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
     private boolean answered;
-    private String words;
+    private @Nullable String words;
 
     protected IncomingMail() {}
 
@@ -47,12 +48,12 @@ class IncomingMail implements Persistable<String> {
         this.receivedAt = now;
     }
 
-    /** From nobody we know: nothing of it is kept. */
+    /** A mail from an unknown sender: none of its text is kept. */
     static IncomingMail ignored(ReceivedMail mail, Outcome outcome, Instant now) {
         return new IncomingMail(mail, outcome, now);
     }
 
-    /** From somebody we know: the whole text, with what was folded away. */
+    /** A mail from a known sender, with its whole text including quotes. */
     static IncomingMail from(String sender, ReceivedMail mail, Outcome outcome, Instant now) {
         IncomingMail incoming = new IncomingMail(mail, outcome, now);
         incoming.senderUser = sender;
@@ -75,7 +76,7 @@ class IncomingMail implements Persistable<String> {
         return messageId;
     }
 
-    /** Only ever inserted. */
+    /** Always true: a mail is only ever inserted. */
     @Override
     public boolean isNew() {
         return true;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the words in a mail and counts the files beside them. */
+/** The content of a mail: its words, and the number of files beside them. */
 final class MailContent {
 
     private static final int DEEPEST = 10;
@@ -55,7 +55,7 @@ final class MailContent {
         }
     }
 
-    /** What needs no translation, if there is anything in it; else the last, which is the richest. */
+    /** The plain text, if there is anything in it; else the last alternative, which is the richest. */
     private static BodyPart preferred(Multipart choice) throws MessagingException, IOException {
         for (int i = 0; i < choice.getCount(); i++) {
             BodyPart part = choice.getBodyPart(i);
@@ -82,13 +82,13 @@ final class MailContent {
                 || !part.isMimeType("text/plain") && !part.isMimeType("text/html");
     }
 
-    /** A signature, or a picture in the text of the mail. */
+    /** Whether a file is a signature, or a picture within the text. */
     private static boolean isDecoration(Part part) throws MessagingException {
         String type = part.getContentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return SIGNATURES.contains(type) || type.startsWith("image/") && part.getHeader("Content-ID") != null;
     }
 
-    /** In the character set it names; one that nobody knows is read as if it were UTF-8. */
+    /** The words of a part in the character set it names; an unknown one is read as UTF-8. */
     private static String words(Part part) throws MessagingException, IOException {
         try {
             if (part.getContent() instanceof String words) {

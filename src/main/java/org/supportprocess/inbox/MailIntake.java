@@ -20,8 +20,8 @@ import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.text.PlainText;
 
 /**
- * Makes an answer by mail a message of its request. The sender reaches no more than they would by signing in; a mail can
- * add a message, and nothing else.
+ * The intake that turns an answer by mail into a message of its request. The sender reaches no more than by signing in; a
+ * mail can add a message, and nothing else.
  */
 @Component
 class MailIntake {
@@ -56,7 +56,7 @@ class MailIntake {
         this.clock = clock;
     }
 
-    /** Each mail once: what has been taken, or refused, before is passed over. */
+    /** Takes or refuses a mail, unless that has been done before. */
     void take(ReceivedMail mail) {
         if (incoming.existsById(mail.id())) {
             return;
@@ -92,7 +92,7 @@ class MailIntake {
         try {
             desk.hear(caller, number, words, () -> remember(mail, sender, number));
         } catch (TakenBefore meanwhile) {
-            // by another node
+            // taken by another node
         } catch (RequestNotFound unknown) {
             refused.refuse(sender, mail, Refusal.UNKNOWN_REQUEST);
         } catch (OutOfTurn late) {
@@ -108,7 +108,7 @@ class MailIntake {
                 .about(number));
     }
 
-    /** By the mail that it answers, else by what stands in its subject. */
+    /** The request's number, from the mail that it answers, else from its subject. */
     private Optional<String> number(ReceivedMail mail) {
         return ids.request(mail.references()).map(RequestNumber::value).or(() -> Optional.of(
                         TAG.matcher(mail.subject()))

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.supportprocess.notification.MailSettings;
 
-/** Reads a mail, whatever shape it is in. */
+/** The reader of mails, whatever shape they are in. */
 @Component
 class MailReader {
 
-    /** With its attachments, in bytes; more than a long message and a few pictures is not read at all. */
+    /** The limit with attachments, in bytes: more than a long message and a few pictures is not read at all. */
     private static final int LARGEST = 25_000_000;
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
@@ -40,7 +40,7 @@ class MailReader {
         return mail.getSize() > LARGEST ? read(mail, true) : read(new MimeMessage(mail), false);
     }
 
-    /** Of a whole copy: a server that does not understand what a mail consists of gives none of its parts. */
+    /** Reads a complete copy, because a server that cannot parse a mail would return none of its parts. */
     private ReceivedMail read(MimeMessage mail, boolean tooLarge) throws MessagingException {
         MailContent content = tooLarge ? new MailContent() : MailContent.of(mail);
         Headers headers = new Headers(mail);
@@ -60,7 +60,7 @@ class MailReader {
                 tooLarge);
     }
 
-    /** What it answers directly comes first. */
+    /** The ids of the mails it refers to, beginning with the one it answers directly. */
     private static List<String> references(Headers headers) {
         List<String> references = ids(headers.first("References"));
         return Stream.concat(
@@ -94,18 +94,18 @@ class MailReader {
         return Optional.ofNullable(mail.getSubject()).orElse("");
     }
 
-    /** The receiving server puts its own word on top and removes what others have written in its name. */
+    /** Whether the sender is genuine: the receiving server puts its result on top and removes others under its name. */
     private boolean genuine(Headers headers) {
-        return settings.authenticatedBy() == null
+        String server = settings.authenticatedBy();
+        return server == null
                 || headers.all("Authentication-Results").stream()
                         .limit(1)
                         .map(result -> result.toLowerCase(Locale.ROOT))
-                        .anyMatch(result ->
-                                result.startsWith(settings.authenticatedBy().toLowerCase(Locale.ROOT) + ";")
-                                        && result.contains("dmarc=pass"));
+                        .anyMatch(result -> result.startsWith(server.toLowerCase(Locale.ROOT) + ";")
+                                && result.contains("dmarc=pass"));
     }
 
-    /** The same mail, fetched again, is the same. */
+    /** A substitute for a missing message id; the same mail, fetched again, has the same one. */
     private static String standIn(Headers headers, String... parts) {
         String all = headers.first("Date") + "\n" + String.join("\n", Arrays.asList(parts));
         try {

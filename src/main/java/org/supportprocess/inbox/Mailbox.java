@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Looks for answers. A mail is marked as read after it has been taken or refused, and not before. */
+/** The mailbox for answers. A mail is marked as read only after it has been taken or refused. */
 @Component
 @ConditionalOnProperty("support-process.mail.inbound.host")
 class Mailbox {
@@ -44,7 +44,7 @@ class Mailbox {
         }
     }
 
-    /** One that fails is tried again with the next look, and keeps none from being taken. */
+    /** Takes a mail; one that fails is tried again with the next look, and holds up no other. */
     private void take(Message mail) {
         try {
             intake.take(reader.read((MimeMessage) mail));

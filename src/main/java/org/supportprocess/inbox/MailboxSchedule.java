@@ -1,5 +1,6 @@
 package org.supportprocess.inbox;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -7,14 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
-/** Looks into the mailbox from time to time, on a thread of its own. */
+/** The schedule of looks into the mailbox, on a thread of its own. */
 @Component
 @ConditionalOnProperty("support-process.mail.inbound.host")
 class MailboxSchedule implements SmartLifecycle {
 
     private final Mailbox mailbox;
     private final InboundSettings settings;
-    private ThreadPoolTaskScheduler thread;
+    private @Nullable ThreadPoolTaskScheduler thread;
 
     MailboxSchedule(Mailbox mailbox, InboundSettings settings) {
         this.mailbox = mailbox;
@@ -23,18 +24,21 @@ class MailboxSchedule implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = new ThreadPoolTaskScheduler();
-        thread.setThreadNamePrefix("mailbox-");
-        thread.setDaemon(true);
-        thread.initialize();
-        thread.scheduleWithFixedDelay(
-                mailbox::look, thread.getClock().instant().plus(settings.interval()), settings.interval());
+        ThreadPoolTaskScheduler started = new ThreadPoolTaskScheduler();
+        started.setThreadNamePrefix("mailbox-");
+        started.setDaemon(true);
+        started.initialize();
+        started.scheduleWithFixedDelay(
+                mailbox::look, started.getClock().instant().plus(settings.interval()), settings.interval());
+        thread = started;
     }
 
     @Override
     public synchronized void stop() {
-        thread.shutdown();
-        thread = null;
+        if (thread != null) {
+            thread.shutdown();
+            thread = null;
+        }
     }
 
     @Override

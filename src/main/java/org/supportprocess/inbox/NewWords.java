@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 import org.supportprocess.notification.ReplyMark;
 
 /**
- * What is new in an answer. What stands below our mark we have written ourselves, and so is a quote at the end; both are in
- * the conversation already. An answer between the lines of a quote is left as it is, because it means nothing without them.
+ * The new words of an answer. Text below our mark and a quote at the end are cut, because both are in the conversation
+ * already. An answer between the lines of a quote is left as it is, because it means nothing without them.
  */
 final class NewWords {
 
-    /** "On Wed, 2 Dec 2026 at 10:00, Support desk wrote:", in whatever language: the last line before a quote. */
+    /** The last line before a quote: "On Wed, 2 Dec 2026 at 10:00, Support desk wrote:", in whatever language. */
     private static final Pattern ATTRIBUTION = Pattern.compile(".{1,300}[:：]\\s*");
 
-    /** Of a mail that was forwarded to below. */
+    /** A header line of a mail quoted below. */
     private static final Pattern HEADER =
             Pattern.compile("\\*?(From|Von|Fra|差出人|Sent|Gesendet|Sendt|送信日時|To|An|Til|宛先|Cc|"
                     + "Subject|Betreff|Emne|件名|Date|Datum|Dato)\\*?\\s*[:：].*");
@@ -39,7 +39,7 @@ final class NewWords {
                 .orElse(lines.size());
     }
 
-    /** Where the quote at the end begins. */
+    /** The line where the quote at the end begins. */
     private static int withoutQuote(List<String> lines, int end) {
         int start = end;
         while (start > 0
@@ -51,7 +51,7 @@ final class NewWords {
         return quotes && !betweenTheLines ? start : end;
     }
 
-    /** What a mail program writes above a quote: who wrote it and when. */
+    /** The end of the words without the lines that a mail program writes above a quote: who wrote it and when. */
     private static int withoutIntroduction(List<String> lines, int end) {
         int start = withoutBlanks(lines, end);
         int headers = start;

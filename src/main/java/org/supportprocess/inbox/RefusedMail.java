@@ -10,7 +10,7 @@ import org.supportprocess.inbox.IncomingMail.Outcome;
 import org.supportprocess.notification.MailDesk;
 import org.supportprocess.notification.Refusal;
 
-/** Remembers what was not taken. A sender we know is told why, a few times a day at most; nobody else learns anything. */
+/** The record of mails not taken. A known sender is told why, a few times a day at most; nobody else learns anything. */
 @Component
 class RefusedMail {
 

@@ -10,6 +10,8 @@
             "web",
             "wording"
         })
+@NullMarked
 package org.supportprocess.inbox;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

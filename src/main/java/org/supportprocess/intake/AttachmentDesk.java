@@ -20,7 +20,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.web.NotPermitted;
 import org.supportprocess.web.TriedAgain;
 
-/** The files of the requests, as far as a caller reaches them. Each call is one transaction. */
+/** The files of the requests that a caller can reach. Each call is one transaction. */
 @Service
 @Transactional
 @TriedAgain
@@ -36,13 +36,13 @@ public class AttachmentDesk {
         this.clock = clock;
     }
 
-    /** In the order in which they came. */
+    /** The files of a request in the order of their arrival. */
     @Transactional(readOnly = true)
     public List<Attachment> list(Caller caller, String number) {
         return attachments.of(requests.get(caller, number).number().value());
     }
 
-    /** @throws AttachmentNotFound also for a file of another request, whoever's it is */
+    /** @throws AttachmentNotFound also for a file of another request */
     @Transactional(readOnly = true)
     public Attachment get(Caller caller, String number, String id) {
         String known = requests.get(caller, number).number().value();
@@ -53,12 +53,12 @@ public class AttachmentDesk {
         }
     }
 
-    /** Customers may, and of the staff those who write in conversations. */
+    /** Whether the caller may attach files: customers may, as do staff who write in conversations. */
     public static boolean mayAttach(Caller caller) {
         return !(caller instanceof Staff staff) || staff.mayWrite();
     }
 
-    /** Before a file is even looked at: who may not attach one learns nothing about it. */
+    /** Refuses a caller who may not attach files, before the file itself is looked at. */
     @Transactional(readOnly = true)
     public void requireMayAttach(Caller caller, String number) {
         requests.get(caller, number);
@@ -68,7 +68,7 @@ public class AttachmentDesk {
         }
     }
 
-    /** The request is locked: of two files at once the second finds the first. */
+    /** Attaches a file. The request is locked meanwhile, so that the second of two files sees the first. */
     public Attachment attach(Caller caller, String number, InspectedFile file, InputStreamSource content) {
         requireMayAttach(caller, number);
         SupportRequest request = requests.getToChange(caller, number);

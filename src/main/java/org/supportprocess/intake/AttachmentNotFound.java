@@ -2,7 +2,7 @@ package org.supportprocess.intake;
 
 import org.supportprocess.web.NotFound;
 
-/** The request, which the caller may know of, has no such file; another request may. */
+/** Refusal for a file that this request does not have, though another one may. */
 class AttachmentNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /**
  * A caller's own name for a submission.
  *
- * @param bodyHash of the body as understood, so that white space and the order of fields do not matter
+ * @param bodyHash hash of the body as parsed, so that white space and the order of fields do not matter
  */
 public record IdempotencyKey(String key, String bodyHash) {
 

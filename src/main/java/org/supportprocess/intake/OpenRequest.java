@@ -6,6 +6,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Contact;
 import org.supportprocess.request.submission.Impact;
@@ -20,25 +21,25 @@ import org.supportprocess.web.Plain;
 /**
  * The body that opens a request.
  *
- * @param organisation whom a partner opens it for; an administrator need not name their own
- * @param follows the number of an earlier request of the same organisation that this one goes on from; may be missing
+ * @param organisation the customer that a partner opens it for; an administrator need not name their own
+ * @param follows the number of an earlier request of the same organisation that this one continues
  * @param topic free words; {@code volume licensing} and {@code developer} are answered with a pointer
  */
 public record OpenRequest(
-        @Plain(max = 64) String organisation,
+        @Plain(max = 64) @Nullable String organisation,
         @NotNull @Plain(max = 64) String subscription,
         @NotNull SupportType supportType,
         @NotNull Service service,
         @NotNull IssueType issueType,
-        @Plain(max = 100) String topic,
+        @Plain(max = 100) @Nullable String topic,
         @NotNull @Plain(max = 200) String summary,
         @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String description,
         @NotNull @Valid ImpactBody impact,
-        Severity requestedSeverity,
+        @Nullable Severity requestedSeverity,
         @NotNull @Valid ContactBody contact,
-        Boolean selfServiceTried,
+        @Nullable Boolean selfServiceTried,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Plain(max = 24)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Plain(max = 24) @Nullable
         String follows) {
 
     public record ImpactBody(
@@ -52,6 +53,7 @@ public record OpenRequest(
 
             @Plain(max = 40)
             @Pattern(regexp = "[+0-9][0-9 ()./x-]{3,}", message = "must be a telephone number such as +49 30 1234567")
+            @Nullable
             String phone,
 
             @NotNull @LanguageTag String language) {
@@ -72,11 +74,11 @@ public record OpenRequest(
                 description,
                 new Impact(impact.condition, impact.usersAffected, impact.workaround, impact.businessImpact),
                 requestedSeverity,
-                contact == null ? null : new Contact(contact.method, contact.phone, contact.language),
+                new Contact(contact.method, contact.phone, contact.language),
                 Boolean.TRUE.equals(selfServiceTried));
     }
 
-    /** {@code Volume licensing} and {@code volume-licensing} are the topic VOLUME_LICENSING. */
+    /** The topic as a code: {@code Volume licensing} and {@code volume-licensing} are VOLUME_LICENSING. */
     private String topicCode() {
         return Optional.ofNullable(topic)
                 .map(words -> words.strip().replaceAll("[\\s-]+", "_"))
@@ -84,7 +86,7 @@ public record OpenRequest(
                 .orElse("");
     }
 
-    /** Letter by letter: the code is never longer than the words, not even with an {@code ß} among them. */
+    /** Capitalises letter by letter, so that the code is never longer than the words, even with an {@code ß} in them. */
     private static String inCapitals(String words) {
         return words.codePoints()
                 .map(Character::toUpperCase)

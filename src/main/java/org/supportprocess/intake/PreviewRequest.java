@@ -2,7 +2,9 @@ package org.supportprocess.intake;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Contact;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.Submission;
@@ -11,25 +13,30 @@ import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.Plain;
 
 /**
- * What would be decided about a request is asked with the body that would open it; what nobody decides by may be missing.
+ * The question of what would be decided about a request: the body that would open it, without what no decision needs.
  *
- * @param summary as the description and the contact: not looked at
+ * @param summary ignored, like the description and the contact
  */
 public record PreviewRequest(
-        @Plain(max = 64) String organisation,
+        @Plain(max = 64) @Nullable String organisation,
         @NotNull @Plain(max = 64) String subscription,
         @NotNull SupportType supportType,
         @NotNull Service service,
         @NotNull IssueType issueType,
-        @Plain(max = 100) String topic,
-        @Plain(max = 200) String summary,
-        @Plain(max = PlainText.MESSAGE_LENGTH) String description,
+        @Plain(max = 100) @Nullable String topic,
+        @Plain(max = 200) @Nullable String summary,
+        @Plain(max = PlainText.MESSAGE_LENGTH) @Nullable String description,
         @NotNull @Valid OpenRequest.ImpactBody impact,
-        Severity requestedSeverity,
-        @Valid OpenRequest.ContactBody contact,
-        Boolean selfServiceTried,
-        @Plain(max = 24) String follows) {
+        @Nullable Severity requestedSeverity,
+        @Valid OpenRequest.@Nullable ContactBody contact,
+        @Nullable Boolean selfServiceTried,
+        @Plain(max = 24) @Nullable String follows) {
 
+    private static final String IGNORED = "";
+    private static final OpenRequest.ContactBody NO_CONTACT =
+            new OpenRequest.ContactBody(Contact.Method.EMAIL, null, IGNORED);
+
+    /** The submission with placeholders for what no decision looks at. */
     Submission submission() {
         return new OpenRequest(
                         organisation,
@@ -38,11 +45,11 @@ public record PreviewRequest(
                         service,
                         issueType,
                         topic,
-                        summary,
-                        description,
+                        IGNORED,
+                        IGNORED,
                         impact,
                         requestedSeverity,
-                        contact,
+                        NO_CONTACT,
                         selfServiceTried,
                         follows)
                 .submission();

@@ -2,6 +2,7 @@ package org.supportprocess.intake;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
@@ -9,24 +10,24 @@ import org.supportprocess.triage.Preview;
 import org.supportprocess.web.Offsets;
 
 /**
- * What a request would get if it were opened at {@code asOf}. Instants carry the offset of the customer's zone.
+ * The decisions about a request if it were opened at {@code asOf}. Instants carry the offset of the customer's zone.
  *
- * @param declined why it would not be taken and where to go instead; null where it would
- * @param severityByTable what the table says of the impact, also where the customer has set another severity
- * @param severity the one that would hold; null where it would be declined, as source and target
- * @param maySetSeverity whether elevated support counts, so that {@code requestedSeverity} is heard
- * @param notByTelephone why the same request would not be taken by telephone; null where it would
+ * @param declined why it would not be taken and where to go instead; absent where it would be taken
+ * @param severityByTable the table's severity for the impact, even where the customer has set another one
+ * @param severity the one that would hold; absent where the request would be declined, as are source and target
+ * @param maySetSeverity whether elevated support counts, so that {@code requestedSeverity} is honoured
+ * @param notByTelephone why the same request would not be taken by telephone; absent where it would be
  */
 public record PreviewView(
         OffsetDateTime asOf,
         boolean entitled,
-        Pointer declined,
+        @Nullable Pointer declined,
         Severity severityByTable,
-        Severity severity,
-        SeveritySource severitySource,
+        @Nullable Severity severity,
+        @Nullable SeveritySource severitySource,
         boolean maySetSeverity,
-        TargetView target,
-        Pointer notByTelephone) {
+        @Nullable TargetView target,
+        @Nullable Pointer notByTelephone) {
 
     public static PreviewView of(Previews.Outlook outlook) {
         Preview preview = outlook.preview();

@@ -10,7 +10,7 @@ import org.supportprocess.triage.DecisionPreview;
 import org.supportprocess.triage.Preview;
 import org.supportprocess.web.NotPermitted;
 
-/** Tells a caller what a request would get. It refuses what opening refuses, and changes nothing. */
+/** Previews of what a request would get. A preview refuses what opening refuses, and changes nothing. */
 @Component
 public class Previews {
 
@@ -22,7 +22,7 @@ public class Previews {
         this.decisions = decisions;
     }
 
-    /** A preview in the terms of the customer whom it is for. */
+    /** A preview with the terms of the customer it is for. */
     public record Outlook(Terms terms, Preview preview) {}
 
     public Outlook of(Caller caller, PreviewRequest body) {
@@ -32,7 +32,7 @@ public class Previews {
         return of(caller, body, Channel.by(caller instanceof Caller.Partner));
     }
 
-    /** The same for a customer who comes through another door. */
+    /** The same for a customer who comes through another channel. */
     public Outlook of(Caller customer, PreviewRequest body, Channel channel) {
         Submission submission = body.submission();
         Terms terms = subscriptions.terms(customer, body.organisation(), body.subscription());

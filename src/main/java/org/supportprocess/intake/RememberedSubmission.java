@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.springframework.data.domain.Persistable;
 
-/** A submission that its caller may repeat: the same key and body give the same request again. */
+/** A submission that its caller may repeat: the same key and body return the same request. */
 @Entity
 class RememberedSubmission implements Persistable<RememberedSubmission.Id> {
 
@@ -28,7 +28,7 @@ class RememberedSubmission implements Persistable<RememberedSubmission.Id> {
         return id;
     }
 
-    /** Only ever inserted: of two calls at once the second must fail, and not take the first one's place. */
+    /** Always true: of two calls at once the second must fail, not replace the first. */
     @Override
     public boolean isNew() {
         return true;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller;
@@ -30,8 +31,8 @@ import org.supportprocess.web.NotPermitted;
 import org.supportprocess.web.TriedAgain;
 
 /**
- * What can be done with a request from outside. Each call is one transaction: the request is saved first and the process
- * told second, and both hold or neither. A conflict with somebody else's change is tried again from the start.
+ * The actions on a request from outside. Each call is one transaction: the request is saved first and the process told
+ * second; both hold or neither. A conflict with somebody else's change is tried again from the start.
  */
 @Service
 @Transactional
@@ -69,14 +70,14 @@ public class RequestDesk {
         this.clock = clock;
     }
 
-    /** @param key null where the caller does not mind a second request for a repeated call */
-    public SupportRequest open(Caller caller, OpenRequest body, IdempotencyKey key) {
+    /** @param key absent where the caller does not mind a second request for a repeated call */
+    public SupportRequest open(Caller caller, OpenRequest body, @Nullable IdempotencyKey key) {
         return key == null
                 ? open(caller, body)
                 : earlier(caller, key).orElseGet(() -> remember(caller, key, open(caller, body)));
     }
 
-    /** By telephone, in the name of the customer who is on the line. */
+    /** Opens a request by telephone, in the name of the customer on the line. */
     public SupportRequest openByTelephone(Caller customer, OpenRequest body) {
         return open(customer, body, Channel.PHONE);
     }
@@ -85,7 +86,7 @@ public class RequestDesk {
         return hear(caller, number, text, () -> {});
     }
 
-    /** @param together what holds if the message does, and only then: it is done after nobody else can change the request */
+    /** @param together a step that holds if and only if the message does; it runs once nobody else can change the request */
     public SupportRequest hear(Caller caller, String number, String text, Runnable together) {
         SupportRequest request = requests.getToChange(caller, number);
         together.run();
@@ -118,8 +119,7 @@ public class RequestDesk {
                 process::requestReopened);
     }
 
-    /** @param comment may be null */
-    public SupportRequest answerSurvey(Caller caller, String number, int score, String comment) {
+    public SupportRequest answerSurvey(Caller caller, String number, int score, @Nullable String comment) {
         return asCustomer(
                 caller,
                 number,
@@ -154,8 +154,7 @@ public class RequestDesk {
         return request;
     }
 
-    /** Null where it goes on from nothing. */
-    private String followed(Caller caller, OpenRequest body, Terms terms) {
+    private @Nullable String followed(Caller caller, OpenRequest body, Terms terms) {
         if (body.follows() == null) {
             return null;
         }
@@ -226,7 +225,7 @@ public class RequestDesk {
         }
     }
 
-    /** The table is asked only where somebody wants to know. */
+    /** Asks the table only where a severity was requested. */
     private void requireSeverityRequestable(Submission submission, Terms terms) {
         if (submission.requestedSeverity() != null) {
             RequestedSeverity.require(submission, severityChoice.isTheCustomers(terms));

@@ -6,7 +6,7 @@ import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.web.InvalidField;
 
-/** Which severity a customer may ask for when opening a request (service description, sections 2 to 4). */
+/** The rule on which severity a customer may ask for when opening a request (service description, sections 2 to 4). */
 final class RequestedSeverity {
 
     private static final String FIELD = "requestedSeverity";

@@ -3,6 +3,7 @@ package org.supportprocess.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.supportprocess.access.Caller;
@@ -11,7 +12,7 @@ import org.supportprocess.attachment.FileInspection;
 import org.supportprocess.attachment.FileRefused;
 import org.supportprocess.attachment.InspectedFile;
 
-/** Takes a file in: first whose request it is, then the file itself, then the two together. */
+/** The intake of files: checks the request first, then the file, then attaches it. */
 @Component
 public class Uploads {
 
@@ -24,10 +25,10 @@ public class Uploads {
     }
 
     /**
-     * @param files as they were sent; exactly one is taken, and none of several
+     * @param files the files as they were sent: a single one is taken, several are refused
      * @throws FileRefused if it may not be attached
      */
-    public Attachment take(Caller caller, String number, List<MultipartFile> files) {
+    public Attachment take(Caller caller, String number, @Nullable List<MultipartFile> files) {
         desk.requireMayAttach(caller, number);
         MultipartFile file = only(files);
         return desk.attach(caller, number, inspected(file), file);
@@ -41,8 +42,8 @@ public class Uploads {
         }
     }
 
-    /** A form in which nothing was chosen sends a part without a name. */
-    private static MultipartFile only(List<MultipartFile> files) {
+    /** The one file sent. A form in which nothing was chosen sends a part without a name. */
+    private static MultipartFile only(@Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty() || files.size() == 1 && isNothing(files.get(0))) {
             throw FileRefused.missing();
         }

@@ -2,14 +2,15 @@ package org.supportprocess.portal;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a form or an address names by its code. */
+/** The reader of codes in forms and addresses. */
 public final class Code {
 
     private Code() {}
 
-    /** Empty for what is no code of the kind, as for null. */
-    public static <E extends Enum<E>> Optional<E> of(Class<E> kind, String text) {
+    /** The constant with this name; empty where there is none. */
+    public static <E extends Enum<E>> Optional<E> of(Class<E> kind, @Nullable String text) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(code -> code.name().equals(text))
                 .findFirst();

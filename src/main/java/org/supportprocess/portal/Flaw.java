@@ -3,19 +3,20 @@ package org.supportprocess.portal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.text.PlainText;
 
 /**
- * What is wrong with what was typed into a field, and what helps.
+ * The flaw of a value typed into a field, described with its remedy.
  *
- * @param key of the message
+ * @param key the key of the message
  */
 public record Flaw(String key, Object... arguments) {
 
     private static final Pattern CHARACTER = Pattern.compile("U\\+[0-9A-F]+");
 
-    /** Of a text that has to be there; empty if it holds. */
-    public static Optional<Flaw> in(String text, int longest) {
+    /** The flaw of a required text; empty if it is valid. */
+    public static Optional<Flaw> in(@Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             return Optional.of(new Flaw("flaw.empty"));
         }
@@ -25,8 +26,8 @@ public record Flaw(String key, Object... arguments) {
         return PlainText.flaw(text, longest).map(Flaw::ofACharacter);
     }
 
-    /** Of a text that may be missing. */
-    public static Optional<Flaw> inOptional(String text, int longest) {
+    /** The flaw of an optional text; empty if it is valid or missing. */
+    public static Optional<Flaw> inOptional(@Nullable String text, int longest) {
         return text == null || text.isBlank() ? Optional.empty() : in(text, longest);
     }
 

@@ -2,6 +2,7 @@ package org.supportprocess.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,7 @@ import org.supportprocess.selfservice.ServiceHealth;
 import org.supportprocess.web.NotFound;
 import org.supportprocess.wording.Reader;
 
-/** What customers find by themselves, and what they think of it. */
+/** The help pages: articles for customers to find, with their feedback on them. */
 @Controller
 @RequestMapping("/help")
 class HelpPages {
@@ -96,7 +97,7 @@ class HelpPages {
         return "redirect:/help/" + article.id();
     }
 
-    /** @param key names this one time, so that pressing twice counts once */
+    /** @param key identifies this visit, so that pressing twice counts once */
     @PostMapping("/{id}/solved")
     String solved(
             Caller caller,
@@ -114,15 +115,15 @@ class HelpPages {
         return "redirect:/help/" + article.id();
     }
 
-    private String page(HelpArticle article, Opinion given, Model model) {
+    private String page(HelpArticle article, @Nullable Opinion given, Model model) {
         model.addAttribute("article", article);
         model.addAttribute("opinion", given);
         model.addAttribute("key", UUID.randomUUID().toString());
         return "help-article";
     }
 
-    /** Null if nothing is wrong. */
-    private static String flaw(String helpful, String comment) {
+    /** The key of the message about the first flaw, if any. */
+    private static @Nullable String flaw(String helpful, String comment) {
         if (!helpful.equals("yes") && !helpful.equals("no")) {
             return "help.feedback.choose";
         }

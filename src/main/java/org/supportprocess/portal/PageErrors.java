@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -28,7 +29,7 @@ import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.web.AdministrationProblems;
 import org.supportprocess.web.Refused;
 
-/** Whoever asked for a page gets a page, also when there is none; the API keeps its problems as JSON. */
+/** The resolver that answers a failed call for a page with an error page; the API keeps its problems as JSON. */
 @Component
 class PageErrors implements HandlerExceptionResolver, Ordered {
 
@@ -40,12 +41,12 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     }
 
     @Override
-    public ModelAndView resolveException(
-            HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         return asksForAPage(request, handler) ? page(failure) : null;
     }
 
-    private static boolean asksForAPage(HttpServletRequest request, Object handler) {
+    private static boolean asksForAPage(HttpServletRequest request, @Nullable Object handler) {
         if (handler instanceof HandlerMethod method) {
             return !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)
                     && !method.hasMethodAnnotation(ResponseBody.class);

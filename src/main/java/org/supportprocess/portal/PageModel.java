@@ -4,7 +4,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.supportprocess.wording.Reader;
 
-/** What every page of the portal may use. */
+/** Model attributes that every page of the portal may use. */
 @ControllerAdvice(basePackageClasses = PageModel.class)
 class PageModel {
 

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How the portal reads: the language and the zone are the reader's. */
+/** Settings that give each page the language and the zone of its reader. */
 @Configuration(proxyBeanMethods = false)
 class PortalSettings implements WebMvcConfigurer {
 

@@ -2,18 +2,23 @@ package org.supportprocess.portal;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.ResponseTarget;
 
 /**
- * What is promised for the first response of the current episode and how it stands.
+ * The promise of a first response in the current episode, with how it stands.
  *
- * @param by the promised instant; null where no hour is named
- * @param zone the customer's
- * @param respondedAt null until an engineer has made contact
+ * @param by the promised instant; absent where no hour is named
+ * @param zone the customer's zone
+ * @param respondedAt absent until an engineer has made contact
  */
-public record Promise(Standing standing, Instant by, ZoneId zone, Instant respondedAt) {
+public record Promise(
+        Standing standing,
+        @Nullable Instant by,
+        ZoneId zone,
+        @Nullable Instant respondedAt) {
 
     public static Promise of(SupportRequest request, Instant now) {
         Episode episode = request.episode();

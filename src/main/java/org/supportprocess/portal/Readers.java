@@ -20,8 +20,8 @@ import org.supportprocess.customer.Organisations;
 import org.supportprocess.wording.Reader;
 
 /**
- * Finds out how a page is read. The zone is the one that the browser says, in a cookie that a script of ours writes; without
- * it the organisation's, and UTC for somebody who has none.
+ * The resolver of a page's reader. The zone is the one that the browser reports, in a cookie that a script of ours writes;
+ * without it the organisation's, and UTC for somebody who has none.
  */
 @Component
 class Readers implements HandlerMethodArgumentResolver {

@@ -1,17 +1,18 @@
 package org.supportprocess.portal;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.supportprocess.signin.SignInOffers;
 
-/** Where everybody signs in: customers, partners and staff. */
+/** The page on which everybody signs in: customers, partners and staff. */
 @Controller
 class SignInPage {
 
-    /** Why somebody is not let in, as far as they may know. Whatever else the address says is not repeated. */
+    /** The reasons for a refusal that the person may know. Anything else in the address is not repeated. */
     private static final Set<String> REASONS = Set.of(
             "too-many",
             "provider",
@@ -32,15 +33,15 @@ class SignInPage {
     }
 
     /**
-     * @param error there after a wrong password; it never says what was wrong
+     * @param error present after a wrong password; it never says what was wrong
      * @param refused one of the reasons
-     * @param logout there after signing out
+     * @param logout present after signing out
      */
     @GetMapping("/login")
     String show(
-            @RequestParam(required = false) String error,
-            @RequestParam(required = false) String refused,
-            @RequestParam(required = false) String logout,
+            @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(required = false) @Nullable String logout,
             Model model) {
         if (visitors.current() != null) {
             return "redirect:/";

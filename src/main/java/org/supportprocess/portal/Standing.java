@@ -3,20 +3,21 @@ package org.supportprocess.portal;
 import java.time.Instant;
 import java.util.Optional;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
 
-/** How the promise of a first response stands, in the words that a customer asks it in. */
+/** The state of a promised first response, from the customer's point of view. */
 public enum Standing {
-    /** Promised, and there is time left. */
+    /** Promised, with time left. */
     RUNNING,
-    /** Promised, the time has passed, and nobody has made contact. */
+    /** Promised, with the time passed before anybody has made contact. */
     OVERDUE,
     KEPT,
     MISSED,
-    /** A time promised before the severity was changed had passed already; what is promised now is not the one that was missed. */
+    /** Missed before the severity was changed: the promise in force now is not the one that was broken. */
     BROKEN_BEFORE,
-    /** Nothing is promised, and nobody has made contact yet. */
+    /** No hour promised, and no contact yet. */
     NO_HOUR,
-    /** Nothing was promised; an engineer made contact. */
+    /** No hour promised, but an engineer has made contact. */
     NO_HOUR_ANSWERED,
     /** Closed before the promised time without a contact. */
     UNDECIDED,
@@ -24,24 +25,25 @@ public enum Standing {
     NONE;
 
     static Standing of(Episode episode, Instant now) {
-        if (episode.target() == null) {
+        ResponseTarget target = episode.target();
+        if (target == null) {
             return NONE;
         }
         Boolean met = episode.metBy(now);
-        return met == null ? undecided(episode) : met ? KEPT : broken(episode, now);
+        return met == null ? undecided(episode, target) : met ? KEPT : broken(episode, target, now);
     }
 
-    private static Standing undecided(Episode episode) {
-        if (!episode.target().promised()) {
+    private static Standing undecided(Episode episode, ResponseTarget target) {
+        if (!target.promised()) {
             return episode.respondedAt() == null ? NO_HOUR : NO_HOUR_ANSWERED;
         }
         return episode.closedAt() == null ? RUNNING : UNDECIDED;
     }
 
-    private static Standing broken(Episode episode, Instant now) {
+    private static Standing broken(Episode episode, ResponseTarget target, Instant now) {
         Optional<Instant> end =
                 Optional.ofNullable(episode.respondedAt()).or(() -> Optional.ofNullable(episode.closedAt()));
-        boolean byTheLatest = episode.target().metBy(end.orElse(now)).equals(Optional.of(false));
+        boolean byTheLatest = target.metBy(end.orElse(now)).equals(Optional.of(false));
         if (!byTheLatest) {
             return BROKEN_BEFORE;
         }

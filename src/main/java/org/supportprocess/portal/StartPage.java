@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.supportprocess.access.Caller;
 
-/** The bare address: everybody is taken to where their work is. */
+/** The bare address, which redirects everybody to where their work is. */
 @Controller
 class StartPage {
 

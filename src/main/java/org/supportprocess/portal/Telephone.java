@@ -5,18 +5,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.supportprocess.request.submission.SupportType;
 
 /**
- * The telephone numbers, as the configuration says them: one for each country, for every kind of support (service
- * description, section 1).
+ * The configured telephone numbers: one for each country, for every kind of support (service description, section 1).
  *
- * @param countries by ISO 3166 alpha-2 code
- * @param international for all others
+ * @param countries the lines by ISO 3166 alpha-2 code
+ * @param international the line for all other countries
  */
 @ConfigurationProperties("support-process.telephone")
 public record Telephone(Map<String, Line> countries, Line international) {
 
     /**
-     * @param anytime whether technical requests are taken day and night there
-     * @param hours from Monday to Friday, such as {@code 09:00–17:00}, in the customer's zone
+     * @param anytime whether technical requests are taken there day and night
+     * @param hours the hours from Monday to Friday, such as {@code 09:00–17:00}, in the customer's zone
      */
     public record Line(String number, boolean anytime, String hours) {}
 
@@ -24,7 +23,7 @@ public record Telephone(Map<String, Line> countries, Line international) {
         return countries.getOrDefault(country, international);
     }
 
-    /** Billing and pre-sales keep local business hours, whatever the country. */
+    /** Whether the line is open day and night: billing and pre-sales keep local business hours in every country. */
     public static boolean anytime(Line line, SupportType kind) {
         return line.anytime() && kind == SupportType.TECHNICAL;
     }

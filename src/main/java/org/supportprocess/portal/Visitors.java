@@ -3,6 +3,7 @@ package org.supportprocess.portal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,7 +15,7 @@ import org.supportprocess.access.Callers;
 import org.supportprocess.customer.People;
 import org.supportprocess.wording.Language;
 
-/** What the head of every page needs, error pages included. Templates find it as {@code @visitors}. */
+/** The source of the head of every page, error pages included. Templates find it as {@code @visitors}. */
 @Component("visitors")
 public class Visitors {
 
@@ -26,8 +27,8 @@ public class Visitors {
         this.people = people;
     }
 
-    /** Null while nobody has signed in. */
-    public Visitor current() {
+    /** The person who has signed in, if anybody has. */
+    public @Nullable Visitor current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
@@ -51,7 +52,7 @@ public class Visitors {
                 caller.filter(known -> !known.isCustomer()).isPresent());
     }
 
-    /** Relative to the page in the browser's address bar, whatever was forwarded behind it. */
+    /** An address relative to the page in the browser's address bar, whatever was forwarded behind it. */
     private static String inLanguage(Language language) {
         UriComponentsBuilder page = ServletUriComponentsBuilder.fromCurrentRequest();
         return page.scheme(null)

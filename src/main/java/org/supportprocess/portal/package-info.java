@@ -17,6 +17,8 @@
             "webhook",
             "wording"
         })
+@NullMarked
 package org.supportprocess.portal;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.supportprocess.signin.RateLimits.Limit;
 
 /**
- * What each of many callers may still do now. It is measured by the time of the machine: a demo's clock that is moved on
- * gives nobody more. A caller who has been quiet for long is forgotten, with nothing lost for them.
+ * The calls that each of many callers has left. They are measured by the machine's time, so that moving a demo's clock gives
+ * nobody more. A caller who has long been quiet is forgotten, and loses nothing by it.
  */
 final class Allowances {
 
@@ -34,12 +34,12 @@ final class Allowances {
                         .build());
     }
 
-    /** Takes one call, where there is one left. */
+    /** Takes one call, if there is one left. */
     ConsumptionProbe take(String caller) {
         return of(caller).tryConsumeAndReturnRemaining(1);
     }
 
-    /** In how many seconds there will be a call left; 0 if there is one now. */
+    /** The seconds until there is a call left; 0 if there is one now. */
     long secondsToWait(String caller) {
         return seconds(of(caller).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
@@ -48,7 +48,7 @@ final class Allowances {
         return buckets.get(caller);
     }
 
-    /** Rounded up: whoever waits so long has waited long enough. */
+    /** The time in seconds, rounded up, so that waiting for them is long enough. */
     static long seconds(long nanos) {
         return TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1);
     }

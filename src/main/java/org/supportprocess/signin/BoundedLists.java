@@ -6,12 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives a list the greatest length the engine allows when the caller has named none. The engine would refuse such a
- * call, and most clients never name one.
+ * The filter that gives an engine list the greatest length the engine allows where the caller names none. The engine would
+ * refuse such a call, and most clients never name one.
  */
 public final class BoundedLists extends OncePerRequestFilter {
 
@@ -25,7 +26,7 @@ public final class BoundedLists extends OncePerRequestFilter {
         this.most = most;
     }
 
-    /** The metrics have a bound of their own, which is smaller. */
+    /** Leaves the metrics alone, which have a smaller bound of their own. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI().endsWith("/metrics") || !lists.matches(request);
@@ -38,7 +39,7 @@ public final class BoundedLists extends OncePerRequestFilter {
         chain.doFilter(query == null || !query.contains(BOUND) ? bounded(request, query) : request, response);
     }
 
-    private HttpServletRequest bounded(HttpServletRequest request, String query) {
+    private HttpServletRequest bounded(HttpServletRequest request, @Nullable String query) {
         String bounded = (query == null ? "" : query + "&") + BOUND + most;
         return new HttpServletRequestWrapper(request) {
             @Override

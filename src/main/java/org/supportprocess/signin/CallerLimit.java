@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.supportprocess.customer.token.Machine;
 import org.supportprocess.signin.RateLimits.Limit;
 
-/** Keeps one caller from taking the time of all the others, by mistake or not. */
+/** The filter that keeps one caller from taking the time of all others, by mistake or not. */
 public final class CallerLimit extends OncePerRequestFilter {
 
     private final Limit limit;
@@ -39,7 +39,7 @@ public final class CallerLimit extends OncePerRequestFilter {
         }
     }
 
-    /** A token's name may be another token's in another organisation. */
+    /** The caller's key; for a program the token's id, because names of tokens repeat between organisations. */
     private static String caller() {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         return caller.getPrincipal() instanceof Machine machine ? "token:" + machine.token() : caller.getName();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
-/** How a call that carries its own credentials does so. */
+/** The schemes by which a call carries its own credentials. */
 enum Credentials {
     BASIC("Basic "),
     BEARER("Bearer ");
@@ -16,14 +16,14 @@ enum Credentials {
         this.scheme = scheme;
     }
 
-    /** What stands behind the scheme; empty for a call that comes with something else or with nothing. */
+    /** The credentials of this scheme; empty for a call with others or none. */
     Optional<String> in(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, scheme, 0, scheme.length()))
                 .map(header -> header.substring(scheme.length()).strip());
     }
 
-    /** Whether a call is nobody's but its session's: it brings no credentials of its own. */
+    /** Whether a call is signed in by its session alone, without credentials of its own. */
     static boolean areTheSessions(HttpServletRequest request) {
         boolean own = Arrays.stream(values()).anyMatch(kind -> kind.in(request).isPresent());
         return !own && request.getSession(false) != null;

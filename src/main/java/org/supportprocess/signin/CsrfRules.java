@@ -4,19 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /**
- * Which calls must prove that they come from one of our own pages: those that change something and are signed in by
- * a cookie. A client that sends its password with every call is nobody's puppet, unless a foreign page makes a
- * browser do so.
+ * The rules for which calls must prove that they come from one of our own pages: those that change something and are signed
+ * in by a cookie. A client that sends its password with every call cannot be abused, unless a foreign page makes a browser
+ * send it.
  */
 public final class CsrfRules {
 
-    /** Named apart from the cookie of Tasklist, which has a guard of its own. */
+    /** The name of the cookie, different from Tasklist's, which has a guard of its own. */
     static final String COOKIE = "SUPPORT-CSRF";
 
     static final String HEADER = "X-CSRF-TOKEN";
@@ -33,19 +34,19 @@ public final class CsrfRules {
         return new WellFormed(tokens);
     }
 
-    /** Gives every page its cookie at once, so that a script needs no call of its own to get it. */
+    /** The handler that gives every page its cookie at once, so that a script needs no call of its own to get it. */
     public static CsrfTokenRequestAttributeHandler handler() {
         CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null);
         return handler;
     }
 
-    /** Who has neither a session nor a password nor a token has nothing that could be abused, and is asked who they are. */
+    /** Whether a call changes something by its session. Without credentials there is nothing to abuse, only a sign-in to ask for. */
     public static boolean changesBySession(HttpServletRequest request) {
         return changes(request) && (Credentials.areTheSessions(request) || isFromAForeignPage(request));
     }
 
-    /** Tasklist and Cockpit bring a guard of their own, which comes too late for the sign-out. */
+    /** Whether the guard of Tasklist and Cockpit suffices. It comes too late for the sign-out, so foreign pages are excepted. */
     public static boolean areGuardedByTasklist(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")
                 && !changesFromAForeignPage(request);
@@ -64,7 +65,7 @@ public final class CsrfRules {
         return "cross-site".equals(site) || "same-site".equals(site);
     }
 
-    /** Takes a cookie only for a token of ours: it is repeated in each form, and somebody else may have set it. */
+    /** A repository that ignores cookies of the wrong form: each form repeats the token, and somebody else may have set it. */
     private record WellFormed(CsrfTokenRepository tokens) implements CsrfTokenRepository {
 
         private static final Pattern TOKEN = Pattern.compile("[0-9a-f-]{36}");
@@ -75,12 +76,12 @@ public final class CsrfRules {
         }
 
         @Override
-        public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+        public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
             tokens.saveToken(token, request, response);
         }
 
         @Override
-        public CsrfToken loadToken(HttpServletRequest request) {
+        public @Nullable CsrfToken loadToken(HttpServletRequest request) {
             CsrfToken token = tokens.loadToken(request);
             return token != null && TOKEN.matcher(token.getToken()).matches() ? token : null;
         }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session after a day's work, also one that a page keeps alive by asking for news: the roles of staff are those
+ * The filter that ends a session after a day's work, even if a page keeps it alive by polling: the roles of staff are those
  * of the sign-in, and would outlive their withdrawal.
  */
 @Component
@@ -26,7 +26,7 @@ class DayLongSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        // Both by the server's own clock: the product's one may be moved.
+        // Both times are by the server's own clock: the product's may be moved.
         if (session != null && session.getLastAccessedTime() - session.getCreationTime() > LONGEST) {
             session.invalidate();
         }

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
- * Slows down whoever guesses passwords, on the sign-in page and by Basic alike: a number of mistakes is free, each further
- * one costs a wait. The mistakes of an address, those on an account, and those of an address on an account are counted
- * apart.
+ * The limits that slow down the guessing of passwords, on the sign-in page and by Basic alike: some mistakes are free, each
+ * further one costs a wait. The mistakes of an address, those on an account, and those of an address on an account are
+ * counted separately.
  *
  * <p>A right password never waits for long: an address from which its owner has signed in before counts only its own
- * mistakes on this account, whatever others do to the account or from the same address. Nothing is locked, everything is
- * counted in memory and per node, for accounts that exist and for those that do not.
+ * mistakes on this account, whatever others do to the account or from the same address. Nothing is locked; everything is
+ * counted in memory and per node, for existing and unknown accounts alike.
  */
 public final class GuessLimits {
 
@@ -30,7 +30,7 @@ public final class GuessLimits {
             .expireAfterWrite(FAMILIAR)
             .build();
 
-    /** @param time how long real people wait, not where the product's clock stands */
+    /** @param time the time that people really wait, not the product's clock */
     GuessLimits(RateLimits limits, TimeMeter time) {
         passwords = new Allowances(limits.password(), time);
         accounts = new Allowances(limits.account(), time);
@@ -47,12 +47,12 @@ public final class GuessLimits {
         return attempt;
     }
 
-    /** What is too long for an account is nobody's, and is one name for all. */
+    /** The name to count by; all names too long for an account count as one. */
     private static String name(String user) {
         return user.length() > LONGEST_NAME ? "" : user.toLowerCase(Locale.ROOT);
     }
 
-    /** One try, to be told how it ended. */
+    /** One attempt, to be told how it ended. */
     public final class Attempt {
 
         private final Place place;
@@ -65,7 +65,7 @@ public final class GuessLimits {
             familiar.put(place, true);
         }
 
-        /** Many at once pass the gate together; the debt makes them wait for all of them. */
+        /** Counts a mistake. Simultaneous attempts all pass the gate, but the debt makes the next one wait for all of them. */
         public void failed() {
             passwords.of(place.key()).consumeIgnoringRateLimits(1);
             accounts.take(place.user());

@@ -1,12 +1,13 @@
 package org.supportprocess.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Sends nobody to a provider that is not registered: there is no such page, which is no failure of ours. */
+/** The resolver of registered providers only: any other has no page, which is no failure of ours. */
 final class KnownProviders implements OAuth2AuthorizationRequestResolver {
 
     private final OAuth2AuthorizationRequestResolver known;
@@ -16,7 +17,7 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
     }
 
     @Override
-    public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
         try {
             return known.resolve(request);
         } catch (IllegalArgumentException unknown) {
@@ -25,7 +26,7 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
     }
 
     @Override
-    public OAuth2AuthorizationRequest resolve(HttpServletRequest request, String provider) {
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String provider) {
         return known.resolve(request, provider);
     }
 }

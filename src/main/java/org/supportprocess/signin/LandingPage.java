@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.supportprocess.access.Staff;
 
-/** Where a person starts after signing in: at the page asked for, else where the work is. */
+/** The page after signing in: the one asked for, else the one where the person's work is. */
 final class LandingPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final List<String> COCKPIT = List.of(Staff.ANALYST, Staff.AUDITOR, Staff.ADMINISTRATOR);
@@ -42,8 +43,8 @@ final class LandingPage extends SavedRequestAwareAuthenticationSuccessHandler {
         return SignedIn.hasOneOf(signedIn, COCKPIT) ? "/camunda/app/cockpit/default/" : "/requests";
     }
 
-    /** Somebody else may have used this browser before. */
-    private static boolean isForStaff(SavedRequest page) {
+    /** Whether the page asked for is for staff; somebody else may have used this browser before. */
+    private static boolean isForStaff(@Nullable SavedRequest page) {
         return page != null && page.getRedirectUrl().contains("/camunda/");
     }
 }

@@ -17,8 +17,8 @@ import org.supportprocess.customer.token.Machines;
 import org.supportprocess.customer.token.TokenSecret;
 
 /**
- * Signs a program in by the token that it sends with each call. A token that does not hold ends the call, whatever session
- * there may be; one that only reads changes nothing, whatever is called.
+ * The sign-in of a program by the token that it sends with each call. An invalid token ends the call, whatever session there
+ * may be; a read-only one changes nothing, whatever is called.
  */
 public final class MachineSignIn extends OncePerRequestFilter {
 

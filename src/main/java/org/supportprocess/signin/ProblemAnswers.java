@@ -18,7 +18,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers a refused call of the API in the form of every other error: RFC 9457, with a sentence for a person. */
+/** The answers to refused calls, in the form of every other error: RFC 9457, with a sentence for a person. */
 @Component
 public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
@@ -64,7 +64,7 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
-        // No page is meant by this address, and no chain with its headers.
+        // The address belongs to no page, so no filter chain adds its headers.
         response.setHeader("X-Content-Type-Options", "nosniff");
         write(
                 response,
@@ -72,7 +72,7 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
                 "The address, the method or a header of the call is not one that is read here.");
     }
 
-    /** @param seconds after which the next call will be answered */
+    /** @param seconds the seconds after which the next call will be answered */
     void tooMany(HttpServletResponse response, long seconds) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         write(
@@ -89,7 +89,7 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
                 "This access token only reads. To change something, use one with the scope WRITE.");
     }
 
-    /** The browser would ask for a password in a window of its own, over the page that can do it better. */
+    /** Whether the call is from a page, over which the browser would open a window of its own to ask for a password. */
     private static boolean isFromAPage(HttpServletRequest request) {
         return request.getHeader("X-Requested-With") != null || request.getRequestedSessionId() != null;
     }

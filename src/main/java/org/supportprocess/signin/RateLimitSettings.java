@@ -7,7 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The limits are filters of the sign-in, and must not be asked a second time by the server itself. */
+/** The beans of the limits: filters of the sign-in chains, which the server itself must not apply a second time. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RateLimits.class)
 class RateLimitSettings {

@@ -3,13 +3,13 @@ package org.supportprocess.signin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How often the API may be called, and how often somebody may mistake a password.
+ * The limits on calls of the API and on wrong passwords.
  *
  * @param caller calls by one user or one access token
- * @param stranger calls from one address that end with the question who they are
+ * @param stranger unauthenticated calls from one address, answered with 401
  * @param password wrong passwords for one user from one address
  * @param account wrong passwords for one user from everywhere
- * @param address wrong passwords from one address for whomever
+ * @param address wrong passwords from one address for any user
  */
 @ConfigurationProperties("support-process.rate-limit")
 record RateLimits(Limit caller, Limit stranger, Limit password, Limit account, Limit address) {

@@ -10,8 +10,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What every answer tells a browser, beside what Spring Security says anyway: other sites do not learn which page somebody
- * comes from, nothing here needs the devices of a computer, and a page consists of what we have made.
+ * The security headers of every answer, beside those of Spring Security: other sites do not learn which page somebody comes
+ * from, nothing here needs the devices of a computer, and a page consists of our own files only.
  */
 public final class SafeHeaders {
 
@@ -22,17 +22,17 @@ public final class SafeHeaders {
 
     private SafeHeaders() {}
 
-    /** For answers that no browser shows as a page. */
+    /** Sets the headers of answers that no browser shows as a page. */
     public static void data(HeadersConfigurer<HttpSecurity> headers) {
         common(headers).contentSecurityPolicy(policy -> policy.policyDirectives(NO_PAGE));
     }
 
-    /** @param elsewhere where a form may lead in the end, beside here */
+    /** @param elsewhere the other origins that a form may lead to in the end */
     public static void page(HeadersConfigurer<HttpSecurity> headers, Set<String> elsewhere) {
         common(headers).contentSecurityPolicy(policy -> policy.policyDirectives(nothingForeignBut(elsewhere)));
     }
 
-    /** @param foreign pages that others have made, with scripts that we would not allow; Tasklist has a policy of its own */
+    /** @param foreign third-party pages with scripts that we would not allow; Tasklist has a policy of its own */
     public static void pageUnless(
             HeadersConfigurer<HttpSecurity> headers, RequestMatcher foreign, Set<String> elsewhere) {
         common(headers)

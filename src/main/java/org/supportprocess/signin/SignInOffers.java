@@ -7,12 +7,12 @@ public interface SignInOffers {
 
     boolean byPassword();
 
-    /** Those who vouch for a person; none unless the operator has named some. */
+    /** The OpenID providers; none unless the operator has registered some. */
     List<Provider> providers();
 
     /**
-     * @param address where signing in with the provider begins
-     * @param name as people know it
+     * @param address the address at which signing in with the provider begins
+     * @param name the name that people know it by
      */
     record Provider(String address, String name) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
-/** Reads the engine's groups back from a sign-in. */
+/** The engine's groups, read back from a sign-in. */
 public final class SignedIn {
 
     private static final String ROLE = "ROLE_";

@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down an address that calls without signing in, or tries tokens, before any is looked at. Only calls that end with
- * the question who they are count. The passwords of one user are counted by {@link GuessLimits}.
+ * The filter that slows down an address which calls without signing in, or tries tokens, before any is looked at. Only calls
+ * answered with 401 count. The passwords of one user are counted by {@link GuessLimits}.
  */
 public final class StrangerLimit extends OncePerRequestFilter {
 
@@ -28,7 +28,7 @@ public final class StrangerLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         String network = Network.of(request.getRemoteAddr());
         long wait = strangers.secondsToWait(network);
-        // Somebody's page goes on: they have signed in, whoever else calls from the same address.
+        // The pages of a signed-in person keep working, whoever else calls from the same address.
         if (wait > 0 && !Credentials.areTheSessions(request)) {
             problems.tooMany(response, wait);
             return;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses an address with two meanings before anybody reads it. Spring Security would do so too, but reads it with the
- * eyes of Spring first, which knows no such address of the engine's web applications and fails.
+ * The filter that refuses an ambiguous address before anybody reads it. Spring Security would refuse it too, but first
+ * matches it with Spring MVC, which knows no such address of the engine's web applications and fails.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,7 +32,7 @@ import org.supportprocess.signin.openid.SignInRefused;
 import org.supportprocess.signin.openid.SignInSettings;
 
 /**
- * How a person at a browser signs in and out: by a form, by the OpenID providers that the operator has registered under
+ * The ways to sign in and out at a browser: by a form, by the OpenID providers that the operator has registered under
  * {@code spring.security.oauth2.client}, or by both.
  */
 @Component
@@ -43,7 +44,7 @@ public class WaysToSignIn implements SignInOffers {
     private static final String SIGNED_OUT = PAGE + "?logout";
 
     private final SignInSettings settings;
-    private final ClientRegistrationRepository providers;
+    private final @Nullable ClientRegistrationRepository providers;
     private final OAuth2UserService<OidcUserRequest, OidcUser> users;
 
     WaysToSignIn(
@@ -84,7 +85,7 @@ public class WaysToSignIn implements SignInOffers {
                 .toList();
     }
 
-    /** The providers at which a sign-out goes on, as origins. A browser wants to know them before. */
+    /** The origins of the providers at which a sign-out continues; a page's policy has to name them in advance. */
     public Set<String> signOutAddresses() {
         return registered()
                 .map(provider ->
@@ -100,7 +101,7 @@ public class WaysToSignIn implements SignInOffers {
                 : Stream.empty();
     }
 
-    /** Whoever came from a provider is signed out there as well, if it has told how. */
+    /** The handler after a sign-out, which signs people out at their provider as well, if it has told how. */
     public LogoutSuccessHandler afterSigningOut() {
         if (providers == null) {
             SimpleUrlLogoutSuccessHandler page = new SimpleUrlLogoutSuccessHandler();

@@ -1,5 +1,7 @@
 package org.supportprocess.desk.call;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.supportprocess.phone.CallerIdentity;
 import org.supportprocess.phone.Calls;
 import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.phone.Verification;
+import org.supportprocess.phone.VerificationMethod;
 import org.supportprocess.phone.Voice;
 import org.supportprocess.request.CallDirection;
 import org.supportprocess.request.Pointer;
@@ -30,7 +33,7 @@ import org.supportprocess.request.submission.Channel;
 import org.supportprocess.triage.RequestFacts;
 import org.supportprocess.web.InvalidField;
 
-/** What is done about a call, in the transaction of the step that it is part of. */
+/** The handling of a call, in the transaction of the step that it is part of. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CallDesk {
@@ -75,13 +78,13 @@ public class CallDesk {
         this.clock = clock;
     }
 
-    /** A call that was taken, with what the tables are asked about it. */
+    /** A call that was taken, with the facts that the tables decide by. */
     public record Taken(CallNumber number, RequestFacts facts) {}
 
     /**
-     * Takes a call of a verified caller; the verification is used up.
+     * Takes a call from a verified caller, which uses the verification up.
      *
-     * @throws org.supportprocess.web.Refused for whatever does not hold, and then nothing is kept
+     * @throws org.supportprocess.web.Refused for whatever is invalid; nothing is kept then
      */
     public Taken take(Staff agent, CallForm form) {
         CallRights.requireTaker(agent);
@@ -102,7 +105,7 @@ public class CallDesk {
         return new Taken(call.number(), facts);
     }
 
-    /** In the name of the caller, whose request it is. */
+    /** Opens the request in the name of the caller, to whom it belongs. */
     public SupportRequest open(CallNumber number, CallForm form) {
         Call call = get(number);
         SupportRequest request = requests.openByTelephone(callers.customer(form.administrator()), form.request());
@@ -113,10 +116,11 @@ public class CallDesk {
         return request;
     }
 
-    /** Where the request is still handled; the process of a request that has been withdrawn meanwhile waits for nothing. */
+    /** Requests a translator if the request is still being handled; the process of a withdrawn one waits for nothing. */
     public void requestTranslator(CallNumber number) {
         Call call = get(number);
-        SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), call.requestNumber());
+        String opened = requireNonNull(call.requestNumber(), "a translator is for a request that was opened");
+        SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), opened);
         if (request.phase().inHandling()) {
             request.note(
                     new RequestEvent.TranslatorRequested(call.language(), "nobody in the queue speaks it"),
@@ -131,11 +135,12 @@ public class CallDesk {
         call.refer(pointer, words.of(pointer, call.language()).text());
     }
 
-    /** Whether somebody in the request's queue speaks with the caller as they wish; also where there is nothing to speak about. */
+    /** Whether somebody in the request's queue speaks the caller's language; true as well once nothing is left to discuss. */
     public boolean speaksWith(SupportRequest request) {
         return !request.phase().inHandling()
                 || languages.spokenIn(
-                        request.queue(), request.submission().contact().language());
+                        requireNonNull(request.queue(), "a request in handling is in a queue"),
+                        request.submission().contact().language());
     }
 
     public Call get(CallNumber number) {
@@ -144,10 +149,9 @@ public class CallDesk {
     }
 
     private static RequestEvent.CallLogged logged(Call call) {
+        VerificationMethod method = requireNonNull(call.verifiedBy(), "only a verified caller opens a request");
         return new RequestEvent.CallLogged(
-                CallDirection.INCOMING,
-                call.callerName(),
-                "%s, verified %s".formatted(call.number(), call.verifiedBy().words()));
+                CallDirection.INCOMING, call.callerName(), "%s, verified %s".formatted(call.number(), method.words()));
     }
 
     private Verification verification(Staff agent, CallForm form) {

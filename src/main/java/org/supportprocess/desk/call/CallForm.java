@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.request.promise.Severity;
@@ -15,15 +16,15 @@ import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.web.InvalidField;
 
 /**
- * What is handed in with a call: the fields of the form "Log a call", by their names, and no other.
+ * The form "Log a call", with no other fields than its own.
  *
- * @param administrator who calls, by the name they sign in with
- * @param verification by which they have shown it
- * @param request what they ask for
+ * @param administrator the name that the caller signs in with
+ * @param verification the id of the verification that proves it
+ * @param request the request of the caller, not yet validated
  */
 public record CallForm(String administrator, String verification, OpenRequest request) {
 
-    /** Texts, codes and flags, as the form names them. */
+    /** The names of the form's texts, codes and flags. */
     public static final List<String> FIELDS = List.of(
             CallersOnTheLine.FIELD,
             "organisation",
@@ -46,10 +47,10 @@ public record CallForm(String administrator, String verification, OpenRequest re
             "selfServiceTried");
 
     /**
-     * @param given plain values; those of other names are not looked at
-     * @throws InvalidField for a value that is missing where it must not be, or is of another kind
+     * @param given plain values; those with other names are ignored
+     * @throws InvalidField for a caller or verification that is missing, or a value of the wrong type
      */
-    public static CallForm of(Map<String, Object> given) {
+    public static CallForm of(Map<String, @Nullable Object> given) {
         Fields field = new Fields(given);
         return new CallForm(
                 field.required(CallersOnTheLine.FIELD, "is missing: say who calls"),
@@ -57,27 +58,32 @@ public record CallForm(String administrator, String verification, OpenRequest re
                         "verification",
                         "is missing: an unverified call opens no request; verify the caller, or note the call down with"
                                 + " POST /api/desk/calls"),
-                new OpenRequest(
-                        field.text("organisation"),
-                        field.text("subscription"),
-                        field.code("supportType", SupportType.class),
-                        field.code("service", Service.class),
-                        field.code("issueType", IssueType.class),
-                        field.text("topic"),
-                        field.text("summary"),
-                        field.text("description"),
-                        new OpenRequest.ImpactBody(
-                                field.code("condition", Impact.Condition.class),
-                                field.code("usersAffected", Impact.UsersAffected.class),
-                                field.flag("workaround"),
-                                field.code("businessImpact", Impact.BusinessImpact.class)),
-                        field.code("requestedSeverity", Severity.class),
-                        new OpenRequest.ContactBody(
-                                field.code("contactMethod", Contact.Method.class),
-                                field.text("contactPhone"),
-                                field.text("contactLanguage")),
-                        field.flag("selfServiceTried"),
-                        null));
+                request(field));
+    }
+
+    @SuppressWarnings("NullAway") // a missing field is found by CallFormCheck, which validates the body as the API does
+    private static OpenRequest request(Fields field) {
+        return new OpenRequest(
+                field.text("organisation"),
+                field.text("subscription"),
+                field.code("supportType", SupportType.class),
+                field.code("service", Service.class),
+                field.code("issueType", IssueType.class),
+                field.text("topic"),
+                field.text("summary"),
+                field.text("description"),
+                new OpenRequest.ImpactBody(
+                        field.code("condition", Impact.Condition.class),
+                        field.code("usersAffected", Impact.UsersAffected.class),
+                        field.flag("workaround"),
+                        field.code("businessImpact", Impact.BusinessImpact.class)),
+                field.code("requestedSeverity", Severity.class),
+                new OpenRequest.ContactBody(
+                        field.code("contactMethod", Contact.Method.class),
+                        field.text("contactPhone"),
+                        field.text("contactLanguage")),
+                field.flag("selfServiceTried"),
+                null);
     }
 
     String language() {
@@ -101,13 +107,14 @@ public record CallForm(String administrator, String verification, OpenRequest re
                 null);
     }
 
-    private record Fields(Map<String, Object> given) {
+    private record Fields(Map<String, @Nullable Object> given) {
 
         String required(String name, String otherwise) {
             return Optional.ofNullable(text(name)).orElseThrow(() -> new InvalidField(name, otherwise));
         }
 
-        /** What is left blank is not there. */
+        /** The text of a field; absent where it is blank. */
+        @Nullable
         String text(String name) {
             Object value = given.get(name);
             if (value == null || value instanceof String text && text.isBlank()) {
@@ -119,6 +126,7 @@ public record CallForm(String administrator, String verification, OpenRequest re
             throw new InvalidField(name, "must be a text");
         }
 
+        @Nullable
         Boolean flag(String name) {
             Object value = given.get(name);
             if (value == null || value instanceof Boolean) {
@@ -127,7 +135,7 @@ public record CallForm(String administrator, String verification, OpenRequest re
             throw new InvalidField(name, "must be true or false");
         }
 
-        <E extends Enum<E>> E code(String name, Class<E> codes) {
+        <E extends Enum<E>> @Nullable E code(String name, Class<E> codes) {
             String given = text(name);
             return given == null
                     ? null

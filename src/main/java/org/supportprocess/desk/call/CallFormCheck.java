@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.web.InvalidField;
 
-/** What holds of the body that opens a request holds of the form; it names the fields in its own way. */
+/** The check of the form by the rules for the body that opens a request, with the form's own names of the fields. */
 @Component
 class CallFormCheck {
 
@@ -28,7 +28,7 @@ class CallFormCheck {
         this.validator = validator;
     }
 
-    /** @throws InvalidField for the first flaw, in the order of the alphabet */
+    /** @throws InvalidField for the first flaw, by the alphabetical order of the fields */
     void check(CallForm form) {
         validator.validate(form.request()).stream()
                 .min(Comparator.comparing(CallFormCheck::field))

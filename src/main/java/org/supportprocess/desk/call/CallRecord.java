@@ -2,6 +2,7 @@ package org.supportprocess.desk.call;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,7 @@ import org.supportprocess.phone.Voice;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotFound;
 
-/** Every call there was, also those that came to nothing. */
+/** The record of every call, including those that came to nothing. */
 @Service
 @Transactional
 class CallRecord {
@@ -46,9 +47,9 @@ class CallRecord {
                 new Call(numbers.next(clock.instant()), agent.user(), voice, null, body.text(), clock.instant()));
     }
 
-    /** @param organisation null for everybody's */
+    /** @param organisation absent for the calls of all */
     @Transactional(readOnly = true)
-    Page<Call> list(String organisation, Pageable page) {
+    Page<Call> list(@Nullable String organisation, Pageable page) {
         return organisation == null ? calls.newest(page) : calls.newestOf(organisation, page);
     }
 
@@ -58,10 +59,11 @@ class CallRecord {
                 .orElseThrow(() -> new NotFound("There is no call with this number. GET /api/desk/calls lists them."));
     }
 
-    /** A member without a role calls for their own organisation, too. */
-    private String organisation(Person person, String named) {
-        if (person.organisation() != null) {
-            return person.organisation();
+    /** The caller's own organisation, whether or not they have a role in it; for a partner, the one that is named. */
+    private String organisation(Person person, @Nullable String named) {
+        String own = person.organisation();
+        if (own != null) {
+            return own;
         }
         return customers
                 .of(person.user())

@@ -4,7 +4,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.web.NotPermitted;
 
-/** Who does what at the telephone desk. */
+/** The rights at the telephone desk. */
 final class CallRights {
 
     private CallRights() {}

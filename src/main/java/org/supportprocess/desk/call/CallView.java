@@ -1,20 +1,22 @@
 package org.supportprocess.desk.call;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.phone.Call;
 import org.supportprocess.phone.CallOutcome;
 import org.supportprocess.phone.VerificationMethod;
 import org.supportprocess.request.Pointer;
 
 /**
- * A call as it is on record. Instants are in UTC.
+ * A recorded call. Instants are in UTC.
  *
- * @param administrator who called
- * @param agent who took the call
- * @param verifiedBy null where the caller was not verified
- * @param request the number of the request that was opened; null where none was
- * @param referred why the caller was sent elsewhere, as the table says it; null where they were not
- * @param words the same as it was to be said to the caller
+ * @param administrator the caller
+ * @param agent the person who took the call
+ * @param verifiedBy absent where the caller was not verified
+ * @param summary absent where nothing was asked for
+ * @param request the number of the request that was opened, if one was
+ * @param referred why the caller was sent elsewhere, as the table puts it; absent where they were not
+ * @param words the same in the words for the caller
  */
 record CallView(
         String number,
@@ -24,14 +26,14 @@ record CallView(
         String callerName,
         String organisation,
         String language,
-        VerificationMethod verifiedBy,
-        Instant verifiedAt,
-        String summary,
+        @Nullable VerificationMethod verifiedBy,
+        @Nullable Instant verifiedAt,
+        @Nullable String summary,
         String said,
         CallOutcome outcome,
-        String request,
-        Pointer referred,
-        String words) {
+        @Nullable String request,
+        @Nullable Pointer referred,
+        @Nullable String words) {
 
     static CallView of(Call call) {
         return new CallView(

@@ -2,17 +2,19 @@ package org.supportprocess.desk.call;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +31,8 @@ import org.supportprocess.desk.call.CallerViews.PersonView;
 import org.supportprocess.notification.OutgoingMails;
 
 /**
- * The organisations and who may speak for them, by whatever a caller says of themselves. It is asked while somebody types:
- * what belongs to all that was found is read at once.
+ * The directory of organisations and the people who may speak for them, searched by whatever callers say of themselves. It
+ * is searched while somebody types, so each kind of data is read at once for all that was found.
  */
 @Component
 class CallerDirectory {
@@ -63,12 +65,12 @@ class CallerDirectory {
         this.callers = callers;
     }
 
-    /**
-     * What somebody is to an organisation.
-     *
-     * @param role null where it is none
-     */
-    private record Part(String organisation, String user, String role, String partner) {
+    /** The part that somebody plays for an organisation, with or without a role. */
+    private record Part(
+            String organisation,
+            String user,
+            @Nullable String role,
+            @Nullable String partner) {
 
         String key() {
             return organisation + " " + user;
@@ -109,27 +111,33 @@ class CallerDirectory {
         return Stream.concat(speakers.stream(), others(ids, pattern, speakers)).toList();
     }
 
-    /** Members without a role, where somebody looks for them. */
+    /** The members without a role that the search matches. */
     private Stream<Part> others(Collection<String> ids, String pattern, List<Part> speakers) {
         Set<String> known = speakers.stream().map(Part::key).collect(Collectors.toSet());
         return people.matching(ids, pattern, pattern.contains("@") ? pattern : NOTHING, MOST).stream()
-                .map(member -> new Part(member.organisation(), member.user(), null, null))
+                .flatMap(member -> Optional.ofNullable(member.organisation())
+                        .map(organisation -> new Part(organisation, member.user(), null, null))
+                        .stream())
                 .filter(member -> !known.contains(member.key()));
     }
 
-    /** By organisation. */
+    /** The people by organisation. */
     private Map<String, List<PersonView>> views(List<Part> parts) {
         Set<String> users = parts.stream().map(Part::user).collect(Collectors.toSet());
         Map<String, Person> known = people.findByUserIn(users).stream().collect(toMap(Person::user, identity()));
         Map<String, String> languages = mails.languagesOf(users);
-        return parts.stream()
-                .filter(part -> known.containsKey(part.user()))
-                .collect(groupingBy(
-                        Part::organisation,
-                        mapping(part -> view(part, known.get(part.user()), languages.get(part.user())), toList())));
+        Map<String, List<PersonView>> views = new HashMap<>();
+        for (Part part : parts) {
+            Person person = known.get(part.user());
+            if (person != null) {
+                views.computeIfAbsent(part.organisation(), first -> new ArrayList<>())
+                        .add(view(part, person, languages.get(part.user())));
+            }
+        }
+        return views;
     }
 
-    private PersonView view(Part part, Person person, String language) {
+    private PersonView view(Part part, Person person, @Nullable String language) {
         return new PersonView(
                 person.user(),
                 person.name(),

@@ -1,15 +1,16 @@
 package org.supportprocess.desk.call;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
 
-/** What an agent sees of who is on the line. */
+/** Representations of callers for the agent on the telephone. */
 interface CallerViews {
 
-    /** @param people those who may speak for it first, then those who were searched for and may not */
+    /** @param people the people who may speak for it, then those who were searched for and may not */
     record OrganisationView(
             String id,
             String name,
@@ -30,8 +31,9 @@ interface CallerViews {
         }
     }
 
-    /** @param usedWith the plan on whose level it is supported; null for its own */
-    record SubscriptionView(String id, Plan plan, Plan usedWith, boolean trial, ElevatedSupport elevatedSupport) {
+    /** @param usedWith the plan on whose level it is supported; absent for its own */
+    record SubscriptionView(
+            String id, Plan plan, @Nullable Plan usedWith, boolean trial, ElevatedSupport elevatedSupport) {
 
         static SubscriptionView of(Subscription subscription) {
             return new SubscriptionView(
@@ -44,19 +46,19 @@ interface CallerViews {
     }
 
     /**
-     * @param role the kind of administrator, or PARTNER; null for somebody without a role
-     * @param partner the name of the partner; null for the organisation's own people
+     * @param role the kind of administrator, or PARTNER; absent for somebody without a role
+     * @param partner the name of the partner; absent for the organisation's own people
      * @param canBeCalledBack whether a number is registered
-     * @param language the one they were last written to in; null where it is not known
-     * @param say what to say to somebody who may not open requests; null for everybody else
+     * @param language the language of the last mail to them, if there was one
+     * @param say the words for somebody who may not open requests; absent for everybody else
      */
     record PersonView(
             String user,
             String name,
             String email,
-            String role,
-            String partner,
+            @Nullable String role,
+            @Nullable String partner,
             boolean canBeCalledBack,
-            String language,
-            Words say) {}
+            @Nullable String language,
+            @Nullable Words say) {}
 }

@@ -11,7 +11,7 @@ import org.supportprocess.desk.call.CallerViews.OrganisationView;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.Plain;
 
-/** Finds who is on the line. */
+/** The search for callers over HTTP. */
 @RestController
 @RequestMapping("/api/desk/callers")
 class CallersController {
@@ -34,7 +34,7 @@ class CallersController {
         return directory.find(q);
     }
 
-    /** One letter would find everybody. */
+    /** Refuses a single letter, which would find everybody. */
     private static void requireEnough(String q) {
         if (q.strip().length() < 2) {
             throw new InvalidField("q", "must have two letters at least: of a name, a user or a mail address");

@@ -1,5 +1,6 @@
 package org.supportprocess.desk.call;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.CustomerCallers;
@@ -8,7 +9,7 @@ import org.supportprocess.customer.Person;
 import org.supportprocess.notification.OutgoingMails;
 import org.supportprocess.web.InvalidField;
 
-/** Who may be spoken with about requests: administrators, and partners that a customer has delegated to. */
+/** The callers who may discuss requests: administrators, and partners that a customer has delegated to. */
 @Component
 class CallersOnTheLine {
 
@@ -26,7 +27,7 @@ class CallersOnTheLine {
         this.words = words;
     }
 
-    /** @throws InvalidField with the words to say, for somebody who may not */
+    /** @throws InvalidField with the words to say, for a caller who may not */
     Caller customer(String user) {
         Person person = person(user);
         return customers
@@ -44,7 +45,8 @@ class CallersOnTheLine {
                         new InvalidField(FIELD, "is nobody we know; find the caller with GET /api/desk/callers?q=…"));
     }
 
-    /** The language they were last written to in; null where it is not known. */
+    /** The language of the last mail to them, if there was one. */
+    @Nullable
     String languageOf(String user) {
         return mails.languageOf(user).stream().findFirst().orElse(null);
     }
@@ -56,8 +58,8 @@ class CallersOnTheLine {
                 : noRole(person, language);
     }
 
-    /** What a member of an organisation hears who has no role in it. */
-    Words noRole(Person member, String language) {
+    /** The words for a member of an organisation who has no role in it. */
+    Words noRole(Person member, @Nullable String language) {
         return words.say("noRole", language, member.name());
     }
 

@@ -3,6 +3,7 @@ package org.supportprocess.desk.call;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,7 +28,7 @@ import org.supportprocess.web.Paging;
 import org.supportprocess.web.Plain;
 import org.supportprocess.wording.PortalQuestions;
 
-/** The record of calls, and what can be said while one is going on. */
+/** The record of calls over HTTP, with the questions and words for a call in progress. */
 @RestController
 @RequestMapping("/api/desk/calls")
 class CallsController {
@@ -51,7 +52,7 @@ class CallsController {
         this.words = words;
     }
 
-    /** Of a caller who was not verified, or wanted nothing that a request is opened for. */
+    /** Notes down a call from a caller who was not verified, or who wanted nothing that needs a request. */
     @Operation(summary = "Notes a call down, verified or not; no request is opened")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -63,7 +64,7 @@ class CallsController {
     @GetMapping
     PageView<CallView> list(
             Caller caller,
-            @RequestParam(required = false) @Plain(max = 64) String organisation,
+            @RequestParam(required = false) @Plain(max = 64) @Nullable String organisation,
             @ParameterObject @Valid Paging paging) {
         CallRights.requireReader(caller);
         return PageView.of(calls.list(organisation, paging.request()).map(CallView::of));
@@ -83,7 +84,7 @@ class CallsController {
         return questions.all();
     }
 
-    /** What a request of the caller would get if it were opened by telephone now; nothing is opened. */
+    /** Previews what a request of the caller would get if it were opened by telephone now; opens none. */
     @Operation(summary = "Says what would be decided of a caller's request, with the words to say, and opens none")
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     CallPreview preview(Caller caller, @RequestBody @Valid LookAhead body) {
@@ -93,25 +94,23 @@ class CallsController {
     }
 
     /**
-     * @param administrator who calls; also somebody without a role
-     * @param organisation whom a partner calls for
-     * @param text what was said
+     * @param administrator the caller, possibly somebody without a role
+     * @param organisation the organisation that a partner calls for
+     * @param text the gist of the call
      */
     record Note(
             @NotNull @Plain(max = 64) String administrator,
-            @Plain(max = 64) String organisation,
+            @Plain(max = 64) @Nullable String organisation,
             @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String text,
+            @LanguageTag @Nullable String language) {}
 
-            @LanguageTag String language) {}
-
-    /** @param language that the caller speaks; may be missing */
+    /** @param language the caller's language */
     record LookAhead(
             @NotNull @Plain(max = 64) String administrator,
-
-            @LanguageTag String language,
+            @LanguageTag @Nullable String language,
 
             @NotNull @Valid PreviewRequest request) {}
 
-    /** @param say to the caller: the promise, or where to turn instead */
+    /** @param say the words for the caller: the promise, or where to turn instead */
     record CallPreview(PreviewView preview, Words say) {}
 }

@@ -20,7 +20,7 @@ import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.web.LanguageTag;
 import org.supportprocess.web.NotFound;
 
-/** Which languages the people here speak. */
+/** The languages that staff speak, over HTTP. */
 @RestController
 @RequestMapping("/api/desk/people/{user}/languages")
 class LanguagesController {
@@ -65,7 +65,7 @@ class LanguagesController {
                 .orElseThrow(() -> new NotFound("Nobody who works at this desk signs in by this name."));
     }
 
-    /** @param languages IETF tags; told apart by their primary subtag */
+    /** @param languages IETF tags, distinguished by their primary subtags */
     record LanguagesBody(
             @NotNull @Size(max = 30, message = "must not be more than 30")
             List<@NotNull @LanguageTag String> languages) {}

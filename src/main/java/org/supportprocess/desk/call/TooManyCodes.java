@@ -3,7 +3,7 @@ package org.supportprocess.desk.call;
 import org.springframework.http.HttpStatus;
 import org.supportprocess.web.Refused;
 
-/** A mailbox is not filled with codes. */
+/** The refusal of another code for a mailbox that has just been sent several. */
 class TooManyCodes extends Refused {
 
     private static final long serialVersionUID = 1L;

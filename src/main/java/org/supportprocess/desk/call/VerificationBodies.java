@@ -2,22 +2,22 @@ package org.supportprocess.desk.call;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.phone.VerificationMethod;
 import org.supportprocess.web.LanguageTag;
 import org.supportprocess.web.Plain;
 
-/** What is sent to verify a caller. */
+/** The bodies of the calls that verify a caller. */
 interface VerificationBodies {
 
     /**
-     * @param method a code where none is named
-     * @param language that the caller speaks, for the mail; may be missing
+     * @param method a code by default
+     * @param language the caller's language, for the mail
      */
     record Begin(
             @NotNull @Plain(max = 64) String administrator,
-            VerificationMethod method,
-
-            @LanguageTag String language) {
+            @Nullable VerificationMethod method,
+            @LanguageTag @Nullable String language) {
 
         boolean callsBack() {
             return method == VerificationMethod.CALL_BACK;
@@ -25,10 +25,12 @@ interface VerificationBodies {
     }
 
     /**
-     * @param code as the caller read it out; for a code
-     * @param confirmed that the call back was answered by the administrator; for a call-back
+     * @param code the code as the caller read it out
+     * @param confirmed for a call-back: whether the administrator answered it
      */
-    record Prove(@Plain(max = 20) String code, Boolean confirmed) {
+    record Prove(
+            @Plain(max = 20) @Nullable String code,
+            @Nullable Boolean confirmed) {
 
         @AssertTrue(message = "must be the code that the caller reads out, or “confirmed” true after a call-back")
         public boolean isProof() {

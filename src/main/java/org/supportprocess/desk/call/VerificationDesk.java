@@ -19,7 +19,7 @@ import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotFound;
 import org.supportprocess.web.TriedAgain;
 
-/** Has a caller show who they are. Each call is one transaction; a conflict is tried again, so that no code is lost by it. */
+/** The verification of callers. Each call is one transaction; a conflict is tried again, so that it costs no code. */
 @Service
 @Transactional
 @TriedAgain
@@ -48,7 +48,7 @@ class VerificationDesk {
 
     record Heard(Verification verification, Attempt attempt) {}
 
-    /** What came of it is an answer, not an exception: a wrong code counts, and has to be kept. */
+    /** Checks a proof. The outcome is a return value, not an exception: a wrong code counts, and has to be saved. */
     public Heard hear(Staff agent, String id, Prove body) {
         Verification verification = identity.toChange(agent.user(), id)
                 .orElseThrow(() -> new NotFound("There is no verification of yours with this id."));
@@ -66,7 +66,7 @@ class VerificationDesk {
         }
     }
 
-    /** Somebody who speaks for several may be anywhere. */
+    /** The zone of the one organisation; UTC for somebody who speaks for several, who may be anywhere. */
     private ZoneId zone(Set<String> speaksFor) {
         return speaksFor.size() == 1
                 ? organisations

@@ -3,6 +3,7 @@ package org.supportprocess.desk.call;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +20,7 @@ import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
 import org.supportprocess.web.InvalidField;
 
-/** Has callers show who they are. Instants are in UTC. */
+/** The verification of callers over HTTP. Instants are in UTC. */
 @RestController
 @RequestMapping(path = "/api/desk/calls/verifications", consumes = MediaType.APPLICATION_JSON_VALUE)
 class VerificationsController {
@@ -57,7 +58,7 @@ class VerificationsController {
         };
     }
 
-    private static VerificationView view(Verification verification, Words say) {
+    private static VerificationView view(Verification verification, @Nullable Words say) {
         return new VerificationView(
                 verification.id(),
                 verification.method(),
@@ -68,10 +69,15 @@ class VerificationsController {
     }
 
     /**
-     * @param number to call back; null for a code
-     * @param verifiedAt null until the caller has shown who they are
-     * @param say what to say to the caller now; null once there is nothing to ask any more
+     * @param number the number to call back; absent for a code
+     * @param verifiedAt absent until the caller is verified
+     * @param say the words for the caller now; absent once there is nothing left to ask
      */
     record VerificationView(
-            String id, VerificationMethod method, String number, Instant expiresAt, Instant verifiedAt, Words say) {}
+            String id,
+            VerificationMethod method,
+            @Nullable String number,
+            Instant expiresAt,
+            @Nullable Instant verifiedAt,
+            @Nullable Words say) {}
 }

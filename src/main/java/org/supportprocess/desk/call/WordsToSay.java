@@ -1,18 +1,21 @@
 package org.supportprocess.desk.call;
 
-import java.time.ZoneId;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.intake.Previews.Outlook;
 import org.supportprocess.request.Pointer;
+import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.text.Languages;
 import org.supportprocess.wording.Language;
 import org.supportprocess.wording.PromiseWords;
 import org.supportprocess.wording.TableWords;
 
-/** What an agent says to a caller: in the caller's language where it is one of ours, else in English. */
+/** The sentences that an agent says to a caller: in the caller's language where it is one of ours, else in English. */
 @Component
 class WordsToSay {
 
@@ -26,16 +29,18 @@ class WordsToSay {
         this.messages = messages;
     }
 
-    /** By when somebody makes contact, or where to turn instead. */
-    Words of(Outlook outlook, String language) {
-        ZoneId zone = outlook.terms().zone();
-        return outlook.preview().entitled()
-                ? words(promises.of(outlook.preview().target(), zone, spoken(language)), language)
-                : of(outlook.preview().pointer(), language);
+    /** The promise of a contact, or where to turn instead. */
+    Words of(Outlook outlook, @Nullable String language) {
+        Pointer pointer = outlook.preview().pointer();
+        if (pointer != null) {
+            return of(pointer, language);
+        }
+        ResponseTarget target = requireNonNull(outlook.preview().target(), "a request that is taken has a target");
+        return words(promises.of(target, outlook.terms().zone(), spoken(language)), language);
     }
 
-    /** A sentence of the table that nobody has translated is English, and so are the two together then. */
-    Words of(Pointer pointer, String language) {
+    /** The reason and where to turn instead; both are in English if the table's sentence is not translated. */
+    Words of(Pointer pointer, @Nullable String language) {
         TableWords.Advice advice = table.of(pointer, spoken(language));
         boolean translated = advice.reason().language().equals(advice.instead().language());
         return translated
@@ -48,15 +53,15 @@ class WordsToSay {
     }
 
     /** @param sentence one of the messages {@code phone.say.…} */
-    Words say(String sentence, String language, Object... arguments) {
+    Words say(String sentence, @Nullable String language, Object... arguments) {
         return words(messages.getMessage("phone.say." + sentence, arguments, spoken(language)), language);
     }
 
-    private static Words words(String text, String language) {
+    private static Words words(String text, @Nullable String language) {
         return new Words(spoken(language).getLanguage(), text);
     }
 
-    private static Locale spoken(String language) {
+    private static Locale spoken(@Nullable String language) {
         return Optional.ofNullable(language)
                 .map(tag -> Languages.locale(tag).getLanguage())
                 .flatMap(Language::of)

@@ -17,8 +17,8 @@ import org.supportprocess.web.NotPermitted;
 import org.supportprocess.web.TriedAgain;
 
 /**
- * What the staff does about outages beside Tasklist: who is on duty declares and updates them, and every engineer links
- * requests to them. Each call is one transaction; a conflict is tried again from the start.
+ * The actions of staff on outages beside Tasklist: leads on duty declare and update them, and every engineer links requests
+ * to them. Each call is one transaction; a conflict is tried again from the start.
  */
 @Service
 @Transactional

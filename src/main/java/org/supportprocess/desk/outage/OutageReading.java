@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller;
@@ -32,12 +33,12 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotFound;
 
-/** What the staff reads about outages. */
+/** The read side of outages for staff. */
 @Component
 @Transactional(readOnly = true)
 class OutageReading {
 
-    /** More than that nobody ticks one by one. */
+    /** The most that anybody would tick one by one. */
     private static final int MOST_CANDIDATES = 200;
 
     private final Outages outages;
@@ -78,7 +79,7 @@ class OutageReading {
     }
 
     /** The open requests about the service that no outage explains yet, the newest first. */
-    public List<CandidateView> candidates(Caller caller, Service service) {
+    public List<CandidateView> candidates(Caller caller, @Nullable Service service) {
         StaffOnly.of(caller);
         if (service == null) {
             throw new InvalidField("service", "must be one of " + List.of(Service.values()));

@@ -2,6 +2,7 @@ package org.supportprocess.desk.outage;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageLink;
 import org.supportprocess.outage.OutageTelling;
@@ -11,12 +12,12 @@ import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
 
-/** What the API shows of outages, to the staff. Instants are in UTC: an outage belongs to no customer's zone. */
+/** Representations of outages in the API for staff. Instants are in UTC: an outage belongs to no customer's zone. */
 interface OutageViews {
 
     /**
-     * @param resolvedAt null while it goes on
-     * @param lastUpdate null where nothing was said since the declaration
+     * @param resolvedAt absent while it goes on
+     * @param lastUpdate absent where nothing was said since the declaration
      */
     record OutageView(
             String number,
@@ -24,10 +25,10 @@ interface OutageViews {
             String summary,
             String declaredBy,
             Instant declaredAt,
-            Instant resolvedAt,
-            UpdateView lastUpdate) {
+            @Nullable Instant resolvedAt,
+            @Nullable UpdateView lastUpdate) {
 
-        static OutageView of(Outage outage, OutageUpdate last) {
+        static OutageView of(Outage outage, @Nullable OutageUpdate last) {
             return new OutageView(
                     outage.number().value(),
                     outage.service(),
@@ -39,7 +40,7 @@ interface OutageViews {
         }
     }
 
-    /** @param resolves whether it says that the outage is over, and is the solution of the linked requests */
+    /** @param resolves whether it ends the outage, and thereby solves the linked requests */
     record UpdateView(int position, Instant at, String by, String text, boolean resolves) {
 
         static UpdateView of(OutageUpdate update) {
@@ -51,19 +52,19 @@ interface OutageViews {
     record WholeOutageView(OutageView outage, List<UpdateView> updates, List<LinkView> links) {}
 
     /**
-     * @param told the position of the last update that the request was told, or was linked or closed after
-     * @param outcome what came of that; null where the request was linked since
-     * @param givenUp whether telling it the latest update has failed again and again, so that a person has to
+     * @param told the position of the last update that the request was told, or that it was linked or closed after
+     * @param outcome the outcome of telling it; absent where the request was linked since
+     * @param givenUp whether telling it the latest update has failed repeatedly, so that a person has to
      */
     record LinkView(
-            CandidateView request,
+            @Nullable CandidateView request,
             String linkedBy,
             Instant linkedAt,
             int told,
-            OutageTelling.Outcome outcome,
+            OutageTelling.@Nullable Outcome outcome,
             boolean givenUp) {
 
-        static LinkView of(OutageLink link, CandidateView request, OutageTelling last) {
+        static LinkView of(OutageLink link, @Nullable CandidateView request, @Nullable OutageTelling last) {
             return new LinkView(
                     request,
                     link.linkedBy(),
@@ -75,11 +76,13 @@ interface OutageViews {
     }
 
     /**
-     * A request as far as it matters here.
+     * The part of a request that matters here.
      *
-     * @param organisation its name
+     * @param organisation the organisation's name
+     * @param severity absent until assessed
      */
-    record CandidateView(String number, String organisation, Severity severity, Phase phase, String summary) {
+    record CandidateView(
+            String number, String organisation, @Nullable Severity severity, Phase phase, String summary) {
 
         static CandidateView of(Glance request, String organisation) {
             return new CandidateView(
@@ -88,10 +91,10 @@ interface OutageViews {
     }
 
     /**
-     * What there is to say about one request.
+     * The outages that explain one request, or might.
      *
-     * @param linked the outage that explains it and goes on, or was the last to explain it; null for none
-     * @param offered those of its service that go on, without the linked one; the newest first
+     * @param linked the outage in progress that explains it, or else the last one that did, if any
+     * @param offered the other outages in progress of its service, the newest first
      */
-    record OfferView(OutageView linked, List<OutageView> offered) {}
+    record OfferView(@Nullable OutageView linked, List<OutageView> offered) {}
 }

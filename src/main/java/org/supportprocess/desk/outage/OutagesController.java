@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +33,7 @@ import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.Plain;
 
-/** Outages over HTTP, for the staff: the same as in Tasklist, and the links to requests. */
+/** Outages over HTTP for staff: the same actions as in Tasklist, plus the links to requests. */
 @RestController
 @RequestMapping("/api/outages")
 class OutagesController {
@@ -67,7 +68,7 @@ class OutagesController {
 
     @Operation(summary = "Lists the open requests about a service that no outage explains yet")
     @GetMapping("/candidates")
-    List<CandidateView> candidates(Caller caller, @RequestParam(required = false) Service service) {
+    List<CandidateView> candidates(Caller caller, @RequestParam(required = false) @Nullable Service service) {
         return outages.candidates(caller, service);
     }
 
@@ -113,14 +114,14 @@ class OutagesController {
     record Linked(@NotNull String request) {}
 
     /**
-     * @param summary what customers notice, in words for them
-     * @param requests the numbers of those that it explains; may be missing
+     * @param summary the symptoms, in words for customers
+     * @param requests the numbers of the requests that it explains
      */
     record DeclarationBody(
             @NotNull Service service,
             @NotNull @Plain(max = Outage.SUMMARY_LENGTH) String summary,
 
-            @Size(max = 500, message = "must not be more than 500; link the others afterwards")
+            @Size(max = 500, message = "must not be more than 500; link the others afterwards") @Nullable
             List<@NotNull String> requests) {
 
         Declaration declaration() {

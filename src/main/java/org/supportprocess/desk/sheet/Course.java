@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.attachment.Attachment;
 import org.supportprocess.desk.DeskNames;
 import org.supportprocess.desk.Who;
 import org.supportprocess.request.TimelineEntry;
 
 /**
- * How a request came to where it is.
+ * The course of a request up to now.
  *
- * @param talk what was said to and by the customer, and what was noted for colleagues, as it came
- * @param path through the queues
+ * @param talk the conversation with the customer and the notes for colleagues, in the order they came
+ * @param path the path through the queues
  */
 record Course(List<Said> talk, List<File> attachments, List<Happened> timeline, List<Stop> path) {
 
@@ -33,8 +34,14 @@ record Course(List<Said> talk, List<File> attachments, List<Happened> timeline, 
         CALL
     }
 
-    /** @param what the name of what was noted; null for what was said */
-    record Said(Kind kind, Instant at, Who by, boolean fromCustomer, String what, String text) {}
+    /** @param what the title of a note or call; absent for words of the conversation */
+    record Said(
+            Kind kind,
+            Instant at,
+            Who by,
+            boolean fromCustomer,
+            @Nullable String what,
+            String text) {}
 
     /** @param size in bytes */
     record File(UUID id, String name, String mediaType, long size, Who by, boolean fromCustomer, Instant at) {
@@ -63,6 +70,6 @@ record Course(List<Said> talk, List<File> attachments, List<Happened> timeline, 
         }
     }
 
-    /** A stay in a queue; whether it has been there before shows who sends a request to and fro. */
+    /** A stay in a queue. A repeated one shows who sends the request back and forth. */
     record Stop(String queue, Instant since, Who sentBy, boolean again) {}
 }

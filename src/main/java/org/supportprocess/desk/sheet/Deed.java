@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.desk.OpenTask;
 import org.supportprocess.request.SupportRequest;
 
-/** What can be done with a request beside completing a task. Whether it holds in the end is decided where it is done. */
+/** An action on a request beside completing a task. Whether it is valid in the end is decided where it is done. */
 enum Deed {
     NOTE(Moment::notes),
     ATTACH(Moment::writes),
@@ -19,14 +20,14 @@ enum Deed {
     LINK(Moment::notes),
     TRANSLATOR(Moment::notes),
     SEVERITY(moment -> moment.by().maySetSeverity()),
-    /** Before the answer; later it is an outcome of the task. */
+    /** Offered before the answer; later it is an outcome of the task. */
     HAND_OVER(moment -> moment.handles() && moment.request().phase() == ANSWERING),
-    /** From a colleague who has the task; leads, to whom it is not offered, also from the queue. */
+    /** Offered for a colleague's task; to leads, whose Tasklist does not offer it, for one in the queue as well. */
     TAKE_OVER(moment -> moment.handles() && moment.isTakenByAnother() || moment.leads() && moment.isTakenByNobody()),
     ASSIGN(moment -> moment.leads() && moment.task() != null),
-    /** Of whoever has the task. */
+    /** Offered to the assignee of the task. */
     FOLLOW_UP(Moment::isOnesOwn),
-    /** To the customer; before the answer it explains and is no answer. */
+    /** A message to the customer; before the answer it explains, and is not itself the answer. */
     MESSAGE(moment -> moment.leads() || moment.writes() && moment.request().phase() != ANSWERING);
 
     private final Predicate<Moment> offered;
@@ -44,10 +45,11 @@ enum Deed {
     }
 
     /**
-     * @param task the one that the request waits at; null where there is none
-     * @param engineers who could have it
+     * @param task the task that the request waits at, if any
+     * @param engineers the engineers who could have it
      */
-    record Moment(Staff by, SupportRequest request, OpenTask task, Set<String> engineers) {
+    record Moment(
+            Staff by, SupportRequest request, @Nullable OpenTask task, Set<String> engineers) {
 
         boolean notes() {
             return by.mayNote();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.desk.DeskNames;
@@ -31,11 +32,11 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 
 /**
- * Everything about a request that somebody has in front of them who works on it. Instants are in UTC.
+ * The sheet of a request: everything an engineer has in front of them. Instants are in UTC.
  *
- * @param asOf the present, by which whoever shows it counts on
- * @param version grows with everything that happens to the request
- * @param may what the reader may do beside completing a task
+ * @param asOf the present, from which the page's clocks count on
+ * @param version a number that grows with everything that happens to the request
+ * @param may the reader's actions beside completing a task
  */
 record EngineerSheet(
         Instant asOf,
@@ -47,18 +48,18 @@ record EngineerSheet(
         Hands hands,
         Set<Deed> may) {
 
-    /** How it is now. */
+    /** The present state of the request. */
     record Matter(About about, Customer customer, Standing standing, Assigned severity, Promised promise) {}
 
     /**
-     * Requests that have to do with it.
+     * The related requests.
      *
-     * @param earlier the last ones of the same customer
-     * @param similar solved ones that read alike, whoever's they were
+     * @param earlier the latest ones of the same customer
+     * @param similar solved ones with similar words, of any customer
      */
     record Others(List<Related> linked, List<Related> earlier, List<Related> similar) {}
 
-    /** What it is about; the description is the first that was said. */
+    /** The subject of the request; the description is the first entry of its course. */
     record About(
             String number,
             String summary,
@@ -83,14 +84,14 @@ record EngineerSheet(
         }
     }
 
-    /** @param accountManager null where nobody has been named */
+    /** @param accountManager absent where nobody has been named */
     record Customer(
             String organisation,
             String name,
             Plan plan,
             boolean trial,
             ElevatedSupport elevatedSupport,
-            Who accountManager,
+            @Nullable Who accountManager,
             Who opener,
             Contact contact,
             String country,
@@ -104,7 +105,9 @@ record EngineerSheet(
                     terms.plan(),
                     terms.trial(),
                     terms.elevatedSupport(),
-                    names.who(material.accountManager()),
+                    Optional.ofNullable(material.accountManager())
+                            .map(names::who)
+                            .orElse(null),
                     names.who(material.request().opening().openedBy()),
                     material.request().submission().contact(),
                     terms.country(),
@@ -113,10 +116,16 @@ record EngineerSheet(
     }
 
     /**
-     * @param waitingUntil when silence is taken for an answer; null while it is our turn
-     * @param closedAt null while open
+     * @param waitingUntil when silence is taken for an answer; absent while it is our turn
+     * @param closedAt absent while open
      */
-    record Standing(State state, Phase phase, int episode, Instant waitingUntil, Instant closedAt, Closure closure) {
+    record Standing(
+            State state,
+            Phase phase,
+            int episode,
+            @Nullable Instant waitingUntil,
+            @Nullable Instant closedAt,
+            @Nullable Closure closure) {
 
         static Standing of(SheetMaterial material) {
             Phase phase = material.request().phase();
@@ -132,11 +141,17 @@ record EngineerSheet(
     }
 
     /**
-     * @param impact what the severity follows from, in words
-     * @param requested what the customer asked for; null mostly
-     * @param history how it was assessed and who has changed it, and why
+     * @param is absent until assessed, like its source
+     * @param impact the impact that the severity follows from, in words
+     * @param requested the severity that the customer asked for, if any
+     * @param history the assessment and each change, with its author and reason
      */
-    record Assigned(Severity is, SeveritySource source, String impact, Severity requested, List<Happened> history) {
+    record Assigned(
+            @Nullable Severity is,
+            @Nullable SeveritySource source,
+            String impact,
+            @Nullable Severity requested,
+            List<Happened> history) {
 
         static Assigned of(SheetMaterial material, DeskNames.Known names) {
             SupportRequest request = material.request();
@@ -150,25 +165,25 @@ record EngineerSheet(
     }
 
     /**
-     * @param respondBy the promise; null where no hour is named
-     * @param internalGoal takes its place; it is never a promise
-     * @param rule the rule that it follows from, in words; null where that was not recorded
-     * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
+     * @param respondBy the promise; absent where no hour is named
+     * @param internalGoal the goal that takes its place; it is never a promise
+     * @param rule the rule that it follows from, in words; absent where that was not recorded
+     * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
      * @param silentSince when the customer last heard from us
-     * @param nextUpdate by when the customer is to hear from us again; null where nothing is due
+     * @param nextUpdate by when the customer is to hear from us again; absent where nothing is due
      */
     record Promised(
-            Availability availability,
-            Commitment commitment,
-            Instant respondBy,
-            Instant internalGoal,
-            String rule,
-            Instant respondedAt,
-            Boolean met,
+            @Nullable Availability availability,
+            @Nullable Commitment commitment,
+            @Nullable Instant respondBy,
+            @Nullable Instant internalGoal,
+            @Nullable String rule,
+            @Nullable Instant respondedAt,
+            @Nullable Boolean met,
             Instant silentSince,
-            Instant nextUpdate) {
+            @Nullable Instant nextUpdate) {
 
-        static Promised of(SheetMaterial material, String rule, Instant now) {
+        static Promised of(SheetMaterial material, @Nullable String rule, Instant now) {
             var episode = material.request().episode();
             var target = Optional.ofNullable(episode.target());
             return new Promised(
@@ -184,24 +199,24 @@ record EngineerSheet(
         }
     }
 
-    /** @param link what leads from the one to the other; null where nothing but likeness does */
+    /** @param link the reason for the relation; absent where it is likeness alone */
     record Related(
             String number,
             String summary,
             State state,
             Phase phase,
-            Severity severity,
+            @Nullable Severity severity,
             Instant openedAt,
-            Instant closedAt,
-            Closure closure,
-            String link) {
+            @Nullable Instant closedAt,
+            @Nullable Closure closure,
+            @Nullable String link) {
 
-        /** For nothing but their likeness. */
+        /** The requests that are related by likeness alone. */
         static List<Related> all(List<Glance> glances) {
             return glances.stream().map(glance -> of(glance, null)).toList();
         }
 
-        static Related of(Glance glance, String link) {
+        static Related of(Glance glance, @Nullable String link) {
             return new Related(
                     glance.number(),
                     glance.summary(),
@@ -216,16 +231,17 @@ record EngineerSheet(
     }
 
     /**
-     * In whose hands it is.
+     * The people at work on the request.
      *
-     * @param engineer who has it, or has worked on it last and belongs to its queue; null for nobody
-     * @param engineers who could have it, by the names they sign in with
-     * @param queues by their ids
-     * @param tasks that are open, the request's own first
+     * @param queue absent until routed
+     * @param engineer the assignee, or else the last one of its queue to work on it, if any
+     * @param engineers the names of those who could have it, by the names they sign in with
+     * @param queues the names of the queues by their ids
+     * @param tasks the open tasks, the request's own first
      */
     record Hands(
-            String queue,
-            Who engineer,
+            @Nullable String queue,
+            @Nullable Who engineer,
             Map<String, String> engineers,
             Map<String, String> queues,
             List<OpenTask> tasks) {}

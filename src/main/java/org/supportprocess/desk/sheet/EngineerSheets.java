@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller.Staff;
@@ -24,13 +25,13 @@ import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Decision;
 
-/** Fills in the sheet of a request: one statement for each kind of thing on it, whatever their number. */
+/** The source of request sheets: one SQL statement for each kind of thing on a sheet, whatever their number. */
 @Component
 class EngineerSheets {
 
     private static final int SHOWN = 5;
 
-    /** How many of the last solved ones are compared. */
+    /** The number of latest solved requests that are compared. */
     private static final int COMPARED = 300;
 
     private final ReachableRequests requests;
@@ -96,8 +97,8 @@ class EngineerSheets {
                 Promised.of(material, rule(material.request()), clock.instant()));
     }
 
-    /** Of the target in force; a request from before targets were recorded has none. */
-    private String rule(SupportRequest request) {
+    /** The rule of the target in force; a request from before targets were recorded has none. */
+    private @Nullable String rule(SupportRequest request) {
         return requests.targets(request).stream()
                 .filter(target -> target.episode() == request.episode().number())
                 .reduce((earlier, later) -> later)

@@ -3,6 +3,7 @@ package org.supportprocess.desk.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.DeskNames;
 import org.supportprocess.desk.OpenTask;
@@ -10,7 +11,7 @@ import org.supportprocess.desk.Workforce;
 import org.supportprocess.desk.sheet.EngineerSheet.Hands;
 import org.supportprocess.request.SupportRequest;
 
-/** In whose hands a request is, and in whose it could be. */
+/** The lookup of the people at work on a request, and of those who could be. */
 @Component
 class HandsAtWork {
 
@@ -28,23 +29,25 @@ class HandsAtWork {
         return new AtWork(request, tasks(request), engineers(request.queue()), workforce.queues());
     }
 
-    private Map<String, String> engineers(String queue) {
+    private Map<String, String> engineers(@Nullable String queue) {
         return queue == null ? Map.of() : workforce.engineersOf(queue);
     }
 
     /**
-     * @param engineers of its queue, by the names they sign in with
-     * @param queues by their ids
+     * @param engineers the names of its queue's engineers, by the names they sign in with
+     * @param queues the names of the queues by their ids
      */
     record AtWork(
             SupportRequest request, List<OpenTask> tasks, Map<String, String> engineers, Map<String, String> queues) {
 
-        /** The task that the request itself waits at; null where there is none. */
+        /** The task that the request itself waits at, if any. */
+        @Nullable
         OpenTask own() {
             return tasks.stream().filter(OpenTask::main).findFirst().orElse(null);
         }
 
-        /** Who has its task, else who of its queue worked on it last; null for nobody. */
+        /** The assignee of its task, or else the last one of its queue to work on it, if any. */
+        @Nullable
         String inCharge() {
             return Optional.ofNullable(own())
                     .map(OpenTask::assignee)
@@ -57,7 +60,12 @@ class HandsAtWork {
         }
 
         Hands named(DeskNames.Known known) {
-            return new Hands(request.queue(), known.who(inCharge()), engineers, queues, tasks);
+            return new Hands(
+                    request.queue(),
+                    Optional.ofNullable(inCharge()).map(known::who).orElse(null),
+                    engineers,
+                    queues,
+                    tasks);
         }
     }
 }

@@ -2,9 +2,11 @@ package org.supportprocess.desk.sheet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.attachment.Attachment;
 import org.supportprocess.customer.Organisation;
@@ -14,7 +16,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
 
-/** What the sheet of a request is made of, before anybody in it is named. */
+/** The material for the sheet of a request, before the people in it are named. */
 record SheetMaterial(
         Staff reader,
         SupportRequest request,
@@ -23,29 +25,31 @@ record SheetMaterial(
         Optional<Organisation> organisation,
         HandsAtWork.AtWork hands) {
 
-    /** Everybody who is named, some of them often; a null among them is nobody. */
+    /** Everybody in it, some of them several times. */
     List<String> people() {
         return Stream.of(
                         story.people(),
                         files.stream().map(Attachment::uploadedBy),
                         Stream.of(reader.user()),
-                        Stream.of(accountManager(), hands.inCharge()))
+                        Stream.of(accountManager(), hands.inCharge()).filter(Objects::nonNull))
                 .flatMap(people -> people)
                 .toList();
     }
 
-    /** The id where the organisation is gone. */
+    /** The customer's name; its id where the organisation is gone. */
     String customerName() {
         return organisation.map(Organisation::name).orElseGet(() -> request.terms()
                 .organisation());
     }
 
-    /** Null where nobody has been named. */
+    /** The account manager, if one has been named. */
+    @Nullable
     String accountManager() {
         return organisation.map(Organisation::accountManager).orElse(null);
     }
 
-    /** When silence is taken for an answer; null while it is our turn. */
+    /** The moment when silence is taken for an answer; absent while it is our turn. */
+    @Nullable
     Instant waitingUntil() {
         return Optional.ofNullable(request.customerTurn())
                 .filter(turn -> request.phase().state() == State.ATTENTION_NEEDED)
@@ -53,7 +57,8 @@ record SheetMaterial(
                 .orElse(null);
     }
 
-    /** By when the customer is to hear from us again; null where nothing is due. */
+    /** The moment by which the customer is to hear from us again; absent where nothing is due. */
+    @Nullable
     Instant nextUpdate() {
         return Optional.ofNullable(hands.own())
                 .filter(own -> request.phase() == Phase.RESOLVING)

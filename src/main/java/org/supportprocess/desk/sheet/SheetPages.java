@@ -9,7 +9,7 @@ import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.access.StaffOnly;
 import org.supportprocess.request.SupportRequest;
 
-/** A page of its own for each request, beside the tasks of Tasklist: for whoever has no task of it, and for a second window. */
+/** The page of a request outside Tasklist: for staff who have no task of it, or for a second window. */
 @Controller
 class SheetPages {
 

@@ -9,9 +9,9 @@ import org.supportprocess.desk.OpenTask;
 import org.supportprocess.request.SupportRequest;
 
 /**
- * The ETag of a sheet, known before anything long is read for it: another one when something happens to the request, when a
- * task of it changes hands or dates, and when a promise runs out. It is a weak one, for the present is told as well; and
- * after a while it is another one in any case, for other requests are named and the reader's clock goes by what is told.
+ * The ETag of a sheet, computed before anything long is read for it. It changes when something happens to the request, when
+ * one of its tasks changes hands or dates, and when a promise runs out. It is weak, because the sheet contains the present.
+ * After five minutes it changes in any case, because the sheet names other requests and sets the reader's clock.
  */
 record SheetTag(String reader, SupportRequest request, List<OpenTask> tasks, Instant now) {
 

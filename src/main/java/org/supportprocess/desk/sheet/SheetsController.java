@@ -12,7 +12,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.StaffOnly;
 
-/** Everything about a request for whoever works on it, in one call. */
+/** The sheet of a request over HTTP, in one call. */
 @RestController
 @RequestMapping("/api/desk/requests/{number}")
 class SheetsController {
@@ -23,7 +23,7 @@ class SheetsController {
         this.sheets = sheets;
     }
 
-    /** Whoever looks again and again sends back the ETag, and gets the sheet only where it has changed. */
+    /** Returns the sheet. A caller who polls sends back the ETag, and gets the sheet only if it has changed. */
     @Operation(summary = "Shows staff everything about a request")
     @GetMapping
     ResponseEntity<EngineerSheet> show(Caller caller, @PathVariable String number, WebRequest call) {

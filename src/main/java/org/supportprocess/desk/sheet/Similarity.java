@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.supportprocess.request.Glance;
 
 /**
- * Which requests read most like one. A word that they share counts the more, the fewer of the others have it too: “mail”
- * says little among requests about mail.
+ * The likeness of other requests to one. A shared word counts the more, the fewer of the others have it: “mail” says little
+ * among requests about mail.
  */
 final class Similarity {
 
@@ -34,21 +34,25 @@ final class Similarity {
                 .collect(Collectors.groupingBy(identity(), Collectors.counting()));
     }
 
-    /** The most alike first, of equals the one that was closed last; whatever shares no word is left out. */
+    private record Match(Glance request, double likeness) {}
+
+    /** The requests most alike first, of equals the one closed last; those that share no word are left out. */
     List<Glance> best(int most) {
-        return found.keySet().stream()
-                .filter(other -> likeness(other) > 0)
-                .sorted(Comparator.comparingDouble(this::likeness)
-                        .thenComparing(Glance::closedAt)
+        return found.entrySet().stream()
+                .map(other -> new Match(other.getKey(), likeness(other.getValue())))
+                .filter(match -> match.likeness() > 0)
+                .sorted(Comparator.comparingDouble(Match::likeness)
+                        .thenComparing(match -> match.request().closedAt())
                         .reversed())
                 .limit(most)
+                .map(Match::request)
                 .toList();
     }
 
-    private double likeness(Glance other) {
-        return found.get(other).stream()
+    private double likeness(Set<String> words) {
+        return words.stream()
                 .filter(wanted::contains)
-                .mapToDouble(word -> 1.0 / spread.get(word))
+                .mapToDouble(word -> 1.0 / spread.getOrDefault(word, 1L))
                 .sum();
     }
 

@@ -23,10 +23,10 @@ import org.supportprocess.request.RequestEvent.SeverityChanged;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 
-/** What has become of a request so far, told from its recorded facts. */
+/** The story of a request so far, told from its recorded facts. */
 record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message> conversation) {
 
-    /** Everybody who has had a part in it, some of them often. */
+    /** Everybody who took part in it, some of them several times. */
     Stream<String> people() {
         return Stream.of(
                         Stream.of(request.opening().openedBy()),
@@ -39,7 +39,7 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
         return timeline.stream().filter(entry -> entry.tellsOf(SeverityAssessed.class, SeverityChanged.class));
     }
 
-    /** What a person has noted for colleagues stands where it belongs in the conversation. */
+    /** The conversation, with people's notes for colleagues where they belong in it. */
     List<Said> talk(DeskNames.Known names) {
         return Stream.of(
                         Stream.of(description(names)),
@@ -91,16 +91,17 @@ record Story(SupportRequest request, List<TimelineEntry> timeline, List<Message>
                 .map(RequestHandedOver::to));
     }
 
-    /** A reopened request is routed anew, mostly to where it was. */
+    /** Whether a queue is not the current one; a reopened request is routed anew, mostly to where it was. */
     private static boolean isElsewhere(List<Stop> path, String queue) {
         return path.isEmpty() || !path.get(path.size() - 1).queue().equals(queue);
     }
 
-    /** By number: the requests that it has been linked to, and what leads there. */
+    /** The requests that it is linked to, as reasons by number. */
     Map<String, String> links() {
         Map<String, String> links = new LinkedHashMap<>();
-        if (request.opening().follows() != null) {
-            links.put(request.opening().follows(), "this one goes on from it");
+        String follows = request.opening().follows();
+        if (follows != null) {
+            links.put(follows, "this one goes on from it");
         }
         timeline.stream()
                 .map(RequestsLinked::read)

@@ -12,13 +12,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The texts that answers begin with, read once when the product starts. */
+/** The canned replies, read once when the product starts. */
 @Component
 class CannedReplies {
 
     private static final String ENGLISH = "en";
 
-    /** By language, then by id. */
+    /** The replies by language, then by id. */
     private final Map<String, Map<String, CannedReply>> replies = new TreeMap<>();
 
     CannedReplies(@Value("${support-process.replies}") Resource... files) throws IOException {
@@ -32,9 +32,9 @@ class CannedReplies {
     }
 
     /**
-     * In a language if there is such a text, else in English; by title.
+     * The replies by title, each in the language if it is translated, else in English.
      *
-     * @param words each stands in the title or the text; blank for all
+     * @param words words that all stand in the title or the text; blank for all replies
      */
     List<CannedReply> search(Locale language, String words) {
         List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));

@@ -10,7 +10,7 @@ import org.supportprocess.access.StaffOnly;
 import org.supportprocess.request.text.Languages;
 import org.supportprocess.web.Plain;
 
-/** The texts that answers begin with. */
+/** The canned replies over HTTP. */
 @RestController
 class CannedRepliesController {
 
@@ -20,7 +20,7 @@ class CannedRepliesController {
         this.replies = replies;
     }
 
-    /** @param language an IETF tag; what is not there in it comes in English */
+    /** @param language an IETF tag; replies without a translation come in English */
     @Operation(summary = "Finds staff a text to begin an answer with")
     @GetMapping("/api/desk/replies")
     List<CannedReply> list(

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.selfservice.HeadedFile;
@@ -11,15 +12,21 @@ import org.supportprocess.selfservice.HeadedFile;
 /**
  * A text that engineers begin their answers with.
  *
- * @param id the name of its file, in every language
- * @param language of this text
- * @param service what it is for; null for any
- * @param issueType what it is for; null for any
- * @param text plain; {customer}, {number}, {engineer} and {service} stand for what it is used for
+ * @param id the name of its file, the same in every language
+ * @param language the language of this text
+ * @param service the service that it is for; absent for any
+ * @param issueType the type of issue that it is for; absent for any
+ * @param text plain text; {customer}, {number}, {engineer} and {service} are placeholders
  */
-record CannedReply(String id, String language, String title, Service service, IssueType issueType, String text) {
+record CannedReply(
+        String id,
+        String language,
+        String title,
+        @Nullable Service service,
+        @Nullable IssueType issueType,
+        String text) {
 
-    /** @throws IllegalArgumentException naming the file and what is wrong with it */
+    /** @throws IllegalArgumentException naming the file and its flaw */
     static CannedReply read(String id, String language, String file) {
         try {
             HeadedFile parts = HeadedFile.read(file);

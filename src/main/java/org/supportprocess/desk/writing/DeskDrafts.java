@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.writing.Draft.Purpose;
 
-/** What people at the desk have typed and not sent, one text for each person, request and purpose; found by their person only. */
+/** The unsent texts of people at the desk: one for each person, request and purpose, found by that person only. */
 @Component
 class DeskDrafts {
 
@@ -32,7 +32,7 @@ class DeskDrafts {
         this.reader = json.readerFor(Typed.class);
     }
 
-    /** Whatever can be typed can be kept, as ASCII. */
+    /** The typed input. Written as ASCII, so that whatever can be typed can be kept. */
     record Typed(String text, Map<String, String> choices) {}
 
     Optional<Draft> of(String user, String number, Purpose purpose) {

@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What somebody has typed and not sent.
+ * A text that somebody has typed and not sent.
  *
- * @param text whatever they typed, also what could not be sent
- * @param choices what else they have chosen in the form, by the names of its fields
+ * @param text the text as typed, even where it could not be sent
+ * @param choices the other choices in the form, by the names of its fields
  */
 record Draft(String text, Map<String, String> choices, Instant savedAt) {
 
-    /** Whether it became these words: what is typed last is sent without being kept, and space around it is not sent. */
+    /** Whether these words were sent from it: the last typed ones may not have been saved, and space around them is cut. */
     boolean beginsLike(String sent) {
         return sent.startsWith(text.strip());
     }
 
-    /** What it is going to be. */
+    /** The purpose of a draft. */
     enum Purpose {
         /** Words to the customer. */
         REPLY,

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +26,7 @@ import org.supportprocess.desk.writing.Draft.Purpose;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.text.PlainText;
 
-/** What the caller has typed for a request and not sent; nobody else gets it. */
+/** The caller's own drafts for a request, over HTTP; nobody else gets them. */
 @RestController
 @RequestMapping("/api/desk/requests/{number}/draft")
 class DraftsController {
@@ -40,7 +41,7 @@ class DraftsController {
         this.notes = notes;
     }
 
-    /** No content where there is none. */
+    /** Returns the draft, or no content where there is none. */
     @Operation(summary = "Gives staff what they have typed and not sent")
     @GetMapping
     ResponseEntity<Draft> show(
@@ -77,12 +78,12 @@ class DraftsController {
         return staff;
     }
 
-    /** @param choices what else was chosen in the form, by the names of its fields; may be missing */
+    /** @param choices the other choices in the form, by the names of its fields */
     record DraftBody(
             @NotNull @Size(max = PlainText.MESSAGE_LENGTH, message = "must not be longer than {max} characters")
             String text,
 
-            @Size(max = 10, message = "must not be more than {max}")
+            @Size(max = 10, message = "must not be more than {max}") @Nullable
             Map<
                             @Size(max = 40, message = "must have a name of at most {max} characters") String,
                             @NotNull

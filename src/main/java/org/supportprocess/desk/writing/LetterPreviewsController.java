@@ -19,7 +19,7 @@ import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.NotFound;
 import org.supportprocess.web.Plain;
 
-/** The mail to the customer, before it is one. */
+/** Previews of mails to the customer, over HTTP. */
 @RestController
 class LetterPreviewsController {
 
@@ -41,7 +41,7 @@ class LetterPreviewsController {
                         + " administrator. The conversation keeps what you write all the same."));
     }
 
-    /** What a text of ours may be to the customer. */
+    /** The kinds of texts to a customer that can be previewed. */
     enum Kind {
         ANSWERED(MailKind.ANSWERED),
         SOLUTION_PROPOSED(MailKind.SOLUTION_PROPOSED),

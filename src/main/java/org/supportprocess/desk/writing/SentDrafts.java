@@ -7,7 +7,7 @@ import org.supportprocess.request.Message;
 import org.supportprocess.request.Occasion;
 import org.supportprocess.request.SupportRequest;
 
-/** Words that are sent are no draft any more, whether or not the page that sent them can still say so. */
+/** The listener that discards a draft once its words are sent, whether or not the page can still say so. */
 @Component
 class SentDrafts implements Announcements {
 

@@ -5,7 +5,7 @@ import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.request.SupportRequest;
 
-/** Knows whether a note is written already: a page that was closed in that moment could not say so. */
+/** The check for a note that is written already, in case the page was closed before it could discard the draft. */
 @Component
 class WrittenNotes {
 
@@ -15,7 +15,7 @@ class WrittenNotes {
         this.requests = requests;
     }
 
-    /** Whether the same person has noted the same. */
+    /** Whether the same person has written the same note. */
     boolean contain(Staff author, SupportRequest request, Draft draft) {
         return requests.timeline(author, request).stream()
                 .filter(entry -> entry.actor().equals(author.user()))

@@ -6,13 +6,13 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 
 /**
- * What the reader can do with a request now. Only that is offered.
+ * The actions open to the reader of a request now; no others are offered.
  *
  * @param reply to write in the conversation
- * @param decide to confirm the proposed solution or to reject it
+ * @param decide to confirm or reject the proposed solution
  * @param setSeverity with elevated support only
  * @param reopen while the window is open
- * @param followUp where the window is over
+ * @param followUp once the window is over
  * @param survey once per closing
  */
 public record Actions(
@@ -45,7 +45,7 @@ public record Actions(
                 closed && !request.episode().surveyed());
     }
 
-    /** Whether there is anything to do but to write. */
+    /** Whether there are actions beside writing. */
     public boolean more() {
         return setSeverity || withdraw;
     }
@@ -54,7 +54,7 @@ public record Actions(
         return equals(NONE);
     }
 
-    /** Another one as soon as something else is offered. */
+    /** A tag that changes as soon as other actions are offered. */
     public String tag() {
         return Integer.toHexString(hashCode());
     }

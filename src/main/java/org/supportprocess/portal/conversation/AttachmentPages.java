@@ -2,6 +2,7 @@ package org.supportprocess.portal.conversation;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,7 @@ import org.supportprocess.intake.Uploads;
 import org.supportprocess.web.Download;
 import org.supportprocess.web.FileProblems;
 
-/** Attaching a file in the browser; the list itself is also part of the request's page. */
+/** The pages for attaching a file; the list of files is also part of the request's page. */
 @Controller
 @RequestMapping("/requests/{number}/attachments")
 class AttachmentPages {
@@ -40,15 +41,15 @@ class AttachmentPages {
         this.limits = limits;
     }
 
-    /** @param tooLarge there after a file that was so large that nobody looked at it */
+    /** @param tooLarge present after a file that was refused unread for its size */
     @GetMapping
     String list(
             Caller caller,
             @PathVariable String number,
-            @RequestParam(required = false) String tooLarge,
+            @RequestParam(required = false) @Nullable String tooLarge,
             Model model,
             HttpServletResponse response) {
-        desk.list(caller, number); // whoever may not know of the request sees no form either
+        desk.list(caller, number); // refuses a caller who may not know of the request
         return tooLarge == null ? page(number, model) : refused(FileRefused.tooLarge(limits), number, model, response);
     }
 
@@ -56,7 +57,7 @@ class AttachmentPages {
     String attach(
             Caller caller,
             @PathVariable String number,
-            @RequestPart(name = "file", required = false) List<MultipartFile> files,
+            @RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {

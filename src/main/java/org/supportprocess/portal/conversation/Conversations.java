@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
@@ -15,7 +16,7 @@ import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.wording.Names;
 
-/** Reads a conversation out, word for word, and says whose words they are: people by name, engineers by what they do. */
+/** The conversations of requests, word for word, with their authors: people by name, engineers by their role. */
 @Component
 class Conversations {
 
@@ -29,9 +30,12 @@ class Conversations {
         this.names = names;
     }
 
-    /** It begins with the description. */
+    /** The author of some words, as the reader knows them. */
+    private record Author(Who who, @Nullable String name) {}
+
+    /** The conversation, beginning with the description. */
     List<Said> of(Caller caller, SupportRequest request) {
-        Map<String, Said> authors = new HashMap<>();
+        Map<String, Author> authors = new HashMap<>();
         var opening = request.opening();
         Said description = said(
                 author(caller, opening.openedBy(), true, authors),
@@ -43,32 +47,32 @@ class Conversations {
                 .toList();
     }
 
-    private Said said(Caller caller, Message message, Map<String, Said> authors) {
-        Said author = author(caller, message.author(), message.fromCustomer(), authors);
+    private Said said(Caller caller, Message message, Map<String, Author> authors) {
+        Author author = author(caller, message.author(), message.fromCustomer(), authors);
         return said(author, message.at(), message.text());
     }
 
-    private static Said said(Said author, Instant at, String text) {
+    private static Said said(Author author, Instant at, String text) {
         return new Said(author.who(), author.name(), at, text);
     }
 
-    private Said author(Caller caller, String user, boolean customer, Map<String, Said> known) {
+    private Author author(Caller caller, String user, boolean customer, Map<String, Author> known) {
         return known.computeIfAbsent(user + customer, unknown -> author(caller, user, customer));
     }
 
-    private Said author(Caller caller, String user, boolean customer) {
+    private Author author(Caller caller, String user, boolean customer) {
         if (!customer) {
             return engineer(caller, user);
         }
         Who who = partnerAgents.findById(user).isPresent() ? Who.PARTNER : Who.CUSTOMER;
-        return new Said(user.equals(caller.user()) ? Who.YOU : who, names.person(user), null, null);
+        return new Author(user.equals(caller.user()) ? Who.YOU : who, names.person(user));
     }
 
-    /** Who it was is for colleagues to know. */
-    private static Said engineer(Caller caller, String user) {
+    /** An engineer, whose name is for colleagues only. */
+    private static Author engineer(Caller caller, String user) {
         if (user.equals(SupportRequest.PROCESS)) {
-            return new Said(Who.SUPPORT, null, null, null);
+            return new Author(Who.SUPPORT, null);
         }
-        return new Said(Who.ENGINEER, caller.isCustomer() ? null : user, null, null);
+        return new Author(Who.ENGINEER, caller.isCustomer() ? null : user);
     }
 }

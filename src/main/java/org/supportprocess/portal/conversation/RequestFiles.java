@@ -3,6 +3,7 @@ package org.supportprocess.portal.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.Callers;
@@ -16,7 +17,7 @@ import org.supportprocess.intake.AttachmentDesk;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.wording.Names;
 
-/** The files of a request as a page shows them. The fragment {@code attachments} finds it as {@code @requestFiles}. */
+/** The files of a request for a page. The fragment {@code attachments} finds this bean as {@code @requestFiles}. */
 @Component("requestFiles")
 public class RequestFiles {
 
@@ -60,13 +61,13 @@ public class RequestFiles {
 
     /**
      * @param open whether another file may be attached now
-     * @param full whether the number of files is all that stands against it
-     * @param maxSize of one file, in words
+     * @param full whether the number of files is all that prevents it
+     * @param maxSize the limit for one file, in words
      */
     public record RequestFileList(
             List<RequestFile> files, boolean open, boolean full, int maxCount, String maxSize, List<String> endings) {
 
-        /** What a browser's file dialogue offers. */
+        /** The endings that a browser's file dialogue offers. */
         public String accept() {
             return endings.stream().map(ending -> "." + ending).collect(Collectors.joining(","));
         }
@@ -78,7 +79,8 @@ public class RequestFiles {
 
     /**
      * @param size in words
-     * @param by the customer's or the partner's person; null where it came from us
+     * @param by the customer's or the partner's person; absent where the file came from us
      */
-    public record RequestFile(String id, String name, String size, String by, Instant at) {}
+    public record RequestFile(
+            String id, String name, String size, @Nullable String by, Instant at) {}
 }

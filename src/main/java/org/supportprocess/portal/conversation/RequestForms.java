@@ -16,8 +16,8 @@ import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.web.InvalidField;
 
 /**
- * What a customer does with a request. What holds is done, and the page is read anew; what does not hold, or comes too
- * late, is answered on the page, with what was typed still there.
+ * The forms with which a customer acts on a request. A valid form takes effect and leads back to the page; one that is
+ * flawed or comes too late is answered on the page, which keeps the typed text.
  */
 @Controller
 @RequestMapping("/requests/{number:SR-.+}")
@@ -76,7 +76,7 @@ class RequestForms {
                         () -> desk.answerSurvey(caller, number, typed.wantedScore(), typed.wantedComment()));
     }
 
-    /** One form that was sent. */
+    /** A form that was sent. */
     private final class Form {
 
         private final String name;

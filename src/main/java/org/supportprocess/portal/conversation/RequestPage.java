@@ -1,6 +1,7 @@
 package org.supportprocess.portal.conversation;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.supportprocess.access.Caller;
 import org.supportprocess.portal.Live;
 
-/** One request, to read. */
+/** The page of one request. */
 @Controller
 class RequestPage {
 
@@ -25,11 +26,12 @@ class RequestPage {
     }
 
     /**
-     * What has changed since the page with the tag {@code seen}.
+     * Returns the live part of the page if it has changed since the tag {@code seen}.
      *
-     * @param offered which actions that page offers: their forms are left alone while they stay possible
+     * @param offered the actions that the page offers: their forms are left alone while they stay possible
      */
     @GetMapping(path = "/requests/{number:SR-.+}", headers = Live.HEADER)
+    @Nullable
     ModelAndView refresh(
             Caller caller,
             @PathVariable String number,
@@ -43,13 +45,13 @@ class RequestPage {
                 .orElseGet(() -> Live.nothingNew(response));
     }
 
-    /** Asks whether it is meant. */
+    /** Asks for confirmation. */
     @GetMapping("/requests/{number:SR-.+}/withdraw")
     ModelAndView askBeforeWithdrawing(Caller caller, @PathVariable String number) {
         return view("withdraw", caller, sheets.of(caller, number));
     }
 
-    /** Where a form was sent to is no page of its own: whoever comes back to the address reads the request. */
+    /** Redirects from the address of a form, which is no page of its own, to the request. */
     @GetMapping("/requests/{number:SR-.+}/{action:messages|confirm|reject|reopen|severity|survey}")
     String read(@PathVariable String number, @PathVariable String action) {
         return "redirect:/requests/{number}";

@@ -3,6 +3,7 @@ package org.supportprocess.portal.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.portal.Promise;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
@@ -15,44 +16,44 @@ import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.wording.TableWords.Advice;
 
 /**
- * Everything that the page of a request shows.
+ * Everything on the page of a request.
  *
- * @param organisation its name
+ * @param organisation the organisation's name
  * @param openedBy the person's name
- * @param partner the name of the partner that opened it; null where the customer did
- * @param severity null where it was declined
- * @param declined why it was not taken and where to go instead; null where it was
- * @param answerBy until when the customer's answer is waited for; null where it is not their turn
- * @param outage that explains it and goes on; null for none
- * @param daysLeft to reopen it, in the customer's days: 0 on the last one; null where that is over or not possible
+ * @param partner the name of the partner that opened it; absent where the customer did
+ * @param severity absent where the request was declined
+ * @param answerBy the end of the wait for the customer's answer; absent where it is not their turn
+ * @param declined why it was not taken and where to go instead; absent where it was taken
+ * @param daysLeft the customer's days left to reopen it, 0 on the last one; absent where that is over or not possible
+ * @param outage the outage in progress that explains it, if any
  */
 public record Sheet(
         String number,
         String organisation,
         String openedBy,
-        String partner,
+        @Nullable String partner,
         Instant openedAt,
         Submission submission,
         State state,
         Phase phase,
-        Assessed severity,
+        @Nullable Assessed severity,
         Promise promise,
-        Instant answerBy,
-        Advice declined,
-        Instant closedAt,
-        Closure closure,
-        Instant reopenUntil,
-        Long daysLeft,
+        @Nullable Instant answerBy,
+        @Nullable Advice declined,
+        @Nullable Instant closedAt,
+        @Nullable Closure closure,
+        @Nullable Instant reopenUntil,
+        @Nullable Long daysLeft,
         int episode,
-        String follows,
+        @Nullable String follows,
         List<Linked> followUps,
-        Known outage,
+        @Nullable Known outage,
         List<Said> conversation,
         List<Happening> timeline,
         Actions actions,
         String tag) {
 
-    /** What happens next, in the customer's words: the key of the sentence. */
+    /** The key of the sentence that says what happens next, in the customer's words. */
     public String nextKey() {
         if (phase == Phase.ANSWERING) {
             return "next." + promise.standing();
@@ -60,8 +61,8 @@ public record Sheet(
         return "next." + (actions.followUp() ? Phase.ARCHIVED : phase);
     }
 
-    /** The instant that the sentence names, in the customer's zone; null where it names none. */
-    public Instant nextBy() {
+    /** The instant in that sentence, if it names one. */
+    public @Nullable Instant nextBy() {
         return answerBy == null ? promise.by() : answerBy;
     }
 
@@ -70,7 +71,7 @@ public record Sheet(
         return submission.supportType() == SupportType.TECHNICAL;
     }
 
-    /** The severities there are for such a request. */
+    /** The severities that such a request can have. */
     public List<Severity> severities() {
         return Stream.of(Severity.values())
                 .filter(level -> SeverityChoice.admits(submission.supportType(), level))
@@ -79,21 +80,21 @@ public record Sheet(
 
     public record Assessed(Severity level, SeveritySource source) {}
 
-    /** @param summary what customers notice */
+    /** @param summary the symptoms that customers notice */
     public record Known(String summary, Instant since) {}
 
     public record Linked(String number, String summary) {}
 
     /**
-     * @param who whose words they are, in which case the name may be missing
-     * @param name of the person; null for an engineer
+     * @param who the author's part in the conversation
+     * @param name the author's name; absent for our side, except that colleagues see an engineer's
      */
-    public record Said(Who who, String name, Instant at, String text) {}
+    public record Said(Who who, @Nullable String name, Instant at, String text) {}
 
-    /** @param key of the title in the reader's language */
+    /** @param key the key of the title in the reader's language */
     public record Happening(Instant at, String key, String what, String detail) {}
 
-    /** Who has written, as the reader sees it. */
+    /** The author of a message, from the reader's point of view. */
     public enum Who {
         YOU,
         CUSTOMER,

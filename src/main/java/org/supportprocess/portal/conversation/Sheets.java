@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +25,15 @@ import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.wording.Names;
 import org.supportprocess.wording.TableWords;
 import org.supportprocess.wording.TableWords.Advice;
 
-/** Looks up what the page of a request shows. */
+/** The source of everything on the page of a request. */
 @Component
 class Sheets {
 
@@ -65,7 +68,7 @@ class Sheets {
         return sheet(caller, requests.get(caller, number));
     }
 
-    /** The same unless it is still the one with this tag: then empty, and nothing but the request itself has been read. */
+    /** The same, or empty while the tag still matches; then nothing but the request itself has been read. */
     @Transactional(readOnly = true)
     public Optional<Sheet> since(Caller caller, String number, String tag) {
         SupportRequest request = requests.get(caller, number);
@@ -87,7 +90,7 @@ class Sheets {
                 opening.submission(),
                 request.phase().state(),
                 request.phase(),
-                request.severity() == null ? null : new Assessed(request.severity(), request.severitySource()),
+                assessed(request),
                 Promise.of(request, now()),
                 answerBy(request),
                 advice(request),
@@ -105,7 +108,7 @@ class Sheets {
                 tag(request, actions));
     }
 
-    /** Whatever is done is an entry of the timeline, the rest is what time alone does. */
+    /** A tag of everything that can change: each action is an entry of the timeline, the rest changes with time alone. */
     private String tag(SupportRequest request, Actions actions) {
         return Stream.of(
                         request.happenings(),
@@ -123,7 +126,13 @@ class Sheets {
         return Actions.of(caller, request, elevated, now());
     }
 
-    private Advice advice(SupportRequest request) {
+    private static @Nullable Assessed assessed(SupportRequest request) {
+        Severity level = request.severity();
+        SeveritySource source = request.severitySource();
+        return level == null || source == null ? null : new Assessed(level, source);
+    }
+
+    private @Nullable Advice advice(SupportRequest request) {
         return Optional.ofNullable(request.declined())
                 .map(pointer -> words.of(pointer, LocaleContextHolder.getLocale()))
                 .orElse(null);
@@ -135,7 +144,7 @@ class Sheets {
                 .toList();
     }
 
-    private Known outage(SupportRequest request) {
+    private @Nullable Known outage(SupportRequest request) {
         return outages.explaining(request.number())
                 .filter(outage -> !outage.resolved())
                 .map(outage -> new Known(outage.summary(), outage.declaredAt()))
@@ -148,7 +157,7 @@ class Sheets {
                 .toList();
     }
 
-    /** "Request submitted" is titled by {@code event.requestSubmitted}. */
+    /** The key of an entry's title: {@code event.requestSubmitted} for "Request submitted". */
     private static String key(TimelineEntry entry) {
         String[] words = entry.what().split(" ");
         StringBuilder key = new StringBuilder("event.").append(words[0].toLowerCase(Locale.ROOT));
@@ -158,7 +167,7 @@ class Sheets {
         return key.toString();
     }
 
-    private static Instant answerBy(SupportRequest request) {
+    private static @Nullable Instant answerBy(SupportRequest request) {
         return request.phase().state() == State.ATTENTION_NEEDED
                 ? Optional.ofNullable(request.customerTurn())
                         .map(CustomerTurn::answerBy)
@@ -166,11 +175,11 @@ class Sheets {
                 : null;
     }
 
-    private Long daysLeft(SupportRequest request) {
-        if (!request.episode().reopenableAt(now())) {
+    private @Nullable Long daysLeft(SupportRequest request) {
+        Instant end = request.episode().reopenUntil();
+        if (end == null || !request.episode().reopenableAt(now())) {
             return null;
         }
-        Instant end = request.episode().reopenUntil();
         ZoneId zone = request.terms().zone();
         return ChronoUnit.DAYS.between(
                 now().atZone(zone).toLocalDate(), end.atZone(zone).toLocalDate());

@@ -3,21 +3,24 @@ package org.supportprocess.portal.conversation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.portal.Code;
 import org.supportprocess.portal.Flaw;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.text.PlainText;
 
 /**
- * What somebody typed into one of the forms of a request. A field that the form does not have is null.
+ * The input of one of a request's forms. A field that the form does not have is empty.
  *
  * @param text a message or a reason
  */
 public record Typed(String text, String severity, String score, String comment) {
 
-    /** Browsers send lines that end in two characters; people write lines that end in one. */
+    /** Fills in what the form does not send, and turns the browser's two characters at the end of a line into one. */
     public Typed {
         text = lines(text);
+        severity = given(severity);
+        score = given(score);
         comment = lines(comment);
     }
 
@@ -49,13 +52,13 @@ public record Typed(String text, String severity, String score, String comment) 
         return Integer.parseInt(score);
     }
 
-    /** Null where nothing was said. */
+    @Nullable
     String wantedComment() {
-        return comment == null || comment.isBlank() ? null : comment;
+        return comment.isBlank() ? null : comment;
     }
 
     private boolean isScore() {
-        return score != null && score.matches("[1-5]");
+        return score.matches("[1-5]");
     }
 
     private static Flaw choose() {
@@ -68,7 +71,11 @@ public record Typed(String text, String severity, String score, String comment) 
         return flaws;
     }
 
-    private static String lines(String text) {
-        return text == null ? null : text.replace("\r\n", "\n");
+    private static String lines(@Nullable String text) {
+        return given(text).replace("\r\n", "\n");
+    }
+
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

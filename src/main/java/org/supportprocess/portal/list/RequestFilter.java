@@ -3,6 +3,7 @@ package org.supportprocess.portal.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.supportprocess.access.RequestQuery;
 import org.supportprocess.portal.Code;
@@ -12,15 +13,26 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.text.PlainText;
 
 /**
- * What the address of the list says, as it came. What cannot be understood is left out, and the page says so.
+ * The filter in the address of the list, as it came. What is missing is empty; what is not understood is left out, and the
+ * page says so.
  *
- * @param q what to search for
+ * @param q the text to search for
  * @param page counted from 0
  */
 public record RequestFilter(String state, String q, String severity, String service, String organisation, String page) {
 
     private static final int LONGEST = 200;
     private static final int LAST_PAGE = 100_000;
+
+    /** Fills in what the address does not say. */
+    public RequestFilter {
+        state = given(state);
+        q = given(q);
+        severity = given(severity);
+        service = given(service);
+        organisation = given(organisation);
+        page = given(page);
+    }
 
     public State wantedState() {
         return Code.of(State.class, state).orElse(State.OPEN);
@@ -36,10 +48,10 @@ public record RequestFilter(String state, String q, String severity, String serv
                 isText() ? text() : "",
                 Code.of(Severity.class, severity).orElse(null),
                 Code.of(Service.class, service).orElse(null),
-                isOrganisation() && !isNothing(organisation) ? organisation : null);
+                isOrganisation() && !organisation.isBlank() ? organisation : null);
     }
 
-    /** The names of the fields that were left out. */
+    /** The names of the fields that were not understood. */
     public List<String> misunderstood() {
         List<String> names = new ArrayList<>();
         addUnless(isCode(State.class, state), "state", names);
@@ -47,16 +59,16 @@ public record RequestFilter(String state, String q, String severity, String serv
         addUnless(isCode(Severity.class, severity), "severity", names);
         addUnless(isCode(Service.class, service), "service", names);
         addUnless(isOrganisation(), "organisation", names);
-        addUnless(isNothing(page) || isPage(), "page", names);
+        addUnless(page.isBlank() || isPage(), "page", names);
         return names;
     }
 
     /** Whether anything narrows the list down. */
     public boolean narrows() {
-        return !(isNothing(q) && isNothing(severity) && isNothing(service) && isNothing(organisation));
+        return !(q.isBlank() && severity.isBlank() && service.isBlank() && organisation.isBlank());
     }
 
-    /** The address of the same list, without the page, which is added at the end; the values are encoded. */
+    /** The address of the same list in another state, with its values encoded; the page is added at the end. */
     public String address(String otherState) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/requests");
         add(address, "state", otherState);
@@ -68,26 +80,26 @@ public record RequestFilter(String state, String q, String severity, String serv
     }
 
     private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!isNothing(value)) {
+        if (!value.isBlank()) {
             address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
         }
     }
 
-    /** For the field to search in. */
+    /** The text for the search field. */
     public String text() {
-        return q == null ? "" : q.strip();
+        return q.strip();
     }
 
     private boolean isText() {
-        return isNothing(q) || PlainText.flaw(text(), LONGEST).isEmpty();
+        return q.isBlank() || PlainText.flaw(text(), LONGEST).isEmpty();
     }
 
     private boolean isOrganisation() {
-        return isNothing(organisation) || organisation.matches("[\\p{Alnum}._-]{1,64}");
+        return organisation.isBlank() || organisation.matches("[\\p{Alnum}._-]{1,64}");
     }
 
     private boolean isPage() {
-        return page != null && page.matches("[0-9]{1,6}") && Integer.parseInt(page) <= LAST_PAGE;
+        return page.matches("[0-9]{1,6}") && Integer.parseInt(page) <= LAST_PAGE;
     }
 
     private static void addUnless(boolean fine, String name, List<String> names) {
@@ -97,10 +109,10 @@ public record RequestFilter(String state, String q, String severity, String serv
     }
 
     private static <E extends Enum<E>> boolean isCode(Class<E> codes, String text) {
-        return isNothing(text) || Code.of(codes, text).isPresent();
+        return text.isBlank() || Code.of(codes, text).isPresent();
     }
 
-    private static boolean isNothing(String text) {
-        return text == null || text.isBlank();
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

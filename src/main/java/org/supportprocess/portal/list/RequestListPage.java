@@ -1,6 +1,7 @@
 package org.supportprocess.portal.list;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +15,7 @@ import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
 
-/** The caller's requests. */
+/** The page that lists the caller's requests. */
 @Controller
 class RequestListPage {
 
@@ -41,8 +42,9 @@ class RequestListPage {
         return "requests";
     }
 
-    /** The list, if it is not the one that was {@code seen} last. */
+    /** Returns the list if it is not the one that was {@code seen} last. */
     @GetMapping(path = "/requests", headers = Live.HEADER)
+    @Nullable
     ModelAndView refresh(
             Caller caller,
             RequestFilter filter,

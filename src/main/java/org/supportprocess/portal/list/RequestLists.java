@@ -14,7 +14,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.wording.Names;
 
-/** Looks the list up. */
+/** The source of the list's pages. */
 @Component
 class RequestLists {
 
@@ -38,7 +38,7 @@ class RequestLists {
                 found.map(rows::row).getContent(), found.getNumber(), found.getTotalPages(), found.getTotalElements());
     }
 
-    /** Remembers names for the length of a page. */
+    /** The rows of one page, which share the names they look up. */
     private final class Rows {
 
         private final Caller caller;

@@ -1,6 +1,7 @@
 package org.supportprocess.portal.list;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.portal.Promise;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
@@ -10,18 +11,18 @@ import org.supportprocess.request.submission.Service;
 /**
  * A request in the list.
  *
- * @param severity null where it was declined
- * @param organisation its name, where the reader has several to tell apart; else null
- * @param partner the name of the partner that opened it; else null
+ * @param severity absent where the request was declined
+ * @param organisation the organisation's name, present where the reader has several to tell apart
+ * @param partner the name of the partner that opened it, if one did
  */
 public record RequestRow(
         String number,
         String summary,
         State state,
         Phase phase,
-        Severity severity,
+        @Nullable Severity severity,
         Service service,
         Promise promise,
         Instant openedAt,
-        String organisation,
-        String partner) {}
+        @Nullable String organisation,
+        @Nullable String partner) {}

@@ -10,7 +10,7 @@ import org.supportprocess.selfservice.HelpArticle;
 import org.supportprocess.selfservice.HelpArticles;
 import org.supportprocess.selfservice.ServiceHealth;
 
-/** What may make a request needless: trouble that we know of, and articles that fit (service description, section 5). */
+/** Known disturbances and fitting articles, which may make a request needless (service description, section 5). */
 @Component
 class Beforehand {
 
@@ -24,12 +24,12 @@ class Beforehand {
         this.articles = articles;
     }
 
-    /** Of the service that the form is about; of all as long as it does not say. */
+    /** The disturbances of the form's service; of all services as long as it names none. */
     List<Disturbance> disturbances(OpenForm form) {
         return form.code("service", Service.class).map(health::disturbances).orElseGet(health::disturbances);
     }
 
-    /** Those that fit what was typed, else those about the kind of support, else those about the service. */
+    /** The articles that fit the typed words, else those about the kind of support, else those about the service. */
     List<HelpArticle> articles(OpenForm form, Locale reader) {
         Service service = form.code("service", Service.class).orElse(null);
         String topic = form.get("topic").replace('_', ' ');

@@ -2,6 +2,7 @@ package org.supportprocess.portal.opening;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableSubscriptions;
@@ -10,7 +11,7 @@ import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
 
-/** Whom a caller may open requests for, and under which subscriptions. */
+/** The customers that a caller may open requests for, with their subscriptions. */
 @Component
 class Customers {
 
@@ -22,8 +23,9 @@ class Customers {
         this.subscriptions = subscriptions;
     }
 
-    /** @param usedWith the plan of the subscription that this one is used with, or null */
-    public record Offer(String id, Plan plan, boolean trial, Plan usedWith) {
+    /** @param usedWith the plan of the subscription that this one is used with, if any */
+    public record Offer(
+            String id, Plan plan, boolean trial, @Nullable Plan usedWith) {
 
         static Offer of(Subscription subscription) {
             return new Offer(
@@ -36,7 +38,7 @@ class Customers {
         }
     }
 
-    /** By name. */
+    /** The customers by name. */
     List<Organisation> of(Caller caller) {
         return facts.all(caller);
     }
@@ -45,7 +47,7 @@ class Customers {
         return subscriptions.of(caller, organisation).stream().map(Offer::of).toList();
     }
 
-    /** With what there is no choice about. */
+    /** The form with everything filled in that allows no choice. */
     OpenForm settled(Caller caller, OpenForm form) {
         OpenForm settled = form;
         if (caller instanceof Caller.Administrator administrator) {

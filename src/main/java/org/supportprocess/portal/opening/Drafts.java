@@ -18,13 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Forms that are not sent yet, one for each person, and one for each earlier request that somebody goes on from. They are
- * found by their person only.
+ * Forms that are not sent yet: one for each person, plus one for each earlier request that the person continues. Nobody
+ * else finds them.
  */
 @Component
 class Drafts {
 
-    /** Of a draft that is done with. Its key stays, so that a late autosave does not bring it back. */
+    /** The text of a finished draft. Its key stays, so that a late autosave does not bring it back. */
     private static final String GONE = "";
 
     private final JdbcClient database;
@@ -50,7 +50,7 @@ class Drafts {
         return true;
     }
 
-    /** @param follows the number of the request that it goes on from, or empty */
+    /** @param follows the number of the request that it continues, or empty */
     Optional<Draft> of(String user, String follows) {
         return database.sql("""
                         select form, saved_at from request_draft
@@ -64,7 +64,7 @@ class Drafts {
                 .optional();
     }
 
-    /** The form has become a request, or none after all. */
+    /** Discards a form that has become a request, or is no longer needed. */
     void discard(String user, OpenForm form) {
         put(user, form, GONE);
     }

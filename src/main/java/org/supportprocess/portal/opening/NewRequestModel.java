@@ -8,7 +8,7 @@ import org.supportprocess.portal.Flaw;
 import org.supportprocess.wording.Reader;
 import org.supportprocess.wording.SpokenLanguages;
 
-/** What the page that opens a request shows beside what was typed. */
+/** The model of the page that opens a request. */
 @Component
 class NewRequestModel {
 
@@ -22,7 +22,7 @@ class NewRequestModel {
         this.beforehand = beforehand;
     }
 
-    /** @param flaws empty as long as nobody has tried to send it */
+    /** @param flaws empty until somebody has tried to send the form */
     void fill(Model model, Caller caller, OpenForm form, Map<String, Flaw> flaws, Reader reader) {
         model.addAttribute("form", form);
         model.addAttribute("typed", form.typed());

@@ -19,7 +19,7 @@ import org.supportprocess.portal.Flaw;
 import org.supportprocess.web.NotPermitted;
 import org.supportprocess.wording.Reader;
 
-/** One page that leads to a request, or to where it need not be opened. What is typed is kept on the way. */
+/** The page that leads to a request, or makes one needless. It saves the form as a draft on the way. */
 @Controller
 @RequestMapping("/requests/new")
 class NewRequestPage {
@@ -48,7 +48,7 @@ class NewRequestPage {
         this.clock = clock;
     }
 
-    /** @param follows the number of the earlier request that the new one is to go on from */
+    /** @param follows the number of the earlier request that the new one continues */
     @GetMapping
     String show(Caller caller, Reader reader, @RequestParam(defaultValue = "") String follows, Model model) {
         requireCustomer(caller);
@@ -63,8 +63,8 @@ class NewRequestPage {
     }
 
     /**
-     * Back from signing in again, with what was sent into a session that had ended. It is shown and not saved: anybody could
-     * have sent it under this name, and an address that is only looked at must not replace a draft.
+     * Shows, after a new sign-in, a form that was sent into an expired session. It is not saved: anybody could have sent it
+     * under this name, and merely looking at an address must not replace a draft.
      */
     @GetMapping(params = "rescued")
     String restore(Caller caller, Reader reader, @RequestParam("rescued") String key, Model model) {
@@ -77,7 +77,7 @@ class NewRequestPage {
                 .orElse(HERE);
     }
 
-    /** Which button was pressed is looked up here: as a condition of a mapping it would read the bodies of other calls, too. */
+    /** Finds out which button was pressed; as a condition of the mapping, that would read the bodies of other calls too. */
     @PostMapping
     String send(
             Caller caller,
@@ -96,7 +96,7 @@ class NewRequestPage {
                 : open(caller, reader, form, response, model, told);
     }
 
-    /** What changes on the page while somebody types; the form is saved on the way. */
+    /** Refreshes the page while somebody types, and saves the form. */
     @PostMapping("/live")
     String live(
             Caller caller,
@@ -121,7 +121,7 @@ class NewRequestPage {
         return HERE;
     }
 
-    /** An article was enough. */
+    /** Notes that an article was enough. */
     @PostMapping("/solved")
     String solved(Caller caller, HttpServletRequest sent, @RequestParam String article, RedirectAttributes told) {
         requireCustomer(caller);
@@ -151,7 +151,7 @@ class NewRequestPage {
         return "redirect:/requests/" + result.number();
     }
 
-    /** Without a script: the same page with the promise. */
+    /** Shows the same page with the promise, for browsers without a script. */
     private String lookAhead(Caller caller, Reader reader, OpenForm form, Model model) {
         drafts.keep(caller.user(), form);
         return page(caller, reader, form, Map.of(), model);
@@ -186,12 +186,12 @@ class NewRequestPage {
         return form.has("follows") ? HERE + "?follows=" + form.get("follows") : HERE;
     }
 
-    /** Under a key of its own, and going on from no request but one of the caller's. */
+    /** The form under a key of its own, continuing no request but one of the caller's. */
     private OpenForm owned(Caller caller, OpenForm form) {
         return form.ownedBy(caller.user()).with("follows", reachable(caller, form.get("follows")));
     }
 
-    /** Empty for a request that is not there, or not the caller's. */
+    /** The request's number; empty where it does not exist or is not the caller's. */
     private String reachable(Caller caller, String number) {
         try {
             return number.isEmpty() ? "" : requests.get(caller, number).number().value();

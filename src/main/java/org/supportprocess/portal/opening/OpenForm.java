@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.portal.Code;
 
 /**
  * The form that opens a request, as it was typed: right or wrong, nothing of it is lost.
  *
- * @param typed by the names of the fields; what was left out is not there
+ * @param typed the values by the names of the fields, without those left empty
  */
 public record OpenForm(Map<String, String> typed) {
 
-    /** Names the one request that this form opens, however often it is sent. */
+    /** The field that identifies the one request this form opens, however often it is sent. */
     static final String KEY = "key";
 
-    /** Whose form it is: it must not come before the eyes of whoever signs in next in the same browser. */
+    /** The field with the form's owner: nobody who signs in next in the same browser may see it. */
     static final String OWNER = "owner";
 
-    /** The longest that is kept, of all fields together, in UTF-16 units. */
+    /** The limit for keeping a form, over all its fields, in UTF-16 units. */
     static final int LONGEST = 130_000;
 
     private static final List<String> FIELDS = List.of(
@@ -54,8 +55,8 @@ public record OpenForm(Map<String, String> typed) {
         return of(field -> request.getParameter(field));
     }
 
-    /** Fields that are not ours are left out. */
-    static OpenForm of(UnaryOperator<String> source) {
+    /** The form from a source of its fields; others are not asked for. */
+    static OpenForm of(Function<String, @Nullable String> source) {
         Map<String, String> typed = new LinkedHashMap<>();
         FIELDS.forEach(field -> Optional.ofNullable(source.apply(field))
                 .filter(value -> !value.isBlank())
@@ -63,14 +64,14 @@ public record OpenForm(Map<String, String> typed) {
         return new OpenForm(typed);
     }
 
-    /** A new one, or the same with a key and an owner of its own where those that it came with are not to be trusted. */
+    /** The form with this owner, and with a new key where its own is malformed. */
     OpenForm ownedBy(String user) {
         String key = get(KEY);
         boolean known = UUID_FORM.matcher(key).matches();
         return with(KEY, known ? key : UUID.randomUUID().toString()).with(OWNER, user);
     }
 
-    /** Empty where nothing was typed; templates ask {@code form['summary']}. */
+    /** The value of a field; empty where nothing was typed. */
     public String get(String field) {
         return typed.getOrDefault(field, "");
     }
@@ -79,8 +80,8 @@ public record OpenForm(Map<String, String> typed) {
         return typed.containsKey(field);
     }
 
-    /** @param value null to take the field out */
-    OpenForm with(String field, String value) {
+    /** @param value absent or empty to remove the field */
+    OpenForm with(String field, @Nullable String value) {
         Map<String, String> changed = new LinkedHashMap<>(typed);
         changed.remove(field);
         if (value != null && !value.isEmpty()) {

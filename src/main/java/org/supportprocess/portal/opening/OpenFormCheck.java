@@ -16,7 +16,7 @@ import org.supportprocess.request.text.PlainText;
 import org.supportprocess.wording.SpokenLanguages;
 import org.supportprocess.wording.Topic;
 
-/** What does not hold in a form, each field with its remedy. */
+/** The check of a form that finds its flaws, each with its remedy. */
 final class OpenFormCheck {
 
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./x-]{3,39}");
@@ -28,7 +28,7 @@ final class OpenFormCheck {
         this.form = form;
     }
 
-    /** By field, in the order of the page. */
+    /** The flaws by field, in the order of the page. */
     static Map<String, Flaw> of(OpenForm form) {
         OpenFormCheck check = new OpenFormCheck(form);
         check.text("organisation", 64, false);

@@ -1,5 +1,7 @@
 package org.supportprocess.portal.opening;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
@@ -15,7 +18,9 @@ import org.supportprocess.intake.IdempotencyKey;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.intake.RequestDesk;
 import org.supportprocess.portal.Flaw;
+import org.supportprocess.request.Pointer;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.selfservice.AvoidedRequests;
 import org.supportprocess.selfservice.HelpArticles;
@@ -25,11 +30,11 @@ import org.supportprocess.wording.Reader;
 import org.supportprocess.wording.TableWords;
 import org.supportprocess.wording.TableWords.Advice;
 
-/** Makes a request of a form, once; or says what is wrong with it. */
+/** The step from a form to a request: opens it once, or says what is wrong with it. */
 @Component
 class Opener {
 
-    /** What only the desk finds out, by the names of the API. */
+    /** The fields, by their names in the API, whose flaws only the desk finds. */
     private static final List<String> FOUND_BY_THE_DESK =
             List.of("organisation", "subscription", "requestedSeverity", "follows");
 
@@ -62,11 +67,11 @@ class Opener {
     }
 
     /**
-     * @param number null if the form was refused
-     * @param told a sentence with the promise
-     * @param flaws why it was refused, by field
+     * @param number absent if the form was refused
+     * @param told a sentence with the promise; absent if the form was refused
+     * @param flaws the reasons for a refusal, by field
      */
-    record Result(String number, String told, Map<String, Flaw> flaws) {}
+    record Result(@Nullable String number, @Nullable String told, Map<String, Flaw> flaws) {}
 
     Result open(Caller caller, OpenForm form, Reader reader) {
         Map<String, Flaw> flaws = OpenFormCheck.of(form);
@@ -86,7 +91,7 @@ class Opener {
         }
     }
 
-    /** Who says that an article has solved it, says so once for each form. */
+    /** Notes that an article has solved the problem, once for each form. */
     void avoid(Caller caller, OpenForm form, String article) {
         articles.find(article, Locale.ENGLISH)
                 .ifPresent(known -> avoided.record(
@@ -96,7 +101,7 @@ class Opener {
                         form.code("service", Service.class).orElse(null)));
     }
 
-    /** The API may come to be stricter than the form. */
+    /** Flaws that only the API's rules find, should they become stricter than the form's. */
     private Map<String, Flaw> overlooked(OpenRequest body) {
         Map<String, Flaw> flaws = new LinkedHashMap<>();
         for (ConstraintViolation<OpenRequest> violation : validator.validate(body)) {
@@ -116,8 +121,9 @@ class Opener {
     }
 
     private String told(SupportRequest request, Reader reader) {
-        if (request.declined() != null) {
-            Advice advice = words.of(request.declined(), reader.locale());
+        Pointer declined = request.declined();
+        if (declined != null) {
+            Advice advice = words.of(declined, reader.locale());
             return messages.getMessage(
                     "open.declined",
                     new Object[] {
@@ -127,7 +133,8 @@ class Opener {
                     },
                     reader.locale());
         }
-        String promise = promises.of(request.episode().target(), request.terms().zone(), reader.locale());
+        ResponseTarget target = requireNonNull(request.episode().target(), "a request that is taken has a target");
+        String promise = promises.of(target, request.terms().zone(), reader.locale());
         return messages.getMessage("open.thanks", new Object[] {request.number(), promise}, reader.locale());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.supportprocess.portal.Telephone;
 
+/** Settings of the form that opens a request. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Telephone.class)
 class OpeningSettings implements WebMvcConfigurer {

@@ -1,40 +1,43 @@
 package org.supportprocess.portal.opening;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.wording.TableWords.Words;
 
 /**
- * What the form as it stands would get, in words; null where it cannot be said yet or does not matter.
+ * The outcome that the form as it stands would have, in words. A part is absent where it cannot be told yet or does not
+ * matter.
  *
  * @param elevated whether the customer may set the severity
- * @param byTable what the table says of the impact
+ * @param byTable the table's severity for the impact
  * @param severity the one that would hold
  * @param promise a sentence
- * @param reason why it would not be taken
+ * @param reason why the request would not be taken
  * @param instead where to go instead
- * @param phone null where the telephone is not offered
+ * @param phone absent where the telephone is not offered
+ * @param noPhone why the telephone is not offered
  */
 public record Prospect(
         boolean elevated,
-        Severity byTable,
-        Severity severity,
-        String promise,
-        Words reason,
-        Words instead,
-        Phone phone,
-        Words noPhone) {
+        @Nullable Severity byTable,
+        @Nullable Severity severity,
+        @Nullable String promise,
+        @Nullable Words reason,
+        @Nullable Words instead,
+        @Nullable Phone phone,
+        @Nullable Words noPhone) {
 
     /** @param hours a sentence */
     public record Phone(String number, String hours) {
 
-        /** For a link that dials. */
+        /** The number for a link that dials. */
         public String dialled() {
             return number.replaceAll("[^+0-9]", "");
         }
     }
 
-    /** Before it is known what the request is about. */
+    /** The prospect of a form that does not yet say what it is about. */
     static final Prospect OPEN = new Prospect(false, null, null, null, null, null, null, null);
 
     public boolean declined() {

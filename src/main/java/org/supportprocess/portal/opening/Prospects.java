@@ -1,6 +1,7 @@
 package org.supportprocess.portal.opening;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
@@ -16,7 +17,7 @@ import org.supportprocess.wording.PromiseWords;
 import org.supportprocess.wording.TableWords;
 import org.supportprocess.wording.Times;
 
-/** Tells what a form would get if it were sent as it stands. */
+/** The prospects of forms: the outcome of each if it were sent as it stands. */
 @Component
 class Prospects {
 
@@ -49,7 +50,7 @@ class Prospects {
                     .map(question -> of(caller, question, form, reader))
                     .orElse(Prospect.OPEN);
         } catch (InvalidField notYet) {
-            // a severity that was asked for under another subscription, for instance; sending it is what refuses it
+            // such as a severity chosen under another subscription; it is refused only when the form is sent
             return form.has("requestedSeverity")
                     ? of(caller, form.with("requestedSeverity", null), reader)
                     : Prospect.OPEN;
@@ -59,8 +60,8 @@ class Prospects {
     private Prospect of(Caller caller, PreviewRequest question, OpenForm form, Locale reader) {
         Previews.Outlook outlook = previews.of(caller, question);
         Preview preview = outlook.preview();
-        if (!preview.entitled()) {
-            Pointer pointer = preview.pointer();
+        Pointer pointer = preview.pointer();
+        if (pointer != null) {
             return new Prospect(
                     false,
                     null,
@@ -78,7 +79,9 @@ class Prospects {
                 preview.elevated(),
                 preview.byTable(),
                 preview.severity(),
-                promises.of(preview.target(), outlook.terms().zone(), reader),
+                Optional.ofNullable(preview.target())
+                        .map(target -> promises.of(target, outlook.terms().zone(), reader))
+                        .orElse(null),
                 null,
                 null,
                 preview.notByTelephone() == null ? phone(question.supportType(), outlook.terms(), reader) : null,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Forms that were sent after the session had ended. They wait in memory, not for long and not many, until their owner has
+ * Forms that were sent after the session had ended. A limited number waits in memory for a limited time until the owner has
  * signed in again; nobody else gets to see them.
  */
 @Component
@@ -36,7 +36,7 @@ class RescuedForms implements HandlerInterceptor {
         this.messages = messages;
     }
 
-    /** @param key of the form, as the address says it */
+    /** @param key the form's key in the address */
     Optional<OpenForm> of(String key, String user) {
         return Optional.ofNullable(waiting.getIfPresent(key)).filter(form -> form.isOf(user));
     }
@@ -58,7 +58,7 @@ class RescuedForms implements HandlerInterceptor {
         return false;
     }
 
-    /** In place of the promise, beside what is being typed. */
+    /** The notice that takes the place of the promise while somebody types. */
     private String notice(String page, Locale reader) {
         return """
                 <aside class="prospect stack" id="prospect"><div class="notice warn" role="alert">

@@ -7,19 +7,19 @@ import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.wording.Choices;
 import org.supportprocess.wording.Topic;
 
-/** Brings a form and what there is to choose from in line: the kind of support that was chosen decides. */
+/** The alignment of a form with its choices, which depend on the chosen kind of support. */
 final class SettledForm {
 
     private SettledForm() {}
 
-    /** What the form as it stands lets choose from; technical support is asked about first. */
+    /** The choices that the form as it stands offers, with technical support by default. */
     static Choices choices(OpenForm form) {
         return new Choices(
                 form.code("supportType", SupportType.class).orElse(SupportType.TECHNICAL),
                 form.code("service", Service.class).orElse(null));
     }
 
-    /** The form with what goes without saying, and without what does not go with the kind any more. */
+    /** The form with everything that goes without saying, and without what no longer fits its kind. */
     static OpenForm of(OpenForm form) {
         Choices choices = choices(form);
         OpenForm settled = form.withDefault("supportType", choices.kind().name());
@@ -33,7 +33,7 @@ final class SettledForm {
         return fitting(settled, "topic", Topic.class, choices(settled).topics());
     }
 
-    /** An answer that nobody knows is left for the check, which says so. */
+    /** Removes or replaces a value that does not fit; an unknown one is left for the check to report. */
     private static <E extends Enum<E>> OpenForm fitting(OpenForm form, String field, Class<E> codes, List<E> sensible) {
         boolean fits = form.code(field, codes).map(sensible::contains).orElse(form.has(field));
         if (fits) {

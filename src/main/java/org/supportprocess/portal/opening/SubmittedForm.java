@@ -1,6 +1,7 @@
 package org.supportprocess.portal.opening;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.request.promise.Severity;
@@ -11,29 +12,29 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.wording.Topic;
 
-/** A form in the words of the API. */
+/** A form in the terms of the API. */
 record SubmittedForm(OpenForm form) {
 
-    /** For a form in which {@link OpenFormCheck} finds no flaw. */
+    /** The body for a form in which {@link OpenFormCheck} finds no flaw. */
     OpenRequest body() {
         return new OpenRequest(
                 text("organisation"),
-                text("subscription"),
+                form.get("subscription"),
                 code("supportType", SupportType.class),
                 code("service", Service.class),
                 code("issueType", IssueType.class),
                 text("topic"),
-                text("summary"),
-                text("description"),
+                form.get("summary"),
+                form.get("description"),
                 impact(),
-                code("requestedSeverity", Severity.class),
+                form.code("requestedSeverity", Severity.class).orElse(null),
                 new OpenRequest.ContactBody(
-                        code("contactMethod", Contact.Method.class), text("contactPhone"), text("contactLanguage")),
+                        code("contactMethod", Contact.Method.class), text("contactPhone"), form.get("contactLanguage")),
                 form.has("selfServiceTried"),
                 text("follows"));
     }
 
-    /** Empty while it is not known yet what it is about. */
+    /** The question for a preview; empty until the form says what it is about. */
     Optional<PreviewRequest> question() {
         boolean asked = form.has("subscription")
                 && form.code("supportType", SupportType.class).isPresent()
@@ -42,7 +43,7 @@ record SubmittedForm(OpenForm form) {
         return asked ? Optional.of(preview()) : Optional.empty();
     }
 
-    /** Whether everything is said that the severity follows from. */
+    /** Whether the form says everything that the severity follows from. */
     boolean saysTheImpact() {
         return form.code("condition", Impact.Condition.class).isPresent()
                 && form.code("usersAffected", Impact.UsersAffected.class).isPresent()
@@ -53,7 +54,7 @@ record SubmittedForm(OpenForm form) {
     private PreviewRequest preview() {
         return new PreviewRequest(
                 text("organisation"),
-                text("subscription"),
+                form.get("subscription"),
                 code("supportType", SupportType.class),
                 code("service", Service.class),
                 code("issueType", IssueType.class),
@@ -67,7 +68,7 @@ record SubmittedForm(OpenForm form) {
                 null);
     }
 
-    /** Until the impact is told, only what does not follow from it is of interest. */
+    /** The placeholder until the impact is told; what follows from it is not shown before. */
     private static final OpenRequest.ImpactBody UNKNOWN = new OpenRequest.ImpactBody(
             Impact.Condition.MINOR, Impact.UsersAffected.ONE, false, Impact.BusinessImpact.MINIMAL);
 
@@ -79,11 +80,11 @@ record SubmittedForm(OpenForm form) {
                 code("businessImpact", Impact.BusinessImpact.class));
     }
 
-    private String text(String field) {
+    private @Nullable String text(String field) {
         return form.has(field) ? form.get(field) : null;
     }
 
     private <E extends Enum<E>> E code(String field, Class<E> codes) {
-        return form.code(field, codes).orElse(null);
+        return form.code(field, codes).orElseThrow();
     }
 }

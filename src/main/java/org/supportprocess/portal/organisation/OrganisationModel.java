@@ -18,7 +18,7 @@ import org.supportprocess.customer.OrganisationChange;
 import org.supportprocess.customer.partner.Partner;
 import org.supportprocess.web.NotPermitted;
 
-/** What the pages about an organisation show. */
+/** The model of the pages about an organisation. */
 @Component
 class OrganisationModel {
 
@@ -87,7 +87,7 @@ class OrganisationModel {
                 .addAttribute("deciders", deciders(changes));
     }
 
-    /** What those who decided are called, by the name they sign in with; few have decided much. */
+    /** The names of the deciders by the name they sign in with; they are few. */
     private Map<String, String> deciders(List<OrganisationChange> changes) {
         return changes.stream().map(OrganisationChange::actor).distinct().collect(toMap(identity(), facts::nameOf));
     }

@@ -1,5 +1,7 @@
 package org.supportprocess.portal.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +20,10 @@ import org.supportprocess.portal.Code;
 import org.supportprocess.web.AdministrationProblems;
 import org.supportprocess.web.NotPermitted;
 
-/** Who acts for an organisation: every administrator sees it, the global ones decide it. A partner sees for whom it acts. */
+/**
+ * The pages about who acts for an organisation: every administrator sees it, the global ones decide it. A partner sees the
+ * customers it acts for.
+ */
 @Controller
 @RequestMapping("/organisation")
 class OrganisationPages {
@@ -43,7 +48,7 @@ class OrganisationPages {
         return "organisation";
     }
 
-    /** @param user empty while nobody is chosen */
+    /** @param user empty where nobody is chosen */
     @PostMapping("/administrators")
     String add(
             Caller caller,
@@ -83,7 +88,7 @@ class OrganisationPages {
         return decide(caller, "removed", () -> desk.remove(caller, user), model, response, redirect);
     }
 
-    /** @param partner empty while none is chosen */
+    /** @param partner empty where none is chosen */
     @PostMapping("/partners")
     String delegate(
             Caller caller,
@@ -123,7 +128,7 @@ class OrganisationPages {
             return BACK;
         } catch (AdministrationRefused refused) {
             if (refused.reason() == Reason.NOT_GLOBAL) {
-                throw new NotPermitted(refused.getMessage());
+                throw new NotPermitted(requireNonNull(refused.getMessage()));
             }
             response.setStatus(AdministrationProblems.status(refused.reason()).value());
             model.addAttribute("refused", refused.reason());
@@ -132,7 +137,7 @@ class OrganisationPages {
         }
     }
 
-    /** One that is not there is one that the plan does not have. */
+    /** The role of this name; an unknown one is refused like one that the plan does not offer. */
     private static AdministratorRole role(String name) {
         return Code.of(AdministratorRole.class, name).orElseThrow(AdministrationRefused::roleNotOffered);
     }

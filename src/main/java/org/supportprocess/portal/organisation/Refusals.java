@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.web.InvalidField;
 
-/** Which field of a form does not hold, whoever has found it: the rules of the body or those behind them. */
+/** The finder of a form's invalid field, whether by the rules of the body or those behind them. */
 @Component
 class Refusals {
 
@@ -15,7 +15,7 @@ class Refusals {
         this.validator = validator;
     }
 
-    /** @return the field's name; empty if it was done */
+    /** @return the field's name; empty if the step was done */
     <T> Optional<String> of(T body, Runnable step) {
         Optional<String> flawed = validator.validate(body).stream()
                 .map(violation -> violation.getPropertyPath().toString().replaceFirst("\\W.*", ""))

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,7 @@ import org.supportprocess.account.TokenDesk.NewToken;
 import org.supportprocess.customer.token.TokenScope;
 import org.supportprocess.web.Paging;
 
-/** An organisation's access tokens. The secret of a new one is shown on the next page, and on no other. */
+/** The pages about an organisation's access tokens. The secret of a new one is shown on the next page only. */
 @Controller
 @RequestMapping("/organisation/tokens")
 class TokenPages {
@@ -45,7 +46,7 @@ class TokenPages {
         return fill(caller, page, model);
     }
 
-    /** @param days after which it expires; 0 for never */
+    /** @param days the days until it expires; 0 for never */
     @PostMapping
     String issue(
             Caller caller,
@@ -86,7 +87,7 @@ class TokenPages {
         return "organisation-tokens";
     }
 
-    private OffsetDateTime expiry(int days) {
+    private @Nullable OffsetDateTime expiry(int days) {
         return DAYS.contains(days) ? clock.instant().plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC) : null;
     }
 }

@@ -3,6 +3,7 @@ package org.supportprocess.portal.organisation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ import org.supportprocess.account.OwnWebhooks.NewWebhook;
 import org.supportprocess.web.Paging;
 import org.supportprocess.webhook.WebhookEvent;
 
-/** An organisation's webhooks, and what was sent to them. The secret of a new one is shown on the next page only. */
+/** The pages about an organisation's webhooks and their deliveries. The secret of a new one is shown on the next page only. */
 @Controller
 @RequestMapping("/organisation/webhooks")
 class WebhookPages {
@@ -42,7 +43,7 @@ class WebhookPages {
     String add(
             Caller caller,
             @RequestParam(defaultValue = "") String url,
-            @RequestParam(required = false) Set<WebhookEvent> events,
+            @RequestParam(required = false) @Nullable Set<WebhookEvent> events,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {

@@ -7,23 +7,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * What a provider says about a person. What is missing or cannot be used is null here, as if it had not been said.
+ * The claims of a provider about a person. Those that are missing or unusable are absent.
  *
- * @param user in lower case: providers tell no "Anna" from an "anna"
+ * @param user in lower case, because providers treat "Anna" and "anna" as the same
  * @param email in lower case
- * @param groups by the engine's names, whether the engine knows them or not
+ * @param groups the groups by the engine's names, whether the engine knows them or not
  */
 public record Claims(
         ExternalIdentity identity,
-        String user,
-        String name,
-        String email,
+        @Nullable String user,
+        @Nullable String name,
+        @Nullable String email,
         Set<String> groups,
-        String organisation,
-        String role) {
+        @Nullable String organisation,
+        @Nullable String role) {
 
     private static final Pattern USER = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,63}");
     private static final Pattern EMAIL =
@@ -57,17 +58,17 @@ public record Claims(
                 .collect(Collectors.toSet());
     }
 
-    private static String text(Map<String, Object> said, String claim) {
+    private static @Nullable String text(Map<String, Object> said, String claim) {
         return said.get(claim) instanceof String text && !text.isBlank() && text.indexOf('\0') < 0
                 ? text.strip()
                 : null;
     }
 
-    private static String lower(String text) {
+    private static @Nullable String lower(@Nullable String text) {
         return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 
-    private static String matching(Pattern pattern, String text) {
+    private static @Nullable String matching(Pattern pattern, @Nullable String text) {
         return text != null && pattern.matcher(text).matches() ? text : null;
     }
 

@@ -3,6 +3,7 @@ package org.supportprocess.signin.openid;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.AdministratorRole;
@@ -12,7 +13,7 @@ import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
 import org.supportprocess.customer.partner.PartnerAgents;
 
-/** Keeps the people of the customers as the provider names them. Those of the partners are entered by the operator. */
+/** The records of customers' people, kept as their provider names them. People of partners are entered by the operator. */
 @Component
 public class CustomerRecords {
 
@@ -38,8 +39,8 @@ public class CustomerRecords {
         this.database = database;
     }
 
-    /** A name that was entered here in advance opens to the address that was entered with it, and to no other. */
-    public boolean isSomebodyElse(String user, String email) {
+    /** Whether a user name was entered here in advance for somebody else: it opens only to the address entered with it. */
+    public boolean isSomebodyElse(String user, @Nullable String email) {
         return people.findById(user)
                 .map(person -> !person.email().equals(email))
                 .orElseGet(() -> administrators.findById(user).isPresent()
@@ -55,7 +56,7 @@ public class CustomerRecords {
         }
     }
 
-    /** Without the row nothing of the organisation can be reached any more. */
+    /** Removes the administrator's row, without which nothing of the organisation can be reached any more. */
     public void leave(String user) {
         database.sql("delete from administrator where user_id = :user")
                 .param("user", user)
@@ -63,16 +64,16 @@ public class CustomerRecords {
     }
 
     private void belong(String user, Claims claims) {
-        refuseIf(claims.organisation() == null, Refusal.NOTHING_OPEN);
-        refuseIf(organisations.findById(claims.organisation()).isEmpty(), Refusal.ORGANISATION);
-        refuseIf(claims.email() == null, Refusal.EMAIL);
+        String organisation = required(claims.organisation(), Refusal.NOTHING_OPEN);
+        refuseIf(organisations.findById(organisation).isEmpty(), Refusal.ORGANISATION);
+        String email = required(claims.email(), Refusal.EMAIL);
         refuseIf(
-                people.findByEmail(claims.email())
+                people.findByEmail(email)
                         .filter(other -> !other.user().equals(user))
                         .isPresent(),
                 Refusal.EMAIL_TAKEN);
         String name = claims.name() == null ? user : claims.name();
-        people.save(new Person(user, name, claims.email(), claims.organisation()));
+        people.save(new Person(user, name, email, organisation));
     }
 
     private void administer(String user, Claims claims) {
@@ -85,11 +86,18 @@ public class CustomerRecords {
                 .update());
     }
 
-    private static Optional<AdministratorRole> role(String claimed) {
+    private static Optional<AdministratorRole> role(@Nullable String claimed) {
         String name = claimed == null ? "" : claimed.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
         return Stream.of(AdministratorRole.values())
                 .filter(role -> role.name().equals(name))
                 .findFirst();
+    }
+
+    private static String required(@Nullable String claim, Refusal otherwise) {
+        if (claim == null) {
+            throw new SignInRefused(otherwise);
+        }
+        return claim;
     }
 
     private static void refuseIf(boolean wrong, Refusal refusal) {

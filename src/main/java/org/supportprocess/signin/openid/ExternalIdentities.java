@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which account was made for whom. An account that is not here is nobody's but its password's. */
+/** The accounts made for external identities. An account that is not listed here is open to its password only. */
 @Repository
 public class ExternalIdentities {
 

@@ -2,25 +2,25 @@ package org.supportprocess.signin.openid;
 
 import java.util.Locale;
 
-/** Why somebody whom a provider knows is not let in. */
+/** The reason for refusing somebody whom a provider knows. */
 public enum Refusal {
-    /** The provider failed, or its answer does not hold. */
+    /** The provider failed, or its answer is invalid. */
     PROVIDER,
     /** No user name, or one that cannot be an account's. */
     USER_NAME,
-    /** The user name belongs to an account of somebody else, or may do so. */
+    /** A user name that belongs to somebody else's account, or may. */
     NAME_TAKEN,
-    /** Neither a role of the staff nor an organisation. */
+    /** Neither a staff role nor an organisation. */
     NOTHING_OPEN,
     /** An organisation that is no customer. */
     ORGANISATION,
     /** No e-mail address, or one that the provider has not verified. */
     EMAIL,
     EMAIL_TAKEN,
-    /** The same person signs in twice at the same moment, for the first time. */
+    /** Two simultaneous first sign-ins of the same person. */
     BUSY;
 
-    /** As an address and a message key name it. */
+    /** The code in addresses and message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

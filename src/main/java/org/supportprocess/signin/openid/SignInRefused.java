@@ -3,7 +3,7 @@ package org.supportprocess.signin.openid;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
-/** A provider has said who it is, and that is not enough. Says nothing of the person: it may be logged. */
+/** The refusal of somebody whom a provider has identified. It says nothing about the person, so it may be logged. */
 public final class SignInRefused extends OAuth2AuthenticationException {
 
     private final Refusal refusal;

@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How people sign in, and which claim of an OpenID provider says what. A claim that is set to nothing is not read.
+ * The settings of the sign-in, with the names of an OpenID provider's claims. A claim whose name is empty is not read.
  *
  * @param form whether user name and password are asked for; without a provider they always are
  * @param groupsClaim roles and queues by the names of the engine's groups, a text or a list of texts
  * @param groupNames the engine's name for a group that the provider calls otherwise
  * @param organisationClaim the id of the customer that the person belongs to
- * @param roleClaim the person's administrator role there; set to nothing, such roles are given in the portal
- * @param staffProviders the providers whose groups are believed; none named, all of them are
+ * @param roleClaim the person's administrator role there; if empty, such roles are given in the portal
+ * @param staffProviders the providers whose groups are trusted; all of them if none is named
  * @param administrators whether a claim may make somebody an administrator of the product
  */
 @ConfigurationProperties("support-process.sign-in")
