@@ -18,8 +18,9 @@ import org.supportprocess.escalation.Audience;
 import org.supportprocess.escalation.EscalationTable;
 import org.supportprocess.escalation.Moment;
 import org.supportprocess.escalation.Step;
-import org.supportprocess.process.SupportRequestModel;
 import org.supportprocess.process.engine.feel.CachingFeelEngineFactory;
+import org.supportprocess.process.tables.TriageModel.Input;
+import org.supportprocess.process.tables.TriageModel.Output;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Terms;
@@ -67,15 +68,15 @@ public class DeployedTables {
     private Step step(DmnDecision table, Question asked) {
         DmnDecisionRuleResult answer = answer(
                 table,
-                Variables.putValue("rung", asked.rung().name())
-                        .putValue("severity", asked.severity().name())
-                        .putValue("elevatedSupport", asked.support())
-                        .putValue("plan", asked.plan())
-                        .putValue("country", asked.country()));
+                Variables.putValue(Input.RUNG, asked.rung().name())
+                        .putValue(Input.SEVERITY, asked.severity().name())
+                        .putValue(Input.ELEVATED_SUPPORT, asked.support())
+                        .putValue(Input.PLAN, asked.plan())
+                        .putValue(Input.COUNTRY, asked.country()));
         return new Step(
-                Audience.valueOf(answer.getEntry("who")),
-                answer.getEntry("accountManager"),
-                new Moment(answer.getEntry("moment")));
+                Audience.valueOf(answer.getEntry(Output.WHO)),
+                answer.getEntry(Output.ACCOUNT_MANAGER),
+                new Moment(answer.getEntry(Output.MOMENT)));
     }
 
     /** The engine itself, which keeps every answer of a table in its history, is not asked. */
@@ -94,7 +95,7 @@ public class DeployedTables {
     }
 
     private static DecisionDefinitionEntity ladder(String deployment) {
-        return together(deployment, SupportRequestModel.ESCALATION);
+        return together(deployment, TriageModel.ESCALATION);
     }
 
     /** Null if no such table was deployed with it. */
@@ -107,8 +108,7 @@ public class DeployedTables {
 
     /** Looked up each time: a newer one may come, with another start or on another node. */
     private static DecisionDefinitionEntity newestLadder() {
-        return (DecisionDefinitionEntity)
-                models().findDeployedLatestDecisionDefinitionByKey(SupportRequestModel.ESCALATION);
+        return (DecisionDefinitionEntity) models().findDeployedLatestDecisionDefinitionByKey(TriageModel.ESCALATION);
     }
 
     private static DeploymentCache models() {

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.supportprocess.process.SupportRequestModel;
 import org.supportprocess.request.promise.Decision;
 
 /**
@@ -21,6 +20,9 @@ import org.supportprocess.request.promise.Decision;
  */
 @Component
 public class MatchedRules implements DmnDecisionTableEvaluationListener {
+
+    /** Transient. */
+    private static final String MATCHED_RULE = "matchedRule";
 
     private final DeployedTables tables;
 
@@ -31,18 +33,16 @@ public class MatchedRules implements DmnDecisionTableEvaluationListener {
     @Override
     public void notify(DmnDecisionTableEvaluationEvent evaluated) {
         CoreExecutionContext<?> context = Context.getCoreExecutionContext();
-        if (SupportRequestModel.RESPONSE_TARGET.equals(
-                        evaluated.getDecisionTable().getKey())
+        if (TriageModel.RESPONSE_TARGET.equals(evaluated.getDecisionTable().getKey())
                 && context != null
                 && context.getExecution() instanceof ExecutionEntity execution) {
-            execution.setVariableLocal(
-                    SupportRequestModel.Variable.MATCHED_RULE, Variables.untypedValue(MatchedRule.of(evaluated), true));
+            execution.setVariableLocal(MATCHED_RULE, Variables.untypedValue(MatchedRule.of(evaluated), true));
         }
     }
 
     /** What has just been decided on a business rule task. */
     public Decision decision(DelegateExecution execution) {
-        var matched = (MatchedRule) execution.getVariable(SupportRequestModel.Variable.MATCHED_RULE);
+        var matched = (MatchedRule) execution.getVariable(MATCHED_RULE);
         return new Decision(
                 matched.table(),
                 matched.version(),
