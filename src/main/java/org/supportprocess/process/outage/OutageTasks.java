@@ -43,7 +43,8 @@ public class OutageTasks {
     JavaDelegate recordOutage() {
         return execution -> execution.setProcessBusinessKey(records.record(
                         new OutageStart(new HandedIn(execution.getVariables())).declaration(),
-                        InTheNameOf.whoever(execution.getProcessEngineServices()))
+                        InTheNameOf.somebody(execution.getProcessEngineServices())
+                                .orElse(SupportRequest.PROCESS))
                 .number()
                 .value());
     }

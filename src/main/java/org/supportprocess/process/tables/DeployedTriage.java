@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.supportprocess.process.engine.DeployedModels;
+import org.supportprocess.process.engine.DeployedModels.Table;
 import org.supportprocess.process.tables.TriageModel.Input;
 import org.supportprocess.process.tables.TriageModel.Output;
 import org.supportprocess.request.Pointer;
@@ -26,11 +28,16 @@ public record DeployedTriage(
     /** Within an engine's command. */
     public static DeployedTriage of(String deployment, DeployedTables tables) {
         return new DeployedTriage(
-                DeployedTables.together(deployment, TriageModel.ENTITLEMENT),
-                DeployedTables.together(deployment, TriageModel.ELEVATED_SUPPORT),
-                DeployedTables.together(deployment, TriageModel.SEVERITY),
-                DeployedTables.together(deployment, TriageModel.RESPONSE_TARGET),
+                together(deployment, TriageModel.ENTITLEMENT),
+                together(deployment, TriageModel.ELEVATED_SUPPORT),
+                together(deployment, TriageModel.SEVERITY),
+                together(deployment, TriageModel.RESPONSE_TARGET),
                 tables);
+    }
+
+    /** Null if no such table was deployed with it. */
+    private static DmnDecision together(String deployment, String table) {
+        return DeployedModels.tableOf(deployment, table).map(Table::decision).orElse(null);
     }
 
     @Override

@@ -6,12 +6,10 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.context.CoreExecutionContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
+import org.supportprocess.process.engine.CurrentStep;
 import org.supportprocess.request.promise.Decision;
 
 /**
@@ -32,11 +30,10 @@ public class MatchedRules implements DmnDecisionTableEvaluationListener {
 
     @Override
     public void notify(DmnDecisionTableEvaluationEvent evaluated) {
-        CoreExecutionContext<?> context = Context.getCoreExecutionContext();
-        if (TriageModel.RESPONSE_TARGET.equals(evaluated.getDecisionTable().getKey())
-                && context != null
-                && context.getExecution() instanceof ExecutionEntity execution) {
-            execution.setVariableLocal(MATCHED_RULE, Variables.untypedValue(MatchedRule.of(evaluated), true));
+        if (TriageModel.RESPONSE_TARGET.equals(evaluated.getDecisionTable().getKey())) {
+            CurrentStep.execution()
+                    .ifPresent(execution -> execution.setVariableLocal(
+                            MATCHED_RULE, Variables.untypedValue(MatchedRule.of(evaluated), true)));
         }
     }
 
