@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +16,8 @@ import org.supportprocess.desk.Assignments;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.engine.AsProduct;
 import org.supportprocess.process.engine.Conflicts;
+import org.supportprocess.process.engine.CurrentStep;
+import org.supportprocess.process.engine.OfferedTask;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Severity;
 
@@ -89,11 +91,11 @@ class CamundaAssignments implements Assignments {
                 .list();
     }
 
-    private void change(SupportRequest request, Consumer<TaskEntity> change) {
+    private void change(SupportRequest request, Consumer<DelegateTask> change) {
         Conflicts.told(() -> {
-            product.run(() -> change.accept((TaskEntity) main(request).stream()
+            product.run(() -> change.accept(CurrentStep.task(main(request).stream()
                     .findFirst()
-                    .orElseThrow(() -> new ConcurrencyFailureException("The request has no task any more"))));
+                    .orElseThrow(() -> new ConcurrencyFailureException("The request has no task any more")))));
             return null;
         });
     }

@@ -63,7 +63,7 @@ class CamundaRequestTasks implements RequestTasks {
                         .processInstanceBusinessKey(request.number().value())
                         .singleResult())
                 .map(ProcessInstance::getProcessDefinitionId)
-                .map(CurrentDiagram::of)
+                .map(CurrentDiagram::new)
                 .orElseThrow(CamundaRequestTasks::moved);
     }
 

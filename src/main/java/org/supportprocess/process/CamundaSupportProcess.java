@@ -7,9 +7,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,9 @@ import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.engine.AsProduct;
 import org.supportprocess.process.engine.Conflicts;
+import org.supportprocess.process.engine.CurrentStep;
+import org.supportprocess.process.engine.OfferedTask;
+import org.supportprocess.process.engine.WaitingTimers;
 import org.supportprocess.process.tables.FactVariables;
 import org.supportprocess.request.Occasion;
 import org.supportprocess.request.SupportProcess;
@@ -85,14 +87,16 @@ class CamundaSupportProcess implements SupportProcess {
 
     @Override
     public void requestHandedOver(SupportRequest request) {
-        atOnce(() -> product.run(() -> tasks(instance(request))
-                .filter(task -> Task.ANSWER_REQUEST.equals(task.getTaskDefinitionKey()))
-                .forEach(task -> new OfferedTask(task).offerTo(request.queue()))));
+        atOnce(() ->
+                product.run(() -> tasks(instance(request), Task.ANSWER_REQUEST).forEach(task -> {
+                    task.setVariable(Variable.QUEUE, request.queue());
+                    new OfferedTask(task).offerTo(request.queue());
+                })));
     }
 
     @Override
     public boolean translatorRequested(SupportRequest request) {
-        boolean known = product.call(() -> CurrentDiagram.of(runtime.createProcessInstanceQuery()
+        boolean known = product.call(() -> new CurrentDiagram(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(request.number().value())
                         .singleResult()
                         .getProcessDefinitionId())
@@ -139,17 +143,15 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     private void restartUpdates(String instance) {
-        tasks(instance)
-                .filter(task -> Task.RESOLVE_REQUEST.equals(task.getTaskDefinitionKey()))
-                .forEach(task -> {
-                    current.planUpdates(task.getExecution());
-                    task.setDueDate((Date) task.getVariable(Variable.REMIND_AT));
-                    new WaitingTimers(instance, jobs).restart(task.getExecution(), Timer.OF_UPDATES);
-                });
+        tasks(instance, Task.RESOLVE_REQUEST).forEach(task -> {
+            current.planUpdates(task.getExecution());
+            task.setDueDate((Date) task.getVariable(Variable.REMIND_AT));
+            new WaitingTimers(instance, jobs).restart(task.getExecution(), Timer.OF_UPDATES);
+        });
     }
 
-    private static Stream<TaskEntity> tasks(String instance) {
-        return Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(instance).stream();
+    private static Stream<DelegateTask> tasks(String instance, String key) {
+        return CurrentStep.tasks(instance).filter(task -> key.equals(task.getTaskDefinitionKey()));
     }
 
     private String instance(SupportRequest request) {

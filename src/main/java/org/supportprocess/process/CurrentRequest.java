@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Organisation;
@@ -55,7 +54,7 @@ public class CurrentRequest {
     }
 
     Ladder ladder(DelegateExecution execution) {
-        return new Ladder(tables.escalation((ExecutionEntity) execution), of(execution));
+        return new Ladder(tables.escalation(execution), of(execution));
     }
 
     Instant now() {
@@ -106,7 +105,7 @@ public class CurrentRequest {
     }
 
     public static String completedBy(DelegateTask task) {
-        return Engineers.of(task).completing(task);
+        return Engineers.completing(task);
     }
 
     public static String text(VariableScope scope, String name) {

@@ -2,9 +2,10 @@ package org.supportprocess.process;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
+import org.supportprocess.process.engine.AsProduct;
+import org.supportprocess.process.engine.DeployedModels;
 import org.supportprocess.process.tables.DeployedTables;
 import org.supportprocess.process.tables.DeployedTriage;
 import org.supportprocess.triage.NewestTables;
@@ -14,25 +15,22 @@ import org.supportprocess.triage.TriageTables;
 @Component
 class EngineNewestTables implements NewestTables {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final AsProduct product;
     private final DeployedTables tables;
     private final Map<String, TriageTables> byDeployment = new ConcurrentHashMap<>();
 
-    EngineNewestTables(ProcessEngineConfigurationImpl engine, DeployedTables tables) {
-        this.engine = engine;
+    EngineNewestTables(ProcessEngine engine, DeployedTables tables) {
+        this.product = new AsProduct(engine);
         this.tables = tables;
     }
 
     @Override
     public TriageTables newest() {
-        return engine.getCommandExecutorTxRequired().execute(this::newest);
+        return product.call(this::ofTheNewestDiagram);
     }
 
-    /** Looked up each time: a newer one may come, with another start or on another node. */
-    private TriageTables newest(CommandContext context) {
-        String deployment = engine.getDeploymentCache()
-                .findDeployedLatestProcessDefinitionByKey(SupportRequestModel.PROCESS)
-                .getDeploymentId();
-        return byDeployment.computeIfAbsent(deployment, id -> DeployedTriage.of(id, tables));
+    private TriageTables ofTheNewestDiagram() {
+        return byDeployment.computeIfAbsent(
+                DeployedModels.deploymentOfTheNewest(SupportRequestModel.PROCESS), id -> DeployedTriage.of(id, tables));
     }
 }

@@ -3,7 +3,7 @@ package org.supportprocess.process;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.request.SupportRequest;
 
 /** Who does a task. */
@@ -19,9 +19,8 @@ record Engineers(IdentityService identities) {
     }
 
     /** The person signed in; where nobody is, the one the task is assigned to. */
-    String completing(DelegateTask task) {
-        return Optional.ofNullable(identities.getCurrentAuthentication())
-                .map(Authentication::getUserId)
+    static String completing(DelegateTask task) {
+        return InTheNameOf.somebody(task.getProcessEngineServices())
                 .or(() -> Optional.ofNullable(task.getAssignee()))
                 .orElse(SupportRequest.PROCESS);
     }

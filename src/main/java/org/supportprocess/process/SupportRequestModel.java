@@ -3,15 +3,9 @@ package org.supportprocess.process;
 import java.util.List;
 
 /** The vocabulary of {@code support-request.bpmn}: every name that Java shares with the diagram, once. */
-public final class SupportRequestModel {
+final class SupportRequestModel {
 
     static final String PROCESS = "support-request";
-
-    public static final String ENTITLEMENT = "entitlement";
-    public static final String SEVERITY = "severity";
-    public static final String ELEVATED_SUPPORT = "elevated-support";
-    public static final String RESPONSE_TARGET = "response-target";
-    public static final String ESCALATION = "escalation";
 
     private SupportRequestModel() {}
 
@@ -63,8 +57,8 @@ public final class SupportRequestModel {
     }
 
     /** What gateways, timers and forms read; the facts that only tables read are {@code RequestFacts}. */
-    public static final class Variable {
-        public static final String SEVERITY = "severity";
+    static final class Variable {
+        static final String SEVERITY = "severity";
         static final String PRIORITY = "priority";
         static final String QUEUE = "queue";
         static final String RESPOND_BY = "respondBy";
@@ -81,7 +75,6 @@ public final class SupportRequestModel {
         /** Transient: read by the gateway in the same step. */
         static final String OUTCOME = "outcome";
 
-        public static final String ENTITLED = "entitled";
         static final String WORK_LEFT = "workLeft";
 
         /** Transient: the words of engineers, on their way to the product's own tables. */
@@ -91,13 +84,8 @@ public final class SupportRequestModel {
         static final String NOTE = "note";
         static final String ARRANGEMENT = "arrangement";
 
-        /** Transient: why an engineer does something; the words of the entitlement table. */
-        public static final String REASON = "reason";
-
-        public static final String INSTEAD = "instead";
-
-        /** Transient: what the response target follows from. */
-        public static final String MATCHED_RULE = "matchedRule";
+        /** Transient: why an engineer does something. */
+        static final String REASON = "reason";
 
         private Variable() {}
     }

@@ -22,7 +22,6 @@ import org.supportprocess.process.tables.MatchedRules;
 import org.supportprocess.process.tables.TableAnswer;
 import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.Occasion;
-import org.supportprocess.request.Pointer;
 import org.supportprocess.request.Question;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
@@ -55,7 +54,7 @@ class SupportRequestTasks {
     JavaDelegate declineRequest() {
         return execution -> {
             SupportRequest request = request(execution);
-            request.decline(new Pointer(text(execution, Variable.REASON), text(execution, Variable.INSTEAD)), now());
+            request.decline(TableAnswer.pointer(execution), now());
             current.announce(request, Occasion.DECLINED);
         };
     }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.engine.WaitingTimers;
 import org.supportprocess.request.SupportRequest;
 
 /** The tasks and timers a request waits with. */

@@ -1,17 +1,14 @@
 package org.supportprocess.process.accounts;
 
-import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.digest.PasswordManager;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.supportprocess.process.engine.StoredPasswords;
 import org.supportprocess.signin.GuessLimits;
 
 /**
@@ -26,15 +23,17 @@ class EnginePasswords implements AuthenticationProvider {
 
     private static final int LONGEST_USER = 64;
 
+    /** Is looked for in place of what is no name. */
+    private static final String NOBODY = "-";
+
     private final IdentityService identity;
-    private final ProcessEngineConfigurationImpl engine;
+    private final StoredPasswords passwords;
     private final EngineRoles roles;
     private final GuessLimits limits;
 
-    EnginePasswords(
-            IdentityService identity, ProcessEngineConfigurationImpl engine, EngineRoles roles, GuessLimits limits) {
+    EnginePasswords(IdentityService identity, StoredPasswords passwords, EngineRoles roles, GuessLimits limits) {
         this.identity = identity;
-        this.engine = engine;
+        this.passwords = passwords;
         this.roles = roles;
         this.limits = limits;
     }
@@ -43,7 +42,7 @@ class EnginePasswords implements AuthenticationProvider {
     public Authentication authenticate(Authentication signIn) {
         String user = signIn.getName();
         GuessLimits.Attempt attempt = limits.begin(user, addressOf(signIn));
-        if (!isRight(user, String.valueOf(signIn.getCredentials()))) {
+        if (!passwords.isRight(find(user), String.valueOf(signIn.getCredentials()))) {
             attempt.failed();
             throw new BadCredentialsException("The user name or the password is wrong.");
         }
@@ -56,46 +55,14 @@ class EnginePasswords implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private boolean isRight(String user, String password) {
-        Optional<UserEntity> known = find(user);
-        PasswordManager passwords = engine.getPasswordManager();
-        if (known.map(UserEntity::getPassword).isPresent()) {
-            return passwords.check(
-                    salted(password, known.get().getSalt()), known.get().getPassword());
-        }
-        passwords.check(salted(password, Nobody.SALT), Nobody.passwordBy(passwords));
-        return false;
-    }
-
-    private Optional<UserEntity> find(String user) {
+    /** Null where there is nobody of that name. */
+    private User find(String user) {
         // PostgreSQL refuses the character NUL with an error of its own.
         boolean isAName = !user.isEmpty() && user.length() <= LONGEST_USER && user.indexOf('\0') < 0;
-        return Optional.ofNullable(identity.createUserQuery()
-                        .userId(isAName ? user : Nobody.NAME)
-                        .singleResult())
-                .map(UserEntity.class::cast);
-    }
-
-    private static String salted(String password, String salt) {
-        return EncryptionUtil.saltPassword(password, salt);
+        return identity.createUserQuery().userId(isAName ? user : NOBODY).singleResult();
     }
 
     private static String addressOf(Authentication signIn) {
         return signIn.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-    }
-
-    /** Whose password is checked where there is nobody. */
-    private static final class Nobody {
-
-        private static final String NAME = "-";
-        private static final String SALT = "bm9ib2R5IGhlcmUuLg==";
-        private static volatile String password;
-
-        static String passwordBy(PasswordManager passwords) {
-            if (password == null) {
-                password = passwords.encrypt(salted("nobody", SALT));
-            }
-            return password;
-        }
     }
 }

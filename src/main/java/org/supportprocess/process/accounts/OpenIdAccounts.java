@@ -7,11 +7,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.supportprocess.process.engine.StoredPasswords;
 import org.supportprocess.signin.openid.Claims;
 import org.supportprocess.signin.openid.CustomerRecords;
 import org.supportprocess.signin.openid.ExternalIdentities;
@@ -33,6 +33,7 @@ public class OpenIdAccounts {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final IdentityService identity;
+    private final StoredPasswords passwords;
     private final ExternalIdentities identities;
     private final StaffMemberships staff;
     private final CustomerRecords customers;
@@ -41,12 +42,14 @@ public class OpenIdAccounts {
 
     OpenIdAccounts(
             IdentityService identity,
+            StoredPasswords passwords,
             ExternalIdentities identities,
             StaffMemberships staff,
             CustomerRecords customers,
             SignInSettings settings,
             TransactionOperations transaction) {
         this.identity = identity;
+        this.passwords = passwords;
         this.identities = identities;
         this.staff = staff;
         this.customers = customers;
@@ -111,8 +114,7 @@ public class OpenIdAccounts {
         user.setFirstName(claims.name());
         user.setLastName("");
         user.setEmail(claims.email());
-        // Nobody has chosen this password, and nobody should be told to choose a better one.
-        ((IdentityServiceImpl) identity).saveUser(user, true);
+        passwords.saveUnchosen(user);
     }
 
     /** Nobody knows the password, so that the account opens through its provider only. */

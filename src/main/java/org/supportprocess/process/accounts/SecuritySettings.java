@@ -11,7 +11,6 @@ import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -43,6 +42,7 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.supportprocess.access.Staff;
 import org.supportprocess.customer.token.Machines;
+import org.supportprocess.process.engine.QueryLimit;
 import org.supportprocess.signin.BoundedLists;
 import org.supportprocess.signin.CallerLimit;
 import org.supportprocess.signin.CsrfRules;
@@ -93,8 +93,7 @@ class SecuritySettings {
     @Bean
     @Order(1)
     SecurityFilterChain engineApi(
-            HttpSecurity http, IdentityService identity, ProcessEngineConfigurationImpl engine, StrangerLimit strangers)
-            throws Exception {
+            HttpSecurity http, IdentityService identity, QueryLimit limit, StrangerLimit strangers) throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -109,9 +108,7 @@ class SecuritySettings {
                         .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
                 .addFilterBefore(strangers, CsrfFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
-                .addFilterAfter(
-                        new BoundedLists(path("/engine-rest/**"), engine.getQueryMaxResultsLimit()),
-                        EngineIdentityFilter.class)
+                .addFilterAfter(new BoundedLists(path("/engine-rest/**"), limit.results()), EngineIdentityFilter.class)
                 .build();
     }
 
@@ -169,7 +166,7 @@ class SecuritySettings {
     /** Pages: the portal for everybody, Tasklist and Cockpit for the staff. */
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, ProcessEngineConfigurationImpl engine) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, QueryLimit limit) throws Exception {
         RequestCache pages = askedForPages();
         ways.offer(http, pages);
         return http.authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -218,8 +215,7 @@ class SecuritySettings {
                         new OrRequestMatcher(path("/camunda/**"), path("/swagger-ui/**")),
                         ways.signOutAddresses()))
                 .addFilterAfter(
-                        new BoundedLists(path("/camunda/api/engine/**"), engine.getQueryMaxResultsLimit()),
-                        AuthorizationFilter.class)
+                        new BoundedLists(path("/camunda/api/engine/**"), limit.results()), AuthorizationFilter.class)
                 .build();
     }
 

@@ -1,7 +1,5 @@
 package org.supportprocess.process.call;
 
-import static org.supportprocess.process.CurrentRequest.text;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,8 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.supportprocess.desk.call.CallDesk;
 import org.supportprocess.desk.call.CallForm;
 import org.supportprocess.phone.CallNumber;
-import org.supportprocess.process.SupportRequestModel.Variable;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.process.tables.TableAnswer;
 import org.supportprocess.request.SupportRequest;
 
 /** What the diagram tells Java about a telephone call. The business key is its number. */
@@ -27,8 +24,7 @@ public class PhoneCallTasks {
 
     @Bean
     JavaDelegate referCallerToPortal() {
-        return execution -> desk.refer(
-                call(execution), new Pointer(text(execution, Variable.REASON), text(execution, Variable.INSTEAD)));
+        return execution -> desk.refer(call(execution), TableAnswer.pointer(execution));
     }
 
     @Bean

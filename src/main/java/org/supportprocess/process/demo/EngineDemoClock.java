@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.supportprocess.api.DemoClock;
+import org.supportprocess.process.engine.ClockShift;
 
 /**
  * Moves the engine's clock by a distance from real time, and remembers the distance among the engine's properties so
@@ -26,17 +25,17 @@ class EngineDemoClock implements DemoClock, InitializingBean {
 
     private final Clock clock;
     private final ManagementService management;
-    private final ProcessEngineConfigurationImpl engine;
+    private final ClockShift shift;
 
-    EngineDemoClock(Clock clock, ManagementService management, ProcessEngineConfigurationImpl engine) {
+    EngineDemoClock(Clock clock, ManagementService management, ClockShift shift) {
         this.clock = clock;
         this.management = management;
-        this.engine = engine;
+        this.shift = shift;
     }
 
     @Override
     public void afterPropertiesSet() {
-        ClockUtil.offset(distance());
+        shift.runAhead(Duration.ofMillis(distance()));
     }
 
     @Override
@@ -46,17 +45,11 @@ class EngineDemoClock implements DemoClock, InitializingBean {
         }
         long distance = distance() + by.toMillis();
         management.setProperty(DISTANCE, Long.toString(distance));
-        ClockUtil.offset(distance);
-        lookForDueTimers();
+        shift.runAhead(Duration.ofMillis(distance));
         return clock.instant();
     }
 
     private long distance() {
         return Long.parseLong(management.getProperties().getOrDefault(DISTANCE, "0"));
-    }
-
-    /** The job executor sleeps for seconds when it has nothing to do; a watcher should not have to. */
-    private void lookForDueTimers() {
-        engine.getJobExecutor().jobWasAdded();
     }
 }

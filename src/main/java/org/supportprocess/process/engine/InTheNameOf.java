@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.supportprocess.request.SupportRequest;
 
 /** One step of the engine in somebody's name, and with the product's rights: they have decided it elsewhere. */
 public record InTheNameOf(ProcessEngine engine, String user) {
@@ -29,10 +28,9 @@ public record InTheNameOf(ProcessEngine engine, String user) {
         });
     }
 
-    /** In whose name the engine works now. */
-    public static String whoever(ProcessEngineServices engine) {
+    /** The person in whose name the engine works now; empty where it works in nobody's. */
+    public static Optional<String> somebody(ProcessEngineServices engine) {
         return Optional.ofNullable(engine.getIdentityService().getCurrentAuthentication())
-                .map(Authentication::getUserId)
-                .orElse(SupportRequest.PROCESS);
+                .map(Authentication::getUserId);
     }
 }

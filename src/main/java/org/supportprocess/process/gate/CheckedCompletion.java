@@ -6,28 +6,38 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** Completes a task with what the check lets pass. The engine asks first whether the caller may complete it at all. */
+/**
+ * Completes a task with what its rule admits; a task without one takes whatever is handed in. The engine asks first whether
+ * the caller may complete it at all.
+ */
 final class CheckedCompletion extends CompleteTaskCmd {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CompletionCheck check;
+    private final transient GateRules rules;
 
     CheckedCompletion(
-            CompletionCheck check, String task, Map<String, Object> variables, boolean returned, boolean deserialized) {
+            GateRules rules, String task, Map<String, Object> variables, boolean returned, boolean deserialized) {
         super(task, variables, returned, deserialized);
-        this.check = check;
+        this.rules = rules;
     }
 
     @Override
     public VariableMap execute(CommandContext context) {
-        CompletionCheck.present(context, taskId);
+        OwnTask.present(context, taskId);
         return super.execute(context);
     }
 
     @Override
     protected void checkCompleteTask(TaskEntity task, CommandContext context) {
         super.checkCompleteTask(task, context);
-        variables = check.checked(task, variables);
+        OwnTask.refuseToDoWhatAColleagueDoes(task);
+        variables = admitted(task, new HandedIn(variables));
+    }
+
+    private VariableMap admitted(TaskEntity task, HandedIn handedIn) {
+        return rules.ofTask(task.getTaskDefinitionKey())
+                .map(rule -> rule.admit(task, handedIn))
+                .orElseGet(handedIn::variables);
     }
 }

@@ -8,17 +8,15 @@ import org.supportprocess.process.engine.StepRefused;
 
 /**
  * The engine's form service, which Tasklist starts processes and completes tasks with; see {@link CheckedStart} and {@link
- * TaskCompletion}. It does both in the same way as without a form: of a form the engine would keep every text in its
+ * CheckedCompletion}. It does both in the same way as without a form: of a form the engine would keep every text in its
  * history, transient or not, and fail on a long one.
  */
 class CheckedFormService extends FormServiceImpl {
 
-    private final CompletionCheck check;
-    private final StartCheck starts;
+    private final GateRules rules;
 
-    CheckedFormService(CompletionCheck check, StartCheck starts) {
-        this.check = check;
-        this.starts = starts;
+    CheckedFormService(GateRules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -28,7 +26,7 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(String definition, String businessKey, Map<String, Object> properties) {
-        return CheckedStart.byId(commandExecutor, starts, definition)
+        return CheckedStart.byId(commandExecutor, rules, definition)
                 .businessKey(businessKey)
                 .setVariables(properties)
                 .execute();
@@ -36,13 +34,13 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        StepRefused.unwrapped(commandExecutor, () -> new CheckedCompletion(check, taskId, properties, false, false));
+        StepRefused.unwrapped(commandExecutor, () -> new CheckedCompletion(rules, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
         return StepRefused.unwrapped(
-                commandExecutor, () -> new CheckedCompletion(check, taskId, properties, true, deserializeValues));
+                commandExecutor, () -> new CheckedCompletion(rules, taskId, properties, true, deserializeValues));
     }
 }

@@ -8,20 +8,20 @@ import org.camunda.bpm.engine.runtime.RestartProcessInstanceBuilder;
 /** The engine's runtime service, with every start checked first; see {@link CheckedStart}. */
 class CheckedRuntimeService extends RuntimeServiceImpl {
 
-    private final StartCheck check;
+    private final GateRules rules;
 
-    CheckedRuntimeService(StartCheck check) {
-        this.check = check;
+    CheckedRuntimeService(GateRules rules) {
+        this.rules = rules;
     }
 
     @Override
     public ProcessInstantiationBuilder createProcessInstanceByKey(String processDefinitionKey) {
-        return CheckedStart.byKey(commandExecutor, check, processDefinitionKey);
+        return CheckedStart.byKey(commandExecutor, rules, processDefinitionKey);
     }
 
     @Override
     public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
-        return CheckedStart.byId(commandExecutor, check, processDefinitionId);
+        return CheckedStart.byId(commandExecutor, rules, processDefinitionId);
     }
 
     /** What has ended is gone on with by a new request, call or outage, whatever rights somebody has granted themselves. */

@@ -1,40 +1,45 @@
 package org.supportprocess.process.gate;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.supportprocess.process.call.PhoneCallModel;
-import org.supportprocess.process.call.StartOfACall;
+import org.camunda.bpm.engine.variable.Variables;
+import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.process.engine.StepRefused;
-import org.supportprocess.process.outage.OutageModel;
-import org.supportprocess.process.outage.OutageStart;
 
 /**
- * Starts a process. Where people may start it, through Tasklist or the engine's REST API, it takes only what its start form
- * owns and begins where the diagram begins.
+ * Starts a process. Where people may start it, through Tasklist or the engine's REST API, it takes only what its rule admits
+ * and begins where the diagram begins.
  */
 final class CheckedStart extends ProcessInstantiationBuilderImpl {
 
-    private final StartCheck check;
+    private final GateRules rules;
 
-    private CheckedStart(CommandExecutor engine, StartCheck check) {
+    private CheckedStart(CommandExecutor engine, GateRules rules) {
         super(engine);
-        this.check = check;
+        this.rules = rules;
     }
 
-    static CheckedStart byKey(CommandExecutor engine, StartCheck check, String key) {
-        CheckedStart start = new CheckedStart(engine, check);
+    static CheckedStart byKey(CommandExecutor engine, GateRules rules, String key) {
+        CheckedStart start = new CheckedStart(engine, rules);
         start.processDefinitionKey = key;
         return start;
     }
 
-    static CheckedStart byId(CommandExecutor engine, StartCheck check, String id) {
-        CheckedStart start = new CheckedStart(engine, check);
+    static CheckedStart byId(CommandExecutor engine, GateRules rules, String id) {
+        CheckedStart start = new CheckedStart(engine, rules);
         start.processDefinitionId = id;
         return start;
     }
@@ -42,32 +47,60 @@ final class CheckedStart extends ProcessInstantiationBuilderImpl {
     /** @throws InvalidRequestException which the REST API answers with 400, if it is refused */
     @Override
     public ProcessInstanceWithVariables executeWithVariablesInReturn(boolean skipListeners, boolean skipMappings) {
+        Optional<StartRule> rule = rules.ofProcess(process());
+        if (rule.isEmpty()) {
+            return super.executeWithVariablesInReturn(skipListeners, skipMappings);
+        }
+        VariableMap given = Variables.createVariables();
+        given.putAll(getVariables());
+        String key = getBusinessKey();
+        Command<ProcessInstanceWithVariables> start = step -> {
+            requireStartable(step);
+            adopt(rule.get()
+                    .admit(new StartAttempt(
+                            by(step),
+                            key,
+                            getCaseInstanceId(),
+                            new HandedIn(given),
+                            !getModificationBuilder()
+                                    .getModificationOperations()
+                                    .isEmpty(),
+                            skipListeners || skipMappings)));
+            return super.executeWithVariablesInReturn(skipListeners, skipMappings);
+        };
         try {
-            return switch (process()) {
-                case PhoneCallModel.PROCESS -> call(skipListeners || skipMappings);
-                case OutageModel.PROCESS -> outage(skipListeners, skipMappings);
-                default -> super.executeWithVariablesInReturn(skipListeners, skipMappings);
-            };
-        } catch (StepRefused | FormFieldValidationException refused) {
+            return StepRefused.unwrapped(commandExecutor, () -> start);
+        } catch (FormFieldValidationException refused) {
             throw new InvalidRequestException(Status.BAD_REQUEST, refused, refused.getMessage());
         }
     }
 
-    private ProcessInstanceWithVariables call(boolean bent) {
-        return StepRefused.unwrapped(commandExecutor, () -> new StartOfACall(commandExecutor, check, this, bent));
+    /** Asked before anything else: whoever may not start it learns nothing of its form. */
+    private void requireStartable(CommandContext step) {
+        ProcessDefinition definition = new GetDeployedProcessDefinitionCmd(this, false).execute(step);
+        step.getProcessEngineConfiguration()
+                .getCommandCheckers()
+                .forEach(checker -> checker.checkCreateProcessInstance(definition));
     }
 
-    /** Nobody's name stands for the product itself, which takes an outage up again where it was left. */
-    private ProcessInstanceWithVariables outage(boolean skipListeners, boolean skipMappings) {
-        commandExecutor.execute(context -> StartCheck.startable(context, this));
-        if (modificationBuilder.getModificationOperations().isEmpty()) {
-            VariableMap checked = new OutageStart(getVariables()).checked();
-            getVariables().clear();
-            setVariables(checked);
-        } else if (commandExecutor.execute(context -> context.getAuthentication() != null)) {
-            throw new StepRefused("An outage begins with its declaration; start it without instructions.");
-        }
-        return super.executeWithVariablesInReturn(skipListeners, skipMappings);
+    /** Anew with each attempt: a step that met somebody else's change is tried again. */
+    private void adopt(StartRule.Admitted admitted) {
+        businessKey(admitted.businessKey());
+        getVariables().clear();
+        setVariables(admitted.variables());
+    }
+
+    /** Null for the product itself. */
+    private static Staff by(CommandContext step) {
+        return Optional.ofNullable(step.getAuthentication())
+                .map(CheckedStart::staff)
+                .orElse(null);
+    }
+
+    private static Staff staff(Authentication caller) {
+        return new Staff(
+                caller.getUserId(),
+                Set.copyOf(Optional.ofNullable(caller.getGroupIds()).orElse(List.of())));
     }
 
     private String process() {

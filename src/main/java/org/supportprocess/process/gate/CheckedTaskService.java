@@ -13,32 +13,31 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.supportprocess.process.TaskCompletion;
 import org.supportprocess.process.engine.Conflicts;
 import org.supportprocess.process.engine.StepRefused;
 
 /**
- * The engine's task service, with every completion checked first; see {@link TaskCompletion}. The side doors, through which
+ * The engine's task service, with every completion checked first; see {@link CheckedCompletion}. The side doors, through which
  * a task would end or take variables unchecked, are shut.
  */
 class CheckedTaskService extends TaskServiceImpl {
 
-    private final CompletionCheck check;
+    private final GateRules rules;
 
-    CheckedTaskService(CompletionCheck check) {
-        this.check = check;
+    CheckedTaskService(GateRules rules) {
+        this.rules = rules;
     }
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        StepRefused.unwrapped(commandExecutor, () -> new CheckedCompletion(check, taskId, variables, false, false));
+        StepRefused.unwrapped(commandExecutor, () -> new CheckedCompletion(rules, taskId, variables, false, false));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return StepRefused.unwrapped(
-                commandExecutor, () -> new CheckedCompletion(check, taskId, variables, true, deserializeValues));
+                commandExecutor, () -> new CheckedCompletion(rules, taskId, variables, true, deserializeValues));
     }
 
     /** For oneself; giving a task to somebody else is the assigning of it, which needs a right of its own. */
@@ -135,13 +134,13 @@ class CheckedTaskService extends TaskServiceImpl {
     }
 
     private void requirePresent(String taskId) {
-        told(context -> CompletionCheck.present(context, taskId));
+        told(context -> OwnTask.present(context, taskId));
     }
 
     private void requireNoColleaguesTask(String taskId) {
         told(context -> {
-            TaskEntity task = CompletionCheck.present(context, taskId);
-            check.refuseToDoWhatAColleagueDoes(task);
+            TaskEntity task = OwnTask.present(context, taskId);
+            OwnTask.refuseToDoWhatAColleagueDoes(task);
             return task;
         });
     }

@@ -2,18 +2,27 @@ package org.supportprocess.process.gate;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.supportprocess.process.engine.StepRefused;
+import org.supportprocess.request.text.PlainText;
 
 /**
- * What somebody hands in with a task, or to start a process.
+ * What somebody hands in with a task, or to start a process. Texts become transient variables: they reach the product's
+ * tables and stay out of the engine's.
  *
  * @param given may be null
  */
 public record HandedIn(Map<String, Object> given) {
+
+    /** A text on its way to the product's tables. */
+    public static TypedValue inPassing(String text) {
+        return Variables.stringValue(text, true);
+    }
 
     /**
      * These names and no others, with plain values.
@@ -33,6 +42,11 @@ public record HandedIn(Map<String, Object> given) {
         return this;
     }
 
+    /** As {@link #only(Collection, String)}, for a task. */
+    public HandedIn onlyOfTheTask(String... names) {
+        return only(Set.of(names), "this task");
+    }
+
     /** @throws StepRefused with the flaw where it is no text */
     public String text(String name, String otherwise) {
         if (plain(name) instanceof String text) {
@@ -41,18 +55,49 @@ public record HandedIn(Map<String, Object> given) {
         throw StepRefused.because(name, otherwise);
     }
 
+    /**
+     * A text without a flaw.
+     *
+     * @throws StepRefused with {@code otherwise} where it is no text
+     */
+    public VariableMap flawless(String name, String otherwise, int longest) {
+        String text = text(name, otherwise);
+        PlainText.flaw(text, longest).ifPresent(flaw -> {
+            throw StepRefused.because(name, flaw);
+        });
+        return Variables.putValueTyped(name, inPassing(text));
+    }
+
+    /** What goes to a customer. */
+    public VariableMap message(String name) {
+        return flawless(name, "must be the text to the customer", PlainText.MESSAGE_LENGTH);
+    }
+
+    /** @throws StepRefused where it is none of these */
+    public <E extends Enum<E>> E choice(String name, Set<E> possible) {
+        return possible.stream()
+                .filter(choice -> choice.name().equals(plain(name)))
+                .findFirst()
+                .orElseThrow(() -> StepRefused.because(
+                        name, "must be " + possible.stream().map(Enum::name).collect(Collectors.joining(" or "))));
+    }
+
+    public boolean has(String name) {
+        return plain(name) != null;
+    }
+
     /** Null also for what is serialized in some other form than a plain value. */
     public Object plain(String name) {
         TypedValue value = typed(name);
         return value == null || isSerialized(value) ? null : value.getValue();
     }
 
-    private TypedValue typed(String name) {
-        return variables().getValueTyped(name);
+    public VariableMap variables() {
+        return Variables.fromMap(given);
     }
 
-    private VariableMap variables() {
-        return Variables.fromMap(given);
+    private TypedValue typed(String name) {
+        return variables().getValueTyped(name);
     }
 
     private static boolean isSerialized(TypedValue value) {

@@ -28,16 +28,20 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
  */
 final class HandsOff extends AuthorizationCommandChecker {
 
-    private static final Set<String> STARTED_BY_HAND = Set.of("phone-call", "outage");
-
     private static final Set<Permission> HARMLESS_BATCHES = Set.of(
             BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES,
             BatchPermissions.CREATE_BATCH_SET_EXTERNAL_TASK_RETRIES,
             BatchPermissions.CREATE_BATCH_UPDATE_PROCESS_INSTANCES_SUSPEND);
 
+    private final GateRules rules;
+
+    HandsOff(GateRules rules) {
+        this.rules = rules;
+    }
+
     @Override
     public void checkCreateProcessInstance(ProcessDefinition definition) {
-        if (!STARTED_BY_HAND.contains(definition.getKey())) {
+        if (rules.ofProcess(definition.getKey()).isEmpty()) {
             refuse("A process “%s” is started by the product, not by hand.".formatted(definition.getKey()));
         }
         super.checkCreateProcessInstance(definition);

@@ -30,7 +30,7 @@ public final class OutageModel {
     }
 
     /** What an update may make of an outage. */
-    public enum Outcome {
+    enum Outcome {
         UPDATE,
         RESOLVED
     }

@@ -2,7 +2,6 @@ package org.supportprocess.process.outage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -19,26 +18,22 @@ import org.supportprocess.request.text.PlainText;
 /**
  * What is handed in to declare an outage: only what the start form owns. Texts become transient variables: they reach the
  * product's tables and stay out of the engine's.
- *
- * @param given may be null
  */
-public record OutageStart(Map<String, Object> given) {
+record OutageStart(HandedIn handedIn) {
 
     static VariableMap of(Declaration declaration) {
         return Variables.putValue(Variable.SERVICE, declaration.service().name())
-                .putValueTyped(Variable.SUMMARY, Variables.stringValue(declaration.summary(), true))
+                .putValueTyped(Variable.SUMMARY, HandedIn.inPassing(declaration.summary()))
                 .putValueTyped(
                         Variable.REQUESTS,
-                        Variables.stringValue(
-                                declaration.requests().stream()
-                                        .map(RequestNumber::value)
-                                        .collect(Collectors.joining(" ")),
-                                true));
+                        HandedIn.inPassing(declaration.requests().stream()
+                                .map(RequestNumber::value)
+                                .collect(Collectors.joining(" "))));
     }
 
     /** @throws StepRefused if it does not hold */
-    public VariableMap checked() {
-        new HandedIn(given).only(Variable.OF_THE_DECLARATION, "a declaration");
+    VariableMap checked() {
+        handedIn.only(Variable.OF_THE_DECLARATION, "a declaration");
         return of(declaration());
     }
 
@@ -56,7 +51,7 @@ public record OutageStart(Map<String, Object> given) {
     }
 
     private String summary() {
-        String summary = new HandedIn(given).text(Variable.SUMMARY, "must say in words for customers what they notice");
+        String summary = handedIn.text(Variable.SUMMARY, "must say in words for customers what they notice");
         PlainText.flaw(summary, Outage.SUMMARY_LENGTH).ifPresent(flaw -> {
             throw StepRefused.because(Variable.SUMMARY, flaw);
         });
@@ -87,6 +82,6 @@ public record OutageStart(Map<String, Object> given) {
     }
 
     private Object value(String name) {
-        return new HandedIn(given).plain(name);
+        return handedIn.plain(name);
     }
 }

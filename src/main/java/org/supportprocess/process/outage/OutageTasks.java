@@ -17,6 +17,7 @@ import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.process.TaskName;
 import org.supportprocess.process.engine.InTheNameOf;
+import org.supportprocess.process.gate.HandedIn;
 import org.supportprocess.process.outage.OutageModel.Outcome;
 import org.supportprocess.process.outage.OutageModel.Variable;
 import org.supportprocess.request.SupportRequest;
@@ -41,8 +42,9 @@ public class OutageTasks {
     @Bean
     JavaDelegate recordOutage() {
         return execution -> execution.setProcessBusinessKey(records.record(
-                        new OutageStart(execution.getVariables()).declaration(),
-                        InTheNameOf.whoever(execution.getProcessEngineServices()))
+                        new OutageStart(new HandedIn(execution.getVariables())).declaration(),
+                        InTheNameOf.somebody(execution.getProcessEngineServices())
+                                .orElse(SupportRequest.PROCESS))
                 .number()
                 .value());
     }

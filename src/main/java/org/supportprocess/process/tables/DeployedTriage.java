@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.supportprocess.process.SupportRequestModel;
+import org.supportprocess.process.engine.DeployedModels;
+import org.supportprocess.process.engine.DeployedModels.Table;
+import org.supportprocess.process.tables.TriageModel.Input;
+import org.supportprocess.process.tables.TriageModel.Output;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.triage.RequestFacts;
@@ -25,21 +28,24 @@ public record DeployedTriage(
     /** Within an engine's command. */
     public static DeployedTriage of(String deployment, DeployedTables tables) {
         return new DeployedTriage(
-                DeployedTables.together(deployment, SupportRequestModel.ENTITLEMENT),
-                DeployedTables.together(deployment, SupportRequestModel.ELEVATED_SUPPORT),
-                DeployedTables.together(deployment, SupportRequestModel.SEVERITY),
-                DeployedTables.together(deployment, SupportRequestModel.RESPONSE_TARGET),
+                together(deployment, TriageModel.ENTITLEMENT),
+                together(deployment, TriageModel.ELEVATED_SUPPORT),
+                together(deployment, TriageModel.SEVERITY),
+                together(deployment, TriageModel.RESPONSE_TARGET),
                 tables);
+    }
+
+    /** Null if no such table was deployed with it. */
+    private static DmnDecision together(String deployment, String table) {
+        return DeployedModels.tableOf(deployment, table).map(Table::decision).orElse(null);
     }
 
     @Override
     public Optional<Pointer> pointer(RequestFacts facts) {
         DmnDecisionRuleResult answer = tables.answer(entitlement, FactVariables.of(facts));
-        return answer.<Boolean>getEntry(SupportRequestModel.Variable.ENTITLED)
+        return answer.<Boolean>getEntry(Output.ENTITLED)
                 ? Optional.empty()
-                : Optional.of(new Pointer(
-                        answer.getEntry(SupportRequestModel.Variable.REASON),
-                        answer.getEntry(SupportRequestModel.Variable.INSTEAD)));
+                : Optional.of(new Pointer(answer.getEntry(Output.REASON), answer.getEntry(Output.INSTEAD)));
     }
 
     @Override
@@ -54,7 +60,7 @@ public record DeployedTriage(
 
     @Override
     public ResponsePromise promise(RequestFacts facts, Severity holding) {
-        VariableMap variables = FactVariables.of(facts).putValue(SupportRequestModel.Variable.SEVERITY, holding.name());
+        VariableMap variables = FactVariables.of(facts).putValue(Input.SEVERITY, holding.name());
         Map<String, String> outputs = new HashMap<>();
         tables.answer(responseTarget, variables).getEntryMap().forEach((name, value) -> {
             if (value != null) {

@@ -3,7 +3,7 @@ package org.supportprocess.process.tables;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.supportprocess.process.SupportRequestModel;
+import org.supportprocess.process.tables.TriageModel.Input;
 import org.supportprocess.request.submission.Terms;
 import org.supportprocess.triage.ElevatedSupportTable;
 
@@ -19,11 +19,11 @@ class EngineElevatedSupportTable implements ElevatedSupportTable {
     @Override
     public boolean isElevated(Terms terms) {
         return decisions
-                .evaluateDecisionTableByKey(SupportRequestModel.ELEVATED_SUPPORT)
+                .evaluateDecisionTableByKey(TriageModel.ELEVATED_SUPPORT)
                 .variables(Variables.putValue(
-                                "elevatedSupport", terms.elevatedSupport().name())
-                        .putValue("plan", terms.plan().name())
-                        .putValue("country", terms.country()))
+                                Input.ELEVATED_SUPPORT, terms.elevatedSupport().name())
+                        .putValue(Input.PLAN, terms.plan().name())
+                        .putValue(Input.COUNTRY, terms.country()))
                 .evaluate()
                 .getSingleEntry();
     }

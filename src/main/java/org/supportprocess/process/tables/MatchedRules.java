@@ -6,13 +6,10 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.context.CoreExecutionContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.supportprocess.process.SupportRequestModel;
+import org.supportprocess.process.engine.CurrentStep;
 import org.supportprocess.request.promise.Decision;
 
 /**
@@ -22,6 +19,9 @@ import org.supportprocess.request.promise.Decision;
 @Component
 public class MatchedRules implements DmnDecisionTableEvaluationListener {
 
+    /** Transient. */
+    private static final String MATCHED_RULE = "matchedRule";
+
     private final DeployedTables tables;
 
     MatchedRules(DeployedTables tables) {
@@ -30,19 +30,16 @@ public class MatchedRules implements DmnDecisionTableEvaluationListener {
 
     @Override
     public void notify(DmnDecisionTableEvaluationEvent evaluated) {
-        CoreExecutionContext<?> context = Context.getCoreExecutionContext();
-        if (SupportRequestModel.RESPONSE_TARGET.equals(
-                        evaluated.getDecisionTable().getKey())
-                && context != null
-                && context.getExecution() instanceof ExecutionEntity execution) {
-            execution.setVariableLocal(
-                    SupportRequestModel.Variable.MATCHED_RULE, Variables.untypedValue(MatchedRule.of(evaluated), true));
+        if (TriageModel.RESPONSE_TARGET.equals(evaluated.getDecisionTable().getKey())) {
+            CurrentStep.execution()
+                    .ifPresent(execution -> execution.setVariableLocal(
+                            MATCHED_RULE, Variables.untypedValue(MatchedRule.of(evaluated), true)));
         }
     }
 
     /** What has just been decided on a business rule task. */
     public Decision decision(DelegateExecution execution) {
-        var matched = (MatchedRule) execution.getVariable(SupportRequestModel.Variable.MATCHED_RULE);
+        var matched = (MatchedRule) execution.getVariable(MATCHED_RULE);
         return new Decision(
                 matched.table(),
                 matched.version(),

@@ -1,21 +1,22 @@
-package org.supportprocess.process;
+package org.supportprocess.process.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Job;
 
-/** The timers a request waits with. Their instants are variables. */
-record WaitingTimers(String processInstance, ManagementService jobs) {
+/** The timers a process waits with. Their instants are variables. */
+public record WaitingTimers(String processInstance, ManagementService jobs) {
 
     /** Reads the timer's variable anew; a timer that has fired does not fire again. */
-    void rearm(String timer) {
+    public void rearm(String timer) {
         at(timer).forEach(job -> jobs.recalculateJobDuedate(job.getId(), false));
     }
 
-    /** Of many jobs that are due at once the most severe request's come first. */
-    void prioritize(long priority) {
+    /** Of many jobs that are due at once those of the highest priority come first. */
+    public void prioritize(long priority) {
         jobs.createJobQuery()
                 .processInstanceId(processInstance)
                 .unlimitedList()
@@ -23,10 +24,11 @@ record WaitingTimers(String processInstance, ManagementService jobs) {
     }
 
     /** Begins the timers of an activity anew, also those that have fired. */
-    void restart(ExecutionEntity activity, List<String> timers) {
-        TimerDeclarationImpl.getDeclarationsForScope(activity.getActivity()).forEach((timer, declaration) -> {
+    public void restart(DelegateExecution activity, List<String> timers) {
+        ExecutionEntity waiting = (ExecutionEntity) activity;
+        TimerDeclarationImpl.getDeclarationsForScope(waiting.getActivity()).forEach((timer, declaration) -> {
             if (timers.contains(timer) && at(timer).isEmpty()) {
-                declaration.createTimerInstance(activity);
+                declaration.createTimerInstance(waiting);
             }
         });
         timers.forEach(this::rearm);

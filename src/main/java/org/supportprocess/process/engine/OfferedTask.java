@@ -1,21 +1,19 @@
-package org.supportprocess.process;
+package org.supportprocess.process.engine;
 
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
-import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.supportprocess.process.SupportRequestModel.Variable;
 
 /** A task that goes from hand to hand. Whoever does not have it any more loses the rights that came with it, which the engine keeps. */
-record OfferedTask(TaskEntity task) {
+public record OfferedTask(DelegateTask task) {
 
     /** Nobody has it any more, and whoever works in the queue may take it. */
-    void offerTo(String queue) {
-        task.setVariable(Variable.QUEUE, queue);
+    public void offerTo(String queue) {
         candidateGroups().forEach(group -> {
             task.deleteGroupIdentityLink(group, IdentityLinkType.CANDIDATE);
             authorizations().deleteAuthorizationsByResourceIdAndGroupId(TASK, task.getId(), group);
@@ -25,7 +23,7 @@ record OfferedTask(TaskEntity task) {
     }
 
     /** @param user null for nobody */
-    void assign(String user) {
+    public void assign(String user) {
         String before = task.getAssignee();
         task.setAssignee(user);
         if (before != null && !before.equals(user)) {
@@ -34,9 +32,9 @@ record OfferedTask(TaskEntity task) {
     }
 
     private List<String> candidateGroups() {
-        return task.getIdentityLinks().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(IdentityLinkEntity::getGroupId)
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
                 .toList();
     }
 
