@@ -3,6 +3,7 @@ package org.supportprocess.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.supportprocess.wording.Language;
@@ -24,7 +25,7 @@ final class PageLanguage extends CookieLocaleResolver {
     }
 
     @Override
-    protected Locale parseLocaleValue(String tag) {
+    protected @Nullable Locale parseLocaleValue(String tag) {
         return Language.of(tag).map(Language::locale).orElse(null);
     }
 
