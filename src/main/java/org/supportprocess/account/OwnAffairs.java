@@ -12,7 +12,7 @@ import org.supportprocess.web.NotPermitted;
  * partner or to a machine.
  */
 @Component
-public class OwnAffairs {
+class OwnAffairs {
 
     private final Administrators administrators;
 

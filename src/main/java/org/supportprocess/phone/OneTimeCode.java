@@ -7,7 +7,7 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
  * A code of six digits, to be read out once. There are only a million of them, so the hash is a slow one: trying them
  * all takes longer than the code is valid.
  */
-public record OneTimeCode(String digits) {
+record OneTimeCode(String digits) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODES = 1_000_000;

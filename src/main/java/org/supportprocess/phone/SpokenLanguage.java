@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 
 /** A language that a colleague speaks. */
 @Entity
-public class SpokenLanguage {
+class SpokenLanguage {
 
     /** @param language the primary subtag of an IETF language tag */
     @Embeddable

@@ -9,7 +9,7 @@ import org.supportprocess.access.Staff;
 import org.supportprocess.process.engine.AsProduct;
 
 /** The queues are the engine's groups of that type. They are looked up with nobody's rights but the product's own. */
-public record Queues(ProcessEngine engine) {
+record Queues(ProcessEngine engine) {
 
     Set<String> names() {
         return titles().keySet();

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * The filter that gives an engine list the greatest length the engine allows where the caller names none. The engine would
  * refuse such a call, and most clients never name one.
  */
-public final class BoundedLists extends OncePerRequestFilter {
+final class BoundedLists extends OncePerRequestFilter {
 
     private static final String BOUND = "maxResults=";
 

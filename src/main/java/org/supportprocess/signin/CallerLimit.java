@@ -13,7 +13,7 @@ import org.supportprocess.customer.token.Machine;
 import org.supportprocess.signin.RateLimits.Limit;
 
 /** The filter that keeps one caller from taking the time of all others, by mistake or not. */
-public final class CallerLimit extends OncePerRequestFilter {
+final class CallerLimit extends OncePerRequestFilter {
 
     private final Limit limit;
     private final Allowances allowances;

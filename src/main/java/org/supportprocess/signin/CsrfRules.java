@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
  * in by a cookie. A client that sends its password with every call cannot be abused, unless a foreign page makes a browser
  * send it.
  */
-public final class CsrfRules {
+final class CsrfRules {
 
     /** The name of the cookie, different from Tasklist's, which has a guard of its own. */
     static final String COOKIE = "SUPPORT-CSRF";

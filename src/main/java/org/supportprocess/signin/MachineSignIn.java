@@ -20,7 +20,7 @@ import org.supportprocess.customer.token.TokenSecret;
  * The sign-in of a program by the token that it sends with each call. An invalid token ends the call, whatever session there
  * may be; a read-only one changes nothing, whatever is called.
  */
-public final class MachineSignIn extends OncePerRequestFilter {
+final class MachineSignIn extends OncePerRequestFilter {
 
     private final Machines machines;
     private final ProblemAnswers problems;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The answers to refused calls, in the form of every other error: RFC 9457, with a sentence for a person. */
 @Component
-public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private static final String WRONG_TOKEN = "This access token is not one that holds here now. A global administrator"
             + " of your organisation issues a new one.";

@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * The security headers of every answer, beside those of Spring Security: other sites do not learn which page somebody comes
  * from, nothing here needs the devices of a computer, and a page consists of our own files only.
  */
-public final class SafeHeaders {
+final class SafeHeaders {
 
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * The filter that slows down an address which calls without signing in, or tries tokens, before any is looked at. Only calls
  * answered with 401 count. The passwords of one user are counted by {@link GuessLimits}.
  */
-public final class StrangerLimit extends OncePerRequestFilter {
+final class StrangerLimit extends OncePerRequestFilter {
 
     private final Allowances strangers;
     private final ProblemAnswers problems;

@@ -37,7 +37,7 @@ import org.supportprocess.signin.openid.SignInSettings;
  */
 @Component
 @EnableConfigurationProperties(SignInSettings.class)
-public class WaysToSignIn implements SignInOffers {
+class WaysToSignIn implements SignInOffers {
 
     public static final String PAGE = "/login";
 

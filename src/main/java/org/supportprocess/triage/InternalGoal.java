@@ -7,7 +7,7 @@ import org.supportprocess.calendar.Deadline;
 import org.supportprocess.request.promise.Availability;
 
 /** The goal that drives the escalation where no hour is named; never a promise. */
-public enum InternalGoal {
+enum InternalGoal {
     END_OF_NEXT_BUSINESS_DAY,
     PT24H;
 

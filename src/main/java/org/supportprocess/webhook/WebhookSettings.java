@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pause how long a slow receiver is left alone
  */
 @ConfigurationProperties("support-process.webhooks")
-public record WebhookSettings(
+record WebhookSettings(
         @DefaultValue("false") boolean allowPrivateAddresses,
         @DefaultValue("PT5S") Duration connectTimeout,
         @DefaultValue("PT10S") Duration timeout,

@@ -27,7 +27,7 @@ import org.supportprocess.signin.openid.SignInSettings;
  * the same name at another provider, or at this one after it was given to another person, is another person.
  */
 @Component
-public class OpenIdAccounts {
+class OpenIdAccounts {
 
     private static final int LONGEST_IDENTITY = 255;
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,7 +1,7 @@
 package org.supportprocess.process.call;
 
 /** The vocabulary of {@code phone-call.bpmn}. What is handed in with a call is named by its form. */
-public final class PhoneCallModel {
+final class PhoneCallModel {
 
     public static final String PROCESS = "phone-call";
 

@@ -14,7 +14,7 @@ import org.supportprocess.request.SupportRequest;
 
 /** What the diagram tells Java about a telephone call. The business key is its number. */
 @Configuration(proxyBeanMethods = false)
-public class PhoneCallTasks {
+class PhoneCallTasks {
 
     private final CallDesk desk;
 

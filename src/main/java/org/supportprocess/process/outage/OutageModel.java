@@ -3,7 +3,7 @@ package org.supportprocess.process.outage;
 import java.util.Set;
 
 /** The vocabulary of {@code outage.bpmn}. */
-public final class OutageModel {
+final class OutageModel {
 
     public static final String PROCESS = "outage";
     public static final String UPDATE_OUTAGE = "userTask_updateOutage";

@@ -25,7 +25,7 @@ import org.supportprocess.request.SupportRequests;
 
 /** What the diagram of an outage tells Java. */
 @Configuration(proxyBeanMethods = false)
-public class OutageTasks {
+class OutageTasks {
 
     private final Outages outages;
     private final OutageNews news;

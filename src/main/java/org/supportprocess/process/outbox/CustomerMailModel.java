@@ -1,7 +1,7 @@
 package org.supportprocess.process.outbox;
 
 /** The vocabulary of {@code customer-mail.bpmn}. */
-public final class CustomerMailModel {
+final class CustomerMailModel {
 
     public static final String PROCESS = "customer-mail";
 

@@ -7,7 +7,7 @@ import org.supportprocess.notification.MailRoom;
 
 /** What the diagram tells Java when a mail has been written. */
 @Configuration(proxyBeanMethods = false)
-public class CustomerMailTasks {
+class CustomerMailTasks {
 
     private final MailRoom room;
 

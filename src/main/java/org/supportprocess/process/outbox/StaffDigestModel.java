@@ -3,7 +3,7 @@ package org.supportprocess.process.outbox;
 import java.time.Duration;
 
 /** The vocabulary of {@code staff-digest.bpmn}. */
-public final class StaffDigestModel {
+final class StaffDigestModel {
 
     public static final String PROCESS = "staff-digest";
 

@@ -7,7 +7,7 @@ import org.supportprocess.escalation.DigestDesk;
 
 /** What the diagram tells Java when notices have been collected. */
 @Configuration(proxyBeanMethods = false)
-public class StaffDigestTasks {
+class StaffDigestTasks {
 
     private final DigestDesk desk;
 

@@ -1,7 +1,7 @@
 package org.supportprocess.process.outbox;
 
 /** The vocabulary of {@code webhook-delivery.bpmn}. */
-public final class WebhookDeliveryModel {
+final class WebhookDeliveryModel {
 
     public static final String PROCESS = "webhook-delivery";
 

@@ -7,7 +7,7 @@ import org.supportprocess.webhook.WebhookCourier;
 
 /** What the diagram tells Java when a program is to be told of an event. */
 @Configuration(proxyBeanMethods = false)
-public class WebhookDeliveryTasks {
+class WebhookDeliveryTasks {
 
     private final WebhookCourier courier;
 

@@ -1,4 +1,4 @@
-package org.supportprocess.process.accounts;
+package org.supportprocess.signin;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -10,10 +10,6 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,15 +38,6 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.supportprocess.access.Staff;
 import org.supportprocess.customer.token.Machines;
-import org.supportprocess.process.engine.QueryLimit;
-import org.supportprocess.signin.BoundedLists;
-import org.supportprocess.signin.CallerLimit;
-import org.supportprocess.signin.CsrfRules;
-import org.supportprocess.signin.MachineSignIn;
-import org.supportprocess.signin.ProblemAnswers;
-import org.supportprocess.signin.SafeHeaders;
-import org.supportprocess.signin.StrangerLimit;
-import org.supportprocess.signin.WaysToSignIn;
 
 /**
  * Who may call what: the engine's own API, the product's API, and the pages, each with the sign-in that suits it.
@@ -92,8 +79,7 @@ class SecuritySettings {
     /** Programs of the staff; a password with every call, no session. Customers have no business here. */
     @Bean
     @Order(1)
-    SecurityFilterChain engineApi(
-            HttpSecurity http, IdentityService identity, QueryLimit limit, StrangerLimit strangers) throws Exception {
+    SecurityFilterChain engineApi(HttpSecurity http, EngineSession engine, StrangerLimit strangers) throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -107,8 +93,9 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
                 .addFilterBefore(strangers, CsrfFilter.class)
-                .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
-                .addFilterAfter(new BoundedLists(path("/engine-rest/**"), limit.results()), EngineIdentityFilter.class)
+                .addFilterAfter(new EngineIdentityFilter(engine), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new BoundedLists(path("/engine-rest/**"), engine.longestList()), EngineIdentityFilter.class)
                 .build();
     }
 
@@ -166,7 +153,7 @@ class SecuritySettings {
     /** Pages: the portal for everybody, Tasklist and Cockpit for the staff. */
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, QueryLimit limit) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, EngineSession engine) throws Exception {
         RequestCache pages = askedForPages();
         ways.offer(http, pages);
         return http.authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -215,18 +202,9 @@ class SecuritySettings {
                         new OrRequestMatcher(path("/camunda/**"), path("/swagger-ui/**")),
                         ways.signOutAddresses()))
                 .addFilterAfter(
-                        new BoundedLists(path("/camunda/api/engine/**"), limit.results()), AuthorizationFilter.class)
+                        new BoundedLists(path("/camunda/api/engine/**"), engine.longestList()),
+                        AuthorizationFilter.class)
                 .build();
-    }
-
-    @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> oneSignIn() {
-        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
-                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
-        filter.addInitParameter(
-                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, OneSignIn.class.getName());
-        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        return filter;
     }
 
     /** Here, whatever host the caller has named. */

@@ -1,15 +1,13 @@
-package org.supportprocess.process.accounts;
+package org.supportprocess.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.supportprocess.signin.SignedIn;
 
 /**
  * Tells the engine who is calling. Without it the engine checks no rights at all: a caller it does not know may do
@@ -17,21 +15,21 @@ import org.supportprocess.signin.SignedIn;
  */
 final class EngineIdentityFilter extends OncePerRequestFilter {
 
-    private final IdentityService identity;
+    private final EngineSession engine;
 
-    EngineIdentityFilter(IdentityService identity) {
-        this.identity = identity;
+    EngineIdentityFilter(EngineSession engine) {
+        this.engine = engine;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        identity.setAuthentication(caller.getName(), SignedIn.groups(caller));
+        engine.begin(caller.getName(), SignedIn.groups(caller));
         try {
             chain.doFilter(request, response);
         } finally {
-            identity.clearAuthentication();
+            engine.end();
         }
     }
 }
