@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
@@ -35,8 +36,8 @@ abstract class ALifeOfARequest {
     }
 
     @AfterEach
-    void archiveEverything() {
-        desk.travel(Duration.ofDays(60));
+    void leaveEverything() {
+        desk.leaveEverything();
     }
 
     @Test
@@ -276,6 +277,7 @@ abstract class ALifeOfARequest {
     }
 
     @OnH2
+    @Tag("quick")
     static class OnTheEmbeddedDatabase extends ALifeOfARequest {}
 
     @OnPostgres

@@ -91,7 +91,7 @@ abstract class AnOutageTellsWhileOthersAct {
     }
 
     private void tell() {
-        jobs.createJobQuery().processDefinitionKey("outage").list().forEach(job -> jobs.executeJob(job.getId()));
+        jobs.createJobQuery().processDefinitionKey("outage").active().list().forEach(job -> jobs.executeJob(job.getId()));
     }
 
     /** What met somebody else's change is tried again, soon. */

@@ -23,7 +23,8 @@ import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
 
 /** Every rung at its instant, once, whoever the customer is and whatever happens on the way. */
-abstract class EscalatingARequest {
+@OnH2
+class EscalatingARequest {
 
     private static final Set<String> RUNGS = Set.of(
             "Critical request announced",
@@ -39,8 +40,8 @@ abstract class EscalatingARequest {
     SupportDesk desk;
 
     @AfterEach
-    void archiveEverything() {
-        desk.travel(Duration.ofDays(90));
+    void leaveEverything() {
+        desk.leaveEverything();
     }
 
     /** The instants are typed from the service description and the ladder, in the customer's local time. */
@@ -287,10 +288,4 @@ abstract class EscalatingARequest {
                 .filter(entry -> RUNGS.contains(entry.what()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
-
-    @OnH2
-    static class OnTheEmbeddedDatabase extends EscalatingARequest {}
-
-    @OnPostgres
-    static class OnTheProductionDatabase extends EscalatingARequest {}
 }

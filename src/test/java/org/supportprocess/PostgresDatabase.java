@@ -13,8 +13,12 @@ public class PostgresDatabase {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
-        // Spring closes it after the engine; its own hook would pull it from under the engine's feet.
-        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        return EmbeddedPostgres.builder()
+                // Spring closes it after the engine; its own hook would pull it from under the engine's feet.
+                .setRegisterShutdownHook(false)
+                // Two who wait for each other are noticed at once and not after a second.
+                .setServerConfig("deadlock_timeout", "50ms")
+                .start();
     }
 
     @Bean

@@ -378,7 +378,7 @@ abstract class TellingTheStaff {
     }
 
     private List<String> runs() {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(DIGEST).list().stream()
+        return runtime.createProcessInstanceQuery().processDefinitionKey(DIGEST).active().list().stream()
                 .map(Execution::getId)
                 .toList();
     }

@@ -2,11 +2,11 @@ package org.supportprocess.request;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 
 /** One recorded fact of a request; never changed. */
@@ -61,7 +61,7 @@ public class TimelineEntry extends Entry {
     /** Whether this is an event of one of these kinds. */
     @SafeVarargs
     public final boolean tellsOf(Class<? extends RequestEvent>... kinds) {
-        return Stream.of(kinds).map(RequestEvent::nameOf).anyMatch(what::equals);
+        return Arrays.stream(kinds).map(RequestEvent::nameOf).anyMatch(what::equals);
     }
 
     /** The facts in its sentence; empty for an event of another kind. */

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -206,12 +205,11 @@ class MeetingAnError {
     private String send(String call) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(call.contains("Connection: close") ? 20_000 : 700);
+            socket.setSoTimeout(20_000);
             socket.getOutputStream().write(call.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            // No other call follows: the server hangs up when it has answered.
+            socket.shutdownOutput();
             socket.getInputStream().transferTo(answer);
-        } catch (SocketTimeoutException kept) {
-            // the connection is kept open for the next call
         } catch (SocketException reset) {
             // the server did not want to read on
         }

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
-import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.number.RequestNumber;
@@ -29,7 +28,8 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 
 /** What was promised, by which rule and calendar, which time counted, and what came of it. */
-abstract class ReadingADeadlineReceipt {
+@OnH2
+class ReadingADeadlineReceipt {
 
     private static final Instant WEDNESDAY = Instant.parse("2026-11-04T10:00:00Z");
     private static final String TARGET = "$.episodes[0].targets[0].";
@@ -52,8 +52,8 @@ abstract class ReadingADeadlineReceipt {
     }
 
     @AfterEach
-    void archiveEverything() {
-        desk.travel(Duration.ofDays(90));
+    void leaveEverything() {
+        desk.leaveEverything();
     }
 
     @ParameterizedTest
@@ -424,10 +424,4 @@ abstract class ReadingADeadlineReceipt {
         assertThat(receipt.<String>read(path + "verdict")).isEqualTo(verdict);
         assertThat(receipt.<Boolean>read(path + "met")).isEqualTo(met);
     }
-
-    @OnH2
-    static class OnTheEmbeddedDatabase extends ReadingADeadlineReceipt {}
-
-    @OnPostgres
-    static class OnTheProductionDatabase extends ReadingADeadlineReceipt {}
 }

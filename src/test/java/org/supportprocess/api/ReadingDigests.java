@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
-import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 
 /** Everybody on the staff reads what they have been told themselves, and nobody else's. */
-abstract class ReadingDigests {
+@OnH2
+class ReadingDigests {
 
     private static final String DIGESTS = "/api/digests";
 
@@ -140,10 +140,4 @@ abstract class ReadingDigests {
     private static String notices(Map<String, Object> digest) {
         return DIGESTS + "/" + digest.get("id") + "/notices";
     }
-
-    @OnH2
-    static class OnTheEmbeddedDatabase extends ReadingDigests {}
-
-    @OnPostgres
-    static class OnTheProductionDatabase extends ReadingDigests {}
 }

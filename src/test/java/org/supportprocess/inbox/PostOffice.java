@@ -1,5 +1,9 @@
 package org.supportprocess.inbox;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.imap.ImapHandler;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.server.ProtocolHandler;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -14,9 +18,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A real mail server, one for all tests: it takes what we send, and has a mailbox that we fetch from. */
 final class PostOffice {
@@ -28,7 +35,7 @@ final class PostOffice {
 
     private final ServerSetup smtp = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     private final ServerSetup imap = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
-    private final GreenMail server = new GreenMail(new ServerSetup[] {smtp, imap});
+    private final GreenMail server = new PromptMail(smtp, imap);
 
     private PostOffice() {
         open();
@@ -136,6 +143,39 @@ final class PostOffice {
             return socket.getLocalPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Answers at once. GreenMail's own waits with each part of an answer until the one before has been received. */
+    private static final class PromptMail extends GreenMail {
+
+        PromptMail(ServerSetup smtp, ServerSetup imap) {
+            super(new ServerSetup[] {smtp, imap});
+        }
+
+        @Override
+        protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+            Map<String, AbstractServer> services = super.createServices(setups, managers);
+            services.computeIfPresent(
+                    ServerSetup.PROTOCOL_IMAP, (protocol, slow) -> new PromptImap(slow.getServerSetup(), managers));
+            return services;
+        }
+    }
+
+    private static final class PromptImap extends AbstractServer {
+
+        PromptImap(ServerSetup setup, Managers managers) {
+            super(setup, managers);
+        }
+
+        @Override
+        protected ProtocolHandler createProtocolHandler(Socket client) {
+            try {
+                client.setTcpNoDelay(true);
+            } catch (SocketException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            return new ImapHandler(managers.getUserManager(), managers.getImapHostManager(), client);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.supportprocess.access.Caller;
 import org.supportprocess.customer.Administrators;
 import org.supportprocess.desk.DeskActions;
@@ -51,6 +52,9 @@ public class SupportDesk {
             "userTask_awaitConfirmation",
             "receiveTask_waitForReopening");
 
+    private static final List<String> RUNNING =
+            List.of("support-request", "outage", "phone-call", "staff-digest", "customer-mail", "webhook-delivery");
+
     private final RequestDesk desk;
     private final DeskActions actions;
     private final SupportRequests requests;
@@ -60,6 +64,7 @@ public class SupportDesk {
     private final ManagementService jobs;
     private final HistoryService history;
     private final IdentityService identities;
+    private final JdbcClient database;
 
     SupportDesk(
             RequestDesk desk,
@@ -70,7 +75,8 @@ public class SupportDesk {
             TaskService tasks,
             ManagementService jobs,
             HistoryService history,
-            IdentityService identities) {
+            IdentityService identities,
+            JdbcClient database) {
         this.desk = desk;
         this.actions = actions;
         this.requests = requests;
@@ -80,6 +86,7 @@ public class SupportDesk {
         this.jobs = jobs;
         this.history = history;
         this.identities = identities;
+        this.database = database;
     }
 
     // ---- customers
@@ -242,6 +249,14 @@ public class SupportDesk {
         ClockUtil.setCurrentTime(Date.from(instant));
     }
 
+    /** Whatever is under way stands still from now on: none of its timers fires, however far somebody travels, and nobody hears of it. */
+    public void leaveEverything() {
+        database.sql("delete from notice where digested_at is null").update();
+        RUNNING.forEach(process -> runtime.updateProcessInstanceSuspensionState()
+                .byProcessDefinitionKey(process)
+                .suspend());
+    }
+
     /** Fires the request's timer, whatever the clock says, as another node does whose clock is ahead. */
     public Runnable timer(RequestNumber number, String event) {
         String instance = runtime.createProcessInstanceQuery()
@@ -257,13 +272,9 @@ public class SupportDesk {
     }
 
     private Job nextDueBy(Instant instant) {
-        return Stream.of(
-                        jobs.createJobQuery().timers(),
-                        jobs.createJobQuery().messages().processDefinitionKey("customer-mail"),
-                        jobs.createJobQuery().messages().processDefinitionKey("webhook-delivery"),
-                        jobs.createJobQuery().messages().processDefinitionKey("outage"),
-                        jobs.createJobQuery().messages().processDefinitionKey("phone-call"))
+        return Stream.of(jobs.createJobQuery().timers(), jobs.createJobQuery().messages())
                 .flatMap(due -> due
+                        .active()
                         .withRetriesLeft()
                         .duedateLowerThan(Date.from(instant.plusMillis(1)))
                         .orderByJobDuedate()

@@ -17,7 +17,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 
-/** Real incidents of a service desk live through the product, hundreds at once, each event at its own time. */
+/** Real incidents of a service desk live through the product, many at once, each event at its own time. */
 abstract class IncidentReplay {
 
     private static final Duration LONGER_THAN_EVERY_WAIT = Duration.ofDays(60);
@@ -35,9 +35,15 @@ abstract class IncidentReplay {
 
     abstract String log();
 
+    boolean replays(String incident) {
+        return true;
+    }
+
     @Test
     void everyIncidentLivesThroughTheProductUntilItIsArchived() {
-        List<IncidentUpdate> updates = IncidentLog.inOrderOfTime(log());
+        List<IncidentUpdate> updates = IncidentLog.inOrderOfTime(log()).stream()
+                .filter(update -> replays(update.incident()))
+                .toList();
         invariants = new Invariants(desk);
         desk.setClock(updates.get(0).at());
         updates.forEach(this::live);
@@ -75,11 +81,20 @@ abstract class IncidentReplay {
         return request;
     }
 
+    /** Each fifth; {@code -Dreplay.each=1} replays all 716. */
     @OnH2
     static class OfASample extends IncidentReplay {
+
+        private static final int EACH = Integer.getInteger("replay.each", 5);
+
         @Override
         String log() {
             return "incident-sample.csv";
+        }
+
+        @Override
+        boolean replays(String incident) {
+            return Integer.parseInt(incident.substring("INC".length())) % EACH == 1894 % EACH;
         }
     }
 

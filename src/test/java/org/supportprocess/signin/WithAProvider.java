@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -17,6 +18,7 @@ import org.supportprocess.SupportApplication;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("product")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -24,6 +26,8 @@ import org.supportprocess.SupportApplication;
             "camunda.bpm.job-execution.enabled=false",
             // engines are known by name in a JVM, and another one has the default name
             "camunda.bpm.process-engine-name=openid",
+            // Tasklist's first page belongs to the other engine, which knows nobody from here
+            "logging.level.org.apache.catalina.core.ContainerBase=off",
             "server.forward-headers-strategy=native",
             "spring.security.oauth2.client.registration.corp.client-id=support",
             "spring.security.oauth2.client.registration.corp.client-secret=secret",

@@ -25,7 +25,7 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.walk.Turn.Verdict;
 
 /**
- * A thousand requests, and whatever comes into people's heads: at every step the product and a model that was written from
+ * Hundreds of requests, and whatever comes into people's heads: at every step the product and a model that was written from
  * the service description agree on what is done, what is refused, and where each request stands.
  *
  * <p>{@code -Dwalk.seed=…} takes another walk, {@code -Dwalk.requests=…} makes it longer or shorter.
@@ -39,7 +39,7 @@ class ARandomWalk {
     private static final int AT_ONCE = 25;
 
     private final long seed = Long.getLong("walk.seed", 20_140_516);
-    private final int requests = Integer.getInteger("walk.requests", 1000);
+    private final int requests = Integer.getInteger("walk.requests", 300);
     private final Random random = new Random(seed);
 
     private final List<ExpectedRequest> begun = new ArrayList<>();

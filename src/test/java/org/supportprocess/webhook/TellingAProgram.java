@@ -319,6 +319,7 @@ abstract class TellingAProgram {
     private List<Job> due() {
         return jobs.createJobQuery()
                 .processDefinitionKey("webhook-delivery")
+                .active()
                 .orderByJobDuedate()
                 .asc()
                 .orderByJobId()

@@ -1,6 +1,7 @@
 package org.supportprocess.process.demo;
 
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 /** Tells whoever has started the demo where to go and who to be. */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "spring.main.log-startup-info", matchIfMissing = true)
 class DemoWelcome {
 
     @EventListener

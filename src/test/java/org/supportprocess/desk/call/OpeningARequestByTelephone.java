@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
-import org.supportprocess.OnPostgres;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.number.RequestNumber;
 
 /** What a verified caller asks for becomes their own request, by the same tables as everywhere. */
-abstract class OpeningARequestByTelephone {
+@OnH2
+class OpeningARequestByTelephone {
 
     @Autowired
     Api api;
@@ -169,10 +169,4 @@ abstract class OpeningARequestByTelephone {
     private Api.Answer request(Api.Answer call) {
         return api.get("petra", "/api/requests/" + call.<String>read("$.request"));
     }
-
-    @OnH2
-    static class OnTheEmbeddedDatabase extends OpeningARequestByTelephone {}
-
-    @OnPostgres
-    static class OnAServer extends OpeningARequestByTelephone {}
 }

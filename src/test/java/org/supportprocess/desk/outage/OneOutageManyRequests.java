@@ -195,7 +195,7 @@ abstract class OneOutageManyRequests {
         update(NEWS);
         database.update(BREAK, 1, resolving.value());
         for (int round = 0; round < 12; round++) {
-            jobs.createJobQuery().processDefinitionKey("outage").list().forEach(this::tryTo);
+            jobs.createJobQuery().processDefinitionKey("outage").active().list().forEach(this::tryTo);
         }
         assertThat(List.of(answering, waiting, proposed))
                 .allSatisfy(number -> assertThat(said(number, NEWS)).isEqualTo(1));
@@ -215,13 +215,13 @@ abstract class OneOutageManyRequests {
         api.post("dora", path("/resolve"), text(SOLUTION));
         database.update(BREAK, 1, resolving.value());
         for (int round = 0; round < 14; round++) {
-            jobs.createJobQuery().processDefinitionKey("outage").list().forEach(this::tryTo);
+            jobs.createJobQuery().processDefinitionKey("outage").active().list().forEach(this::tryTo);
         }
         assertThat(phases()).contains(Phase.RESOLVING).containsOnlyOnce(Phase.RESOLVING);
         assertThat(running()).isEqualTo(1);
 
         database.update(BREAK, -1, resolving.value());
-        jobs.createJobQuery().processDefinitionKey("outage").list().forEach(this::tryTo);
+        jobs.createJobQuery().processDefinitionKey("outage").active().list().forEach(this::tryTo);
         assertThat(said(resolving, SOLUTION)).isEqualTo(1);
         assertThat(running()).isZero();
     }

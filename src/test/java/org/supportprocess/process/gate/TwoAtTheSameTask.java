@@ -3,10 +3,10 @@ package org.supportprocess.process.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +139,7 @@ abstract class TwoAtTheSameTask {
     @SafeVarargs
     private static List<Api.Answer> together(Supplier<Api.Answer>... deeds) {
         List<CompletableFuture<Api.Answer>> calls =
-                Stream.of(deeds).map(CompletableFuture::supplyAsync).toList();
+                Arrays.stream(deeds).map(CompletableFuture::supplyAsync).toList();
         return calls.stream().map(CompletableFuture::join).toList();
     }
 

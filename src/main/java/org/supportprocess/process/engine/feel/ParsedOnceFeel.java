@@ -12,6 +12,8 @@ import org.camunda.feel.valuemapper.ValueMapper;
  * The standard FEEL engine, except that each text is parsed once. Everything else, errors included, is inherited.
  * It is also asked what an expression reads, which only the parsed form tells.
  */
+// Deprecated for callers; a text is parsed nowhere else.
+@SuppressWarnings("deprecation")
 final class ParsedOnceFeel extends FeelEngine {
 
     /** The tables of one deployment have about two hundred texts; several versions of them fit. */
