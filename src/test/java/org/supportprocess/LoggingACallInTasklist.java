@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,18 +37,17 @@ class LoggingACallInTasklist {
     void open() {
         desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
         desk.travel(Duration.ofDays(1));
-        browser = new Browser(port);
+        browser = Browser.at(port);
     }
 
-    @AfterEach
-    void close() {
-        browser.close();
+    @AfterAll
+    static void leave() {
+        Browser.leave();
     }
 
     @Test
     void opensARequestAndArrangesATranslator() {
-        Page page = browser.signedIn("petra");
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/");
+        Page page = browser.tasklist("petra");
         page.getByText("Start process").first().click();
         page.getByText("Log a call").first().click();
 
@@ -88,9 +87,8 @@ class LoggingACallInTasklist {
 
     private void arrangeATranslator(RequestNumber number) {
         desk.travel(Duration.ofMillis(1));
-        Page page = browser.signedIn("petra");
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
-                + desk.task(number, "userTask_arrangeTranslator").getId());
+        Page page = browser.tasklist(
+                "petra", desk.task(number, "userTask_arrangeTranslator").getId());
         page.locator("button:has-text('Claim'), a:has-text('Claim')").first().click();
         assertThat(page.locator("support-request")).containsText("For Japanese: nobody in the queue speaks it");
         page.fill("textarea:visible", "Ms Ito joins at ten, +81 3 5550 0199");
@@ -101,11 +99,10 @@ class LoggingACallInTasklist {
 
     /** In a window of her own. */
     private String codeAsYukiReadsIt() {
-        Page mail = browser.signedIn("yuki");
+        Page mail = browser.window("yuki");
         mail.navigate(browser.address() + "/demo/mail");
         mail.locator("main a[href*='/demo/mail/']").first().click();
         String letter = mail.locator("main pre, main").first().textContent();
-        mail.close();
         return letter.replaceAll("(?s).*?\\b(\\d{6})\\b.*", "$1");
     }
 

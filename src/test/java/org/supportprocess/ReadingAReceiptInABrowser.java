@@ -37,15 +37,13 @@ class ReadingAReceiptInABrowser {
 
     @BeforeEach
     void open() {
-        browser = browser == null ? new Browser(port) : browser;
+        browser = Browser.at(port);
         desk.setClock(Instant.parse("2026-11-04T10:00:00Z"));
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -102,7 +100,7 @@ class ReadingAReceiptInABrowser {
     void isReadByKeyboardAndHasNoInlineScriptAndNoInlineStyle() {
         RequestNumber number = desk.open("marco", Draft.of("SUB-MID")).number();
         List<String> complaints = new ArrayList<>();
-        Page page = browser.signedIn("marco");
+        Page page = browser.apart("marco");
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.navigate(address(number));
         assertThat(complaints).isEmpty();
@@ -127,7 +125,7 @@ class ReadingAReceiptInABrowser {
     @Test
     void saysInWordsWhatIsNotThere() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
-        Page page = browser.signedIn("kofi");
+        Page page = browser.window("kofi");
         Response answer = page.navigate(address(number));
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page.innerText("main")).contains("no request with this number");
@@ -158,7 +156,7 @@ class ReadingAReceiptInABrowser {
     }
 
     private Page receipt(String user, RequestNumber number) {
-        Page page = browser.signedIn(user);
+        Page page = browser.window(user);
         page.navigate(address(number));
         return page;
     }

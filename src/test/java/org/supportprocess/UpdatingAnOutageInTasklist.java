@@ -48,14 +48,12 @@ class UpdatingAnOutageInTasklist {
     @BeforeAll
     void open() {
         desk.setClock(Instant.parse("2026-12-02T09:00:00Z"));
-        browser = new Browser(port);
+        browser = Browser.at(port);
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -64,7 +62,7 @@ class UpdatingAnOutageInTasklist {
                 new ArrayList<>(List.of(open("grace", "SUB-E3"), open("marco", "SUB-MID"), open("kofi", "SUB-E4")));
         desk.answer("sofia", numbers.get(1), "I am on it.");
 
-        Page page = browser.signedIn("lars");
+        Page page = browser.tasklist("lars");
         declare(page, numbers);
         Outage outage = outages.openOf(Service.SHAREPOINT_ONLINE).get(0);
         assertThat(outage.declaredBy()).isEqualTo("lars");
@@ -73,15 +71,15 @@ class UpdatingAnOutageInTasklist {
         link(late, outage);
         numbers.add(late);
 
-        update(page, outage, "It goes on.", "We are <b>restarting</b> ${all} the servers.\n😀", "outage-update");
-        Page portal = browser.signedIn("grace");
+        update(outage, "It goes on.", "We are <b>restarting</b> ${all} the servers.\n😀", "outage-update");
+        Page portal = browser.window("grace");
         portal.navigate(browser.address() + "/requests/" + numbers.get(0));
         assertThat(portal.locator("#status")).containsText("This request belongs to a known outage.");
         assertThat(portal.locator("#conversation")).containsText("We are <b>restarting</b> ${all} the servers.");
         assertThat(portal.locator("#timeline")).containsText("Part of a known outage");
         shot(portal, "outage-customer");
 
-        update(page, outage, "It is resolved.", "Sites open again.", "outage-resolve");
+        update(outage, "It is resolved.", "Sites open again.", "outage-resolve");
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
         portal.reload();
@@ -90,7 +88,6 @@ class UpdatingAnOutageInTasklist {
     }
 
     private void declare(Page page, List<RequestNumber> numbers) {
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/");
         page.locator("a:has-text('Start process')").first().click();
         page.locator(".modal-body a:has-text('Outage')").click();
         page.selectOption(
@@ -103,9 +100,8 @@ class UpdatingAnOutageInTasklist {
     }
 
     private void link(RequestNumber number, Outage outage) {
-        Page page = browser.signedIn("sofia");
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
-                + desk.task(number, "userTask_answerRequest").getId());
+        Page page = browser.tasklist(
+                "sofia", desk.task(number, "userTask_answerRequest").getId());
         assertThat(page.locator("support-outages")).containsText("Sites do not open.");
         page.getByText("Link to this outage").click();
         assertThat(page.locator("support-outages")).containsText("Linked to " + outage.number());
@@ -113,8 +109,8 @@ class UpdatingAnOutageInTasklist {
         assertThat(outages.explaining(number)).map(Outage::number).contains(outage.number());
     }
 
-    private void update(Page page, Outage outage, String choice, String text, String shot) {
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task=" + task(outage));
+    private void update(Outage outage, String choice, String text, String shot) {
+        Page page = browser.tasklist("lars", task(outage));
         if (tasks.createTaskQuery().taskId(task(outage)).taskUnassigned().count() > 0) {
             page.locator("button:has-text('Claim'), a:has-text('Claim')")
                     .first()

@@ -7,20 +7,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestNumber;
 
-/** Somebody in front of the real Tasklist, or of a page of ours beside it. Everybody has a window of their own. */
+/** Somebody in front of the real Tasklist, or of a page of ours beside it. */
 @OnH2
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AtTheDesk {
@@ -46,25 +45,22 @@ abstract class AtTheDesk {
     @LocalServerPort
     int port;
 
-    private final Map<String, Page> windows = new HashMap<>();
+    Browser browser;
 
     @BeforeEach
     void setTheClock() {
+        browser = Browser.at(port);
         desk.setClock(MORNING);
     }
 
     @AfterAll
-    void close() {
-        windows.values().forEach(window -> window.context().close());
-    }
-
-    Page window(String user) {
-        return windows.computeIfAbsent(user, OneBrowser.at(port)::signedIn);
+    void leave() {
+        Browser.leave();
     }
 
     /** The page of ours that shows a request. */
     Page sheet(String user, RequestNumber number) {
-        Page page = window(user);
+        Page page = browser.window(user);
         page.navigate(address("/desk/requests/" + number));
         assertThat(page.locator(".desk-tile").first()).isVisible();
         return page;
@@ -84,10 +80,7 @@ abstract class AtTheDesk {
 
     /** The same, and it stays whose it is. */
     Page look(String user, RequestNumber number, String key) {
-        Page page = window(user);
-        page.navigate("about:blank"); // a part of an address would not be loaded anew
-        page.navigate(address("/camunda/app/tasklist/default/#/?task="
-                + desk.task(number, key).getId()));
+        Page page = browser.tasklist(user, desk.task(number, key).getId());
         assertThat(page.locator("support-request .desk-line").first())
                 .containsText(number.value(), new ContainsTextOptions().setTimeout(PATIENT));
         return page;
@@ -122,6 +115,6 @@ abstract class AtTheDesk {
     }
 
     String address(String path) {
-        return "http://localhost:" + port + path;
+        return browser.address() + path;
     }
 }

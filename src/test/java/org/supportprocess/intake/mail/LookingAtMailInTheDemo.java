@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,11 @@ abstract class LookingAtMailInTheDemo {
         @LocalServerPort
         int port;
 
+        @AfterAll
+        static void leave() {
+            Browser.leave();
+        }
+
         @Test
         void showsEachCustomerTheirOwn() {
             RequestNumber number = desk.open("grace", Draft.of("SUB-E3").named("A <b>bold</b> summary"))
@@ -122,16 +128,15 @@ abstract class LookingAtMailInTheDemo {
         @Test
         void looksLikeAPageOfThePortal() {
             desk.open("grace", Draft.of("SUB-E3"));
-            try (Browser browser = new Browser(port)) {
-                Page page = browser.signedIn("grace");
-                page.navigate(browser.address() + "/demo/mail");
-                picture(page, "demo-mails");
-                page.click(".panel a");
-                picture(page, "demo-mail");
-                page.click("text=Open the mail");
-                picture(page, "demo-mail-html");
-                assertThat(page.content()).contains("Hello Grace Hall,");
-            }
+            Browser browser = Browser.at(port);
+            Page page = browser.window("grace");
+            page.navigate(browser.address() + "/demo/mail");
+            picture(page, "demo-mails");
+            page.click(".panel a");
+            picture(page, "demo-mail");
+            page.click("text=Open the mail");
+            picture(page, "demo-mail-html");
+            assertThat(page.content()).contains("Hello Grace Hall,");
         }
 
         private static void picture(Page page, String name) {
