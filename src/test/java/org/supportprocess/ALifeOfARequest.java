@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.Closure;
-import org.supportprocess.request.OutOfTurn;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SeveritySource;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 
 /** From opening to the archive, on the real engine and the real tables. */
 abstract class ALifeOfARequest {
@@ -93,9 +93,9 @@ abstract class ALifeOfARequest {
                 "grace",
                 Draft.of("SUB-E3")
                         .about(
-                                org.supportprocess.request.SupportType.PRE_SALES,
-                                org.supportprocess.request.Service.SUBSCRIPTION,
-                                org.supportprocess.request.IssueType.ADVICE,
+                                org.supportprocess.request.submission.SupportType.PRE_SALES,
+                                org.supportprocess.request.submission.Service.SUBSCRIPTION,
+                                org.supportprocess.request.submission.IssueType.ADVICE,
                                 "Volume licensing"));
         assertThat(request.phase()).isEqualTo(Phase.DECLINED);
         assertThat(request.declined().reason()).isNotBlank();

@@ -15,9 +15,9 @@ import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.Service;
 
 /** An outage is over and proposes its solution, while somebody else does something about the same request. */
 abstract class AnOutageTellsWhileOthersAct {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.Closure;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.OutOfTurn;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /** Two people, one request, the same moment: both get their way where both can, and a clear answer where only one can. */
 abstract class ConflictsAreRetriedInvisibly {

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Severity;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
 
 /** Every rung at its instant, once, whoever the customer is and whatever happens on the way. */
 abstract class EscalatingARequest {

@@ -22,13 +22,13 @@ import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
-import org.supportprocess.request.Closure;
-import org.supportprocess.request.IssueType;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
 
 /**
  * Every element and every flow of the diagram, and of that of a call, is passed; the build fails where one is not. The report is at

@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.supportprocess.api.Api;
+import org.supportprocess.api.Tenant;
 import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.desk.call.TelephoneDesk;
-import org.supportprocess.intake.Api;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.intake.Tenant;
 import org.supportprocess.phone.CodesForgotten;
 
 /** The whole product on a real PostgreSQL. Jobs run only when a test moves the clock. */

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
 
 /** The receipt as a page: on a screen large or small, on paper, by keyboard. */
 @OnH2

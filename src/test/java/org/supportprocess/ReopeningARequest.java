@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.OutOfTurn;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /** For fourteen days, on the customer's clock at the wall, and not an instant longer. */
 abstract class ReopeningARequest {

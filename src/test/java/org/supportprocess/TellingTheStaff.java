@@ -29,10 +29,10 @@ import org.supportprocess.escalation.Digests;
 import org.supportprocess.escalation.Notice;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Rung;
-import org.supportprocess.request.Severity;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Rung;
+import org.supportprocess.request.promise.Severity;
 
 /** Whoever has to hear of a rung hears of it, once, together with everything else that has just happened. */
 abstract class TellingTheStaff {

@@ -20,11 +20,11 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.Outages;
-import org.supportprocess.request.IssueType;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
 
 /** A team lead with an outage and three customers, in the real Tasklist; the customers read of it in the portal. */
 @OnH2

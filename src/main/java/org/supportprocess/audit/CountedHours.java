@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.Deadline;
-import org.supportprocess.request.Availability;
+import org.supportprocess.request.promise.Availability;
 
 /**
  * The part of a calendar that a deadline was counted by, as data. Days and hours are local in the calendar's zone.

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.supportprocess.request.Episode;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Episode;
 
 /**
  * Proves the response times of a request (service description, section 3): what was promised, by which rule and calendar,

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.supportprocess.request.Cause;
-import org.supportprocess.request.Episode;
 import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.promise.Episode;
 
 /**
  * What was promised in an episode and what came of it.

@@ -9,8 +9,8 @@ import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestEvent.ResponseTargetSet;
-import org.supportprocess.request.ResponseTarget;
 import org.supportprocess.request.Wording;
+import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.triage.ResponsePromise;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.supportprocess.request.Episode;
 import org.supportprocess.request.RecordedTarget;
-import org.supportprocess.request.ResponseTarget;
 import org.supportprocess.request.Wording;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
 
 /** Says in plain words whether a promise was kept. It judges nothing itself: the verdict is the episode's. */
 record Verdict(Episode episode, List<RecordedTarget> targets, ZoneId zone, Instant now) {

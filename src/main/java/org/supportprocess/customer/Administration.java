@@ -9,6 +9,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.AdministrationRefused.Reason;
 import org.supportprocess.customer.OrganisationChange.What;
+import org.supportprocess.customer.partner.Delegation;
+import org.supportprocess.customer.partner.Delegations;
+import org.supportprocess.customer.partner.Partner;
+import org.supportprocess.customer.partner.Partners;
 
 /**
  * Who acts for an organisation, decided by its global administrators. The organisation is locked meanwhile: of two decisions

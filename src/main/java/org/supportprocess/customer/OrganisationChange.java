@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.supportprocess.customer.partner.Partner;
 
 /** Who has decided that somebody acts, or no longer acts, for an organisation; never changed. */
 @Entity

@@ -5,12 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.NotPermitted;
-import org.supportprocess.intake.ReachableRequests;
-import org.supportprocess.intake.TriedAgain;
-import org.supportprocess.request.Phase;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.access.StaffOnly;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.NoteWritten;
 import org.supportprocess.request.RequestEvent.Remark;
@@ -19,6 +16,10 @@ import org.supportprocess.request.RequestEvent.RequestsLinked;
 import org.supportprocess.request.RequestEvent.TranslatorRequested;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.NotPermitted;
+import org.supportprocess.web.TriedAgain;
 
 /**
  * What staff do with a request beside completing its task. Each call is one transaction: the request is saved first and the

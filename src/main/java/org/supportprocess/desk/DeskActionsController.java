@@ -15,14 +15,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.LanguageTag;
-import org.supportprocess.intake.Plain;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.StaffOnly;
 import org.supportprocess.request.CallDirection;
-import org.supportprocess.request.Languages;
-import org.supportprocess.request.PlainText;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.TranslatorRequested;
+import org.supportprocess.request.text.Languages;
+import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.LanguageTag;
+import org.supportprocess.web.Plain;
 
 /** What staff do with a request beside completing its task. */
 @RestController

@@ -4,8 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.Caller.Staff;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.StaffOnly;
 
 /** What Tasklist shows and which keys it takes. A test holds it against Tasklist's own settings. */
 @Controller

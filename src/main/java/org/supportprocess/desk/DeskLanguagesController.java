@@ -4,8 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.portal.PortalQuestions;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.StaffOnly;
+import org.supportprocess.wording.PortalQuestions;
 
 /** The languages that a translator can be asked for: those that customers choose from. */
 @RestController

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.supportprocess.customer.Machine;
 import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
+import org.supportprocess.customer.token.Machine;
 import org.supportprocess.request.SupportRequest;
 
 /** What people inside and outside are called; all that stand in one sheet are looked up at once. */
 @Component
-class DeskNames {
+public class DeskNames {
 
     private final Workforce workforce;
     private final People people;
@@ -23,7 +23,7 @@ class DeskNames {
         this.people = people;
     }
 
-    Known of(Collection<String> users) {
+    public Known of(Collection<String> users) {
         Set<String> distinct = users.stream().filter(user -> user != null).collect(Collectors.toSet());
         Map<String, String> names = new HashMap<>(workforce.names(distinct));
         people.findByUserIn(distinct).stream()
@@ -33,10 +33,10 @@ class DeskNames {
     }
 
     /** The name they sign in with where nothing else is known. */
-    record Known(Map<String, String> names) {
+    public record Known(Map<String, String> names) {
 
         /** Null for nobody. */
-        Who who(String user) {
+        public Who who(String user) {
             return user == null ? null : new Who(user, name(user));
         }
 

@@ -8,14 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.access.StaffOnly;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.ReachableRequests;
-import org.supportprocess.intake.Refused;
-import org.supportprocess.request.PlainText;
+import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.Refused;
 
 /** Where staff find what is in no list of tasks: any request, who has how much to do, and an account manager's customers. */
 @Controller

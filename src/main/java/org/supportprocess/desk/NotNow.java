@@ -1,7 +1,7 @@
 package org.supportprocess.desk;
 
 import org.springframework.http.HttpStatus;
-import org.supportprocess.intake.Refused;
+import org.supportprocess.web.Refused;
 
 /** Something that is somebody's to do, but not now. */
 class NotNow extends Refused {

@@ -5,4 +5,4 @@ package org.supportprocess.desk;
  *
  * @param user the name they sign in with
  */
-record Who(String user, String name) {}
+public record Who(String user, String name) {}

@@ -10,10 +10,11 @@ import java.util.function.BooleanSupplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.StaffOnly;
 import org.supportprocess.desk.Assignments.Load;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.Refused;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.Refused;
 
 /** Who has how much to do; and what somebody has who has fallen ill, given to others. */
 @Component

@@ -10,9 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.Plain;
-import org.supportprocess.request.PlainText;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.StaffOnly;
+import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.Plain;
 
 /** The team lead's overview of who has what. */
 @RestController

@@ -1,8 +1,8 @@
 package org.supportprocess.escalation;
 
-import org.supportprocess.request.Rung;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.Terms;
+import org.supportprocess.request.promise.Rung;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Terms;
 
 /** Asks the table {@code escalation}. */
 @FunctionalInterface

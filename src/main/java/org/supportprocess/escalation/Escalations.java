@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.request.RequestEvent.RungClimbed;
-import org.supportprocess.request.Rung;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Rung;
 
 /** Climbs the ladder. */
 @Component

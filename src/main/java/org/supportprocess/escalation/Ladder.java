@@ -2,9 +2,9 @@ package org.supportprocess.escalation;
 
 import java.time.Instant;
 import org.supportprocess.calendar.CalendarVersion;
-import org.supportprocess.request.Episode;
-import org.supportprocess.request.Rung;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.Rung;
 
 /** The rungs of one request: when each is climbed and who is told, as the table says. */
 public record Ladder(EscalationTable table, SupportRequest request) {

@@ -10,10 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.supportprocess.request.RequestEvent.RungClimbed;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Rung;
-import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Rung;
+import org.supportprocess.request.promise.Severity;
 
 /** That a rung was climbed, for those who have to hear of it. It is given once, and told with the next digest run. */
 @Entity

@@ -8,13 +8,17 @@ import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.attachment.Attachment;
 import org.supportprocess.attachment.Attachments;
 import org.supportprocess.attachment.InspectedFile;
 import org.supportprocess.attachment.Upload;
-import org.supportprocess.intake.Caller.Staff;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.web.NotPermitted;
+import org.supportprocess.web.TriedAgain;
 
 /** The files of the requests, as far as a caller reaches them. Each call is one transaction. */
 @Service

@@ -1,5 +1,7 @@
 package org.supportprocess.intake;
 
+import org.supportprocess.web.NotFound;
+
 /** The request, which the caller may know of, has no such file; another request may. */
 class AttachmentNotFound extends NotFound {
 

@@ -6,14 +6,16 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
-import org.supportprocess.request.Contact;
-import org.supportprocess.request.Impact;
-import org.supportprocess.request.IssueType;
-import org.supportprocess.request.PlainText;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.Submission;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Contact;
+import org.supportprocess.request.submission.Impact;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.LanguageTag;
+import org.supportprocess.web.Plain;
 
 /**
  * The body that opens a request.

@@ -2,12 +2,13 @@ package org.supportprocess.intake;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.supportprocess.request.IssueType;
-import org.supportprocess.request.PlainText;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.Submission;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.Plain;
 
 /**
  * What would be decided about a request is asked with the body that would open it; what nobody decides by may be missing.

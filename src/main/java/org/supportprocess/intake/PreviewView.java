@@ -2,11 +2,11 @@ package org.supportprocess.intake;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.supportprocess.intake.Views.TargetView;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.triage.Preview;
+import org.supportprocess.web.Offsets;
 
 /**
  * What a request would get if it were opened at {@code asOf}. Instants carry the offset of the customer's zone.
@@ -32,7 +32,7 @@ public record PreviewView(
         Preview preview = outlook.preview();
         ZoneId zone = outlook.terms().zone();
         return new PreviewView(
-                Views.at(preview.asOf(), zone),
+                Offsets.at(preview.asOf(), zone),
                 preview.entitled(),
                 preview.pointer(),
                 preview.byTable(),

@@ -1,11 +1,14 @@
 package org.supportprocess.intake;
 
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.Channel;
-import org.supportprocess.request.Submission;
-import org.supportprocess.request.Terms;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.ReachableSubscriptions;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.Terms;
 import org.supportprocess.triage.DecisionPreview;
 import org.supportprocess.triage.Preview;
+import org.supportprocess.web.NotPermitted;
 
 /** Tells a caller what a request would get. It refuses what opening refuses, and changes nothing. */
 @Component

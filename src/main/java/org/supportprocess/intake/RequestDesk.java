@@ -6,21 +6,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.access.ReachableSubscriptions;
+import org.supportprocess.access.RequestNotFound;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.request.Channel;
 import org.supportprocess.request.Correspondence;
-import org.supportprocess.request.Opening;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumbers;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SeveritySource;
-import org.supportprocess.request.Submission;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.Terms;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumbers;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Opening;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.Terms;
 import org.supportprocess.triage.SeverityChoice;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.NotPermitted;
+import org.supportprocess.web.TriedAgain;
 
 /**
  * What can be done with a request from outside. Each call is one transaction: the request is saved first and the process

@@ -1,9 +1,10 @@
 package org.supportprocess.intake;
 
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.Submission;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.triage.SeverityChoice;
+import org.supportprocess.web.InvalidField;
 
 /** Which severity a customer may ask for when opening a request (service description, sections 2 to 4). */
 final class RequestedSeverity {

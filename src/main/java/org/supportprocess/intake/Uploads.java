@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.supportprocess.access.Caller;
 import org.supportprocess.attachment.Attachment;
 import org.supportprocess.attachment.FileInspection;
 import org.supportprocess.attachment.FileRefused;

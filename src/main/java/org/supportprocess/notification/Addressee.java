@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import org.supportprocess.customer.Person;
-import org.supportprocess.request.Languages;
+import org.supportprocess.request.text.Languages;
 
 /**
  * Whom a mail goes to, and how they are spoken to.

@@ -3,11 +3,11 @@ package org.supportprocess.notification;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Correspondents;
-import org.supportprocess.customer.PartnerAgents;
 import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
+import org.supportprocess.customer.partner.PartnerAgents;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.Terms;
+import org.supportprocess.request.submission.Terms;
 
 /** Finds whom to write to: whoever opened the request, as long as they may know of it. */
 @Component

@@ -12,8 +12,8 @@ import org.supportprocess.customer.Person;
 import org.supportprocess.notification.OutgoingMail.Place;
 import org.supportprocess.request.Announcements;
 import org.supportprocess.request.Occasion;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.number.RequestNumber;
 
 /**
  * Notes down what is to be mailed. Facts only: how they are put into words is found out when the mail is sent, so that no

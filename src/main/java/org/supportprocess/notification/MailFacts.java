@@ -6,12 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
-import org.supportprocess.request.Availability;
-import org.supportprocess.request.Closure;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.ResponseTarget;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.promise.Availability;
+import org.supportprocess.request.promise.ResponseTarget;
 
 /**
  * What there is to say, as it was when it happened.

@@ -3,7 +3,7 @@ package org.supportprocess.notification;
 import java.util.Arrays;
 import java.util.Optional;
 import org.supportprocess.request.Occasion;
-import org.supportprocess.request.Phase;
+import org.supportprocess.request.lifecycle.Phase;
 
 /** What a mail is about: an occasion of a request, a mail of theirs that could not be taken, or a call. */
 public enum MailKind {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /**
  * What our mails are called. The name follows from what the mail is about, so that a mail that is sent twice after all has

@@ -1,8 +1,8 @@
 package org.supportprocess.outage;
 
 import java.util.List;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.Service;
 
 /**
  * What somebody says who declares an outage.

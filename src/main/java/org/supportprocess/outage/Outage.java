@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
-import org.supportprocess.request.OutOfTurn;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.submission.Service;
 
 /**
  * A service does not work as it should, and we know. What was said of it is only ever added to. Instants are the caller's,

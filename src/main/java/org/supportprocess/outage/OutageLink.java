@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** That an outage explains a request. The request's own clock knows nothing of it. */
 @Entity

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.Glance;
-import org.supportprocess.request.OutOfTurn;
-import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestEvent.OutageLinked;
 import org.supportprocess.request.RequestEvent.OutageUnlinked;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.Service;
 
 /**
  * Links requests to the outage that explains them. A request's own promises, timers and turns are not touched. The caller

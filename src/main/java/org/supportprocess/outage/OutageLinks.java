@@ -8,9 +8,9 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.supportprocess.request.Glance;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.Service;
 import org.supportprocess.request.SupportRequests;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.submission.Service;
 
 /** Which requests an outage explains. */
 interface OutageLinks extends Repository<OutageLink, Long> {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supportprocess.outage.OutageTelling.Outcome;
 import org.supportprocess.request.Correspondence;
-import org.supportprocess.request.Phase;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Phase;
 
 /**
  * Brings the updates of an outage to the linked requests, one update to one request in one transaction. A link remembers

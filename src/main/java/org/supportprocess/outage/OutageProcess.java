@@ -14,7 +14,7 @@ public interface OutageProcess {
      * Completes the task that waits for the next update.
      *
      * @param resolves whether the outage is over
-     * @throws org.supportprocess.request.OutOfTurn if somebody else has the task, or the last update is still being told
+     * @throws org.supportprocess.request.lifecycle.OutOfTurn if somebody else has the task, or the last update is still being told
      */
     void update(OutageNumber outage, String text, boolean resolves, String user);
 }

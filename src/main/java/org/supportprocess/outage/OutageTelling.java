@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** That a linked request was told an update, and how; never changed, and never a second time. */
 @Entity

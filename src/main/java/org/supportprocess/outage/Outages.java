@@ -13,8 +13,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.Service;
 
 /** The one place where outages are read and written. */
 public interface Outages extends Repository<Outage, Long> {

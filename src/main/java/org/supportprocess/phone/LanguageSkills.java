@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.escalation.Colleagues;
-import org.supportprocess.request.Languages;
+import org.supportprocess.request.text.Languages;
 
 /**
  * Who here speaks what. Languages are told apart by their primary subtag: somebody who speaks German speaks to an Austrian.

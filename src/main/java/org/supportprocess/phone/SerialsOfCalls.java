@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
-import org.supportprocess.request.Serials;
+import org.supportprocess.request.number.Serials;
 
 /** What calls are numbered by. */
 @Configuration(proxyBeanMethods = false)

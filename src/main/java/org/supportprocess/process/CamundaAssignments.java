@@ -14,8 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.Assignments;
 import org.supportprocess.process.SupportRequestModel.Task;
-import org.supportprocess.request.Severity;
+import org.supportprocess.process.engine.AsProduct;
+import org.supportprocess.process.engine.Conflicts;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Severity;
 
 /** Who has a request is who has the task that it waits at. */
 @Component

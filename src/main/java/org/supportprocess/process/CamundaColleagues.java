@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.process.SupportRequestModel.Task;
+import org.supportprocess.process.engine.AsProduct;
 import org.supportprocess.request.SupportRequest;
 
 /** The people are the engine's users, and who has taken a request is who has its task. */

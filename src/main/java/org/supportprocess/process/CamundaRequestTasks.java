@@ -11,6 +11,7 @@ import org.supportprocess.outage.RequestTasks;
 import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.request.SupportRequest;
 
 /** Completes tasks as their forms do, whoever has claimed them: whose they were learns it from the request. */

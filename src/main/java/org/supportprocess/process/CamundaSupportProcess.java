@@ -17,11 +17,14 @@ import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.engine.AsProduct;
+import org.supportprocess.process.engine.Conflicts;
+import org.supportprocess.process.tables.FactVariables;
 import org.supportprocess.request.Occasion;
-import org.supportprocess.request.Phase;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
+import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.triage.RequestFacts;
 
 /** What Java tells the diagram. */

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.desk.OpenTask;
 import org.supportprocess.desk.Workforce;
 import org.supportprocess.process.SupportRequestModel.Task;
+import org.supportprocess.process.engine.AsProduct;
 
 /** The people are the engine's users, the queues its groups of that type. */
 @Component

@@ -18,17 +18,18 @@ import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.escalation.Ladder;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.tables.DeployedTables;
 import org.supportprocess.request.Announcements;
 import org.supportprocess.request.Occasion;
 import org.supportprocess.request.RequestEvent;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Rung;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Rung;
 
 /** What the beans that the diagram calls want to know of the request they are called for. */
 @Component
-class CurrentRequest {
+public class CurrentRequest {
 
     private final SupportRequests requests;
     private final Organisations organisations;
@@ -104,11 +105,11 @@ class CurrentRequest {
         return task -> of(task.getExecution()).note(remark.apply(text(task, variable)), completedBy(task), now());
     }
 
-    static String completedBy(DelegateTask task) {
+    public static String completedBy(DelegateTask task) {
         return Engineers.of(task).completing(task);
     }
 
-    static String text(VariableScope scope, String name) {
+    public static String text(VariableScope scope, String name) {
         return (String) scope.getVariable(name);
     }
 }

@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
+import org.supportprocess.process.tables.DeployedTables;
+import org.supportprocess.process.tables.DeployedTriage;
 import org.supportprocess.triage.NewestTables;
 import org.supportprocess.triage.TriageTables;
 

@@ -8,15 +8,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.supportprocess.access.Staff;
 import org.supportprocess.escalation.Audience;
 import org.supportprocess.escalation.Escalations;
 import org.supportprocess.process.SupportRequestModel.Variable;
-import org.supportprocess.process.staff.Staff;
 import org.supportprocess.request.Occasion;
-import org.supportprocess.request.Phase;
 import org.supportprocess.request.RequestEvent;
-import org.supportprocess.request.Rung;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Rung;
 
 /** What the diagram tells Java when a promise is at risk: one bean for each rung, and what people do about it. */
 @Configuration(proxyBeanMethods = false)

@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.supportprocess.process.staff.Staff;
+import org.supportprocess.access.Staff;
+import org.supportprocess.process.engine.AsProduct;
 
 /** The queues are the engine's groups of that type. They are looked up with nobody's rights but the product's own. */
-record Queues(ProcessEngine engine) {
+public record Queues(ProcessEngine engine) {
 
     Set<String> names() {
         return titles().keySet();

@@ -3,15 +3,15 @@ package org.supportprocess.process;
 import java.util.List;
 
 /** The vocabulary of {@code support-request.bpmn}: every name that Java shares with the diagram, once. */
-final class SupportRequestModel {
+public final class SupportRequestModel {
 
     static final String PROCESS = "support-request";
 
-    static final String ENTITLEMENT = "entitlement";
-    static final String SEVERITY = "severity";
-    static final String ELEVATED_SUPPORT = "elevated-support";
-    static final String RESPONSE_TARGET = "response-target";
-    static final String ESCALATION = "escalation";
+    public static final String ENTITLEMENT = "entitlement";
+    public static final String SEVERITY = "severity";
+    public static final String ELEVATED_SUPPORT = "elevated-support";
+    public static final String RESPONSE_TARGET = "response-target";
+    public static final String ESCALATION = "escalation";
 
     private SupportRequestModel() {}
 
@@ -63,8 +63,8 @@ final class SupportRequestModel {
     }
 
     /** What gateways, timers and forms read; the facts that only tables read are {@code RequestFacts}. */
-    static final class Variable {
-        static final String SEVERITY = "severity";
+    public static final class Variable {
+        public static final String SEVERITY = "severity";
         static final String PRIORITY = "priority";
         static final String QUEUE = "queue";
         static final String RESPOND_BY = "respondBy";
@@ -81,7 +81,7 @@ final class SupportRequestModel {
         /** Transient: read by the gateway in the same step. */
         static final String OUTCOME = "outcome";
 
-        static final String ENTITLED = "entitled";
+        public static final String ENTITLED = "entitled";
         static final String WORK_LEFT = "workLeft";
 
         /** Transient: the words of engineers, on their way to the product's own tables. */
@@ -92,12 +92,12 @@ final class SupportRequestModel {
         static final String ARRANGEMENT = "arrangement";
 
         /** Transient: why an engineer does something; the words of the entitlement table. */
-        static final String REASON = "reason";
+        public static final String REASON = "reason";
 
-        static final String INSTEAD = "instead";
+        public static final String INSTEAD = "instead";
 
         /** Transient: what the response target follows from. */
-        static final String MATCHED_RULE = "matchedRule";
+        public static final String MATCHED_RULE = "matchedRule";
 
         private Variable() {}
     }

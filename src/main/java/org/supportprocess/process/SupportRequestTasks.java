@@ -2,7 +2,7 @@ package org.supportprocess.process;
 
 import static org.supportprocess.process.CurrentRequest.completedBy;
 import static org.supportprocess.process.CurrentRequest.text;
-import static org.supportprocess.process.TableAnswer.answered;
+import static org.supportprocess.process.tables.TableAnswer.answered;
 
 import java.time.Instant;
 import java.util.Date;
@@ -18,17 +18,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.tables.MatchedRules;
+import org.supportprocess.process.tables.TableAnswer;
 import org.supportprocess.request.CustomerTurn;
-import org.supportprocess.request.Decision;
-import org.supportprocess.request.Episode;
 import org.supportprocess.request.Occasion;
-import org.supportprocess.request.Phase;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.Question;
 import org.supportprocess.request.RequestEvent;
-import org.supportprocess.request.Rung;
-import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.Rung;
+import org.supportprocess.request.promise.Severity;
 import org.supportprocess.triage.ResponsePromise;
 
 /** What the diagram tells Java: one small bean for each name that the diagram calls. */

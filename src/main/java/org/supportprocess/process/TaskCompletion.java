@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Variable;
-import org.supportprocess.request.PlainText;
+import org.supportprocess.process.engine.StepRefused;
+import org.supportprocess.process.gate.HandedIn;
+import org.supportprocess.process.outage.OutageModel;
+import org.supportprocess.request.text.PlainText;
 
 /**
  * What is handed in with a task: only what its form owns, and all of it. Texts become transient variables: they reach the
@@ -18,7 +21,7 @@ import org.supportprocess.request.PlainText;
  *
  * @param given may be null
  */
-record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object> given, Queues queues) {
+public record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object> given, Queues queues) {
 
     private static final Set<Outcome> RESOLUTIONS =
             EnumSet.of(Outcome.SOLVED, Outcome.NEEDS_INFORMATION, Outcome.HANDED_OVER);
@@ -29,7 +32,7 @@ record TaskCompletion(org.camunda.bpm.engine.task.Task task, Map<String, Object>
      *
      * @throws StepRefused if they do not hold
      */
-    VariableMap checked() {
+    public VariableMap checked() {
         return switch (task.getTaskDefinitionKey()) {
             case Task.ANSWER_REQUEST ->
                 only(Set.of(Variable.ANSWER, Variable.OUTCOME)).answer();

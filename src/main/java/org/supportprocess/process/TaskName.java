@@ -1,10 +1,10 @@
 package org.supportprocess.process;
 
-import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Severity;
 
 /** What a list of tasks says about each: what to do, and for which request of which customer. */
-final class TaskName {
+public final class TaskName {
 
     /** The engine's column. */
     private static final int LONGEST = 255;
@@ -28,7 +28,7 @@ final class TaskName {
     }
 
     /** Never through the middle of a character. */
-    static String shortened(String name) {
+    public static String shortened(String name) {
         if (name.length() <= LONGEST) {
             return name;
         }

@@ -1,6 +1,9 @@
 package org.supportprocess.request;
 
 import java.time.Instant;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Episode;
 
 /** What customers may still do with a request that is closed (service description, section 1). */
 final class AfterClosing {

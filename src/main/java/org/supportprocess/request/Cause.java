@@ -1,5 +1,7 @@
 package org.supportprocess.request;
 
+import org.supportprocess.request.lifecycle.Phase;
+
 /** Why a response target was set. */
 public enum Cause {
     SUBMITTED,

@@ -7,6 +7,8 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.Episode;
 
 /**
  * What is remembered of a request: it is only ever added to. The lengths are kept with the request, so that two writers of

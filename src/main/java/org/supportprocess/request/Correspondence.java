@@ -2,6 +2,7 @@ package org.supportprocess.request;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.lifecycle.Phase;
 
 /** What is written to customers beside the tasks of the process. */
 @Component

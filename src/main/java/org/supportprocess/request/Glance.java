@@ -1,6 +1,9 @@
 package org.supportprocess.request;
 
 import java.time.Instant;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Severity;
 
 /**
  * As much of a request as a list beside another one shows.

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
+import org.supportprocess.request.promise.Episode;
 
 /** An episode that a reopening has ended, with its target and verdict as they were sealed. */
 @Entity

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.request.lifecycle.Phase;
 
 /** What the customer is given the turn for. */
 public enum Question {

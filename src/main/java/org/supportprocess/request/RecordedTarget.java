@@ -6,6 +6,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Severity;
 
 /**
  * A response target that was once set, with everything it follows from; never changed. A request has one for each

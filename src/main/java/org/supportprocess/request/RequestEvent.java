@@ -5,6 +5,17 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Assessment;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Rung;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Impact;
+import org.supportprocess.request.submission.Opening;
 
 /** What can happen to a request. Each is a recorded fact; together they are its timeline. */
 public sealed interface RequestEvent {

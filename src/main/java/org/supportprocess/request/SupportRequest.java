@@ -8,6 +8,21 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Assessment;
+import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Rung;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.submission.Opening;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.Terms;
 
 /**
  * A support request. One method per transition; each refuses with {@link OutOfTurn} what the request cannot do now and

@@ -11,6 +11,9 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
 
 /** The one place where requests are read and written. */
 public interface SupportRequests extends Repository<SupportRequest, String> {

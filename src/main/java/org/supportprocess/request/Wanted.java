@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Service;
 
 /**
  * Which requests are looked for. What is not asked does not reach the database, so that an index can answer: it knows no "or

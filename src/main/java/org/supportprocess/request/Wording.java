@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.Impact;
 
 /** How things are said to people; an instant in the customer's zone, with the zone named. */
 public final class Wording {

@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 import org.supportprocess.selfservice.HelpArticle.Link;
 
 /** Reads an article: a head in YAML between two lines of dashes, then Markdown. HTML in it is shown and never obeyed. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 
 /** How well an article fits what somebody typed: the title says most, then the keywords, then the text. */
 final class ArticleSearch {

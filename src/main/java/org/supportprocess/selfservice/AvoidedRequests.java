@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 
 /** Requests that nobody had to open, because an article solved the trouble (service description, section 5). */
 @Component

@@ -1,7 +1,7 @@
 package org.supportprocess.selfservice;
 
 import java.time.Instant;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 
 /**
  * A service does not work as it should, and we know.

@@ -2,7 +2,7 @@ package org.supportprocess.selfservice;
 
 import java.util.List;
 import java.util.Set;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 
 /**
  * A help article as its reader gets it.

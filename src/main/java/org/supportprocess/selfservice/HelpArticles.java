@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 
 /**
  * The help articles, read once when the product starts. An article is found by the ids that are known then and by nothing

@@ -2,7 +2,7 @@ package org.supportprocess.selfservice;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 
 /** How the services are: what is disturbed now, as somebody on duty has declared it. */
 @Component

@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
-import org.supportprocess.request.Assessment;
-import org.supportprocess.request.Channel;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.Submission;
-import org.supportprocess.request.Terms;
+import org.supportprocess.request.promise.Assessment;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.Terms;
 
 /**
  * Says what would become of a request before it is opened. It asks the very tables, calendar and clock that decide about one

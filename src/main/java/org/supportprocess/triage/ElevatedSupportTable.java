@@ -1,6 +1,6 @@
 package org.supportprocess.triage;
 
-import org.supportprocess.request.Terms;
+import org.supportprocess.request.submission.Terms;
 
 /** Asks the table {@code elevated-support}. */
 public interface ElevatedSupportTable {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
-import org.supportprocess.request.Availability;
+import org.supportprocess.request.promise.Availability;
 
 /** What drives the escalation where no hour is named; never a promise. */
 public enum InternalGoal {

@@ -2,9 +2,9 @@ package org.supportprocess.triage;
 
 import java.time.Instant;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.ResponseTarget;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SeveritySource;
+import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 
 /**
  * What would become of a request if it were opened now.

@@ -1,9 +1,9 @@
 package org.supportprocess.triage;
 
-import org.supportprocess.request.Channel;
-import org.supportprocess.request.Submission;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.Terms;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.Terms;
 
 /**
  * What the tables may look at. The components are the tables' input names; codes are those of the API.

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
-import org.supportprocess.request.Availability;
-import org.supportprocess.request.Commitment;
-import org.supportprocess.request.Decision;
-import org.supportprocess.request.ResponseTarget;
+import org.supportprocess.request.promise.Availability;
+import org.supportprocess.request.promise.Commitment;
+import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.ResponseTarget;
 
 /**
  * What the table {@code response-target} answers.

@@ -1,9 +1,9 @@
 package org.supportprocess.triage;
 
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SupportType;
-import org.supportprocess.request.Terms;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.submission.Terms;
 
 /** Who may set a severity, and which (service description, sections 2 to 4). */
 @Component

@@ -2,7 +2,7 @@ package org.supportprocess.triage;
 
 import java.util.Optional;
 import org.supportprocess.request.Pointer;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.promise.Severity;
 
 /** The tables that decide about a request when it is opened, in one version. Asking them leaves no trace. */
 public interface TriageTables {

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.supportprocess.request.Availability;
-import org.supportprocess.request.Commitment;
-import org.supportprocess.request.Episode;
-import org.supportprocess.request.ResponseTarget;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.State;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.promise.Availability;
+import org.supportprocess.request.promise.Commitment;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Severity;
 
 /**
  * What a program is told: what its organisation may know, and no words that anybody wrote. The instants carry the offset of

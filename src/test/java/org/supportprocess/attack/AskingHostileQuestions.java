@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 
 /** Statements in searches, orders and page numbers; line breaks in what becomes a header; addresses of other hosts and files. */
 class AskingHostileQuestions extends Attack {

@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.process.signin.WebBrowser;
+import org.supportprocess.signin.WebBrowser;
 
 /**
  * The running product and somebody who means harm. Grace of Contoso is the victim, Kofi of Woodgrove the curious neighbour.

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.supportprocess.intake.Api;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.api.Api;
+import org.supportprocess.request.number.RequestNumber;
 
 /** Calls that race each other: what may happen once happens once. */
 class ComingAllAtOnce extends Attack {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.supportprocess.intake.Api;
-import org.supportprocess.process.signin.WebBrowser;
+import org.supportprocess.api.Api;
+import org.supportprocess.signin.WebBrowser;
 
 /** Cookies and tokens that are made up, somebody else's, or over. */
 class ForgingAnIdentity extends Attack {

@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.supportprocess.intake.Api;
-import org.supportprocess.process.signin.WebBrowser;
+import org.supportprocess.api.Api;
+import org.supportprocess.signin.WebBrowser;
 
 /**
  * Every route there is, tried with what belongs to another organisation. The answer is the one for what does not exist, to

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.supportprocess.intake.Api;
-import org.supportprocess.process.signin.WebBrowser;
+import org.supportprocess.api.Api;
+import org.supportprocess.signin.WebBrowser;
 
 /** Bodies that say more than they may, twice the same or too deep: refused, and nothing is stored. */
 class SendingHostileBodies extends Attack {

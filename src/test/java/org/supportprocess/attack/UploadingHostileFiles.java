@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
-import org.supportprocess.intake.Api;
-import org.supportprocess.process.signin.WebBrowser;
+import org.supportprocess.api.Api;
+import org.supportprocess.signin.WebBrowser;
 
 /** Files that are two things at once, too much, or named like a weapon. What is taken is handed out as a download, never shown. */
 class UploadingHostileFiles extends Attack {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.supportprocess.intake.Api;
-import org.supportprocess.process.signin.WebBrowser;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.api.Api;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.signin.WebBrowser;
 
 /** Scripts, templates, expressions and statements in every text that a customer may write: kept as they are, and only text. */
 class WritingHostileText extends Attack {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.calendar.CalendarBenchmark;
-import org.supportprocess.process.DecisionBenchmark;
+import org.supportprocess.process.tables.DecisionBenchmark;
 
 /**
  * What the product costs beside the engine it stands on, and what its decisions and deadlines cost. Not a test: it asserts nothing and

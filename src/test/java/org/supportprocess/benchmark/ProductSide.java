@@ -3,7 +3,7 @@ package org.supportprocess.benchmark;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** The whole product, without HTTP. */
 final class ProductSide extends Side {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.supportprocess.benchmark.Contest.Speed;
 import org.supportprocess.benchmark.SqlCount.Sql;
-import org.supportprocess.process.DecisionBenchmark;
+import org.supportprocess.process.tables.DecisionBenchmark;
 
 /** What was measured, as Markdown. */
 final class Report {

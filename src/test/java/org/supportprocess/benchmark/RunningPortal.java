@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.supportprocess.SupportApplication;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 
 /** A product on a port of its own, with a customer signed in by a browser's means. */
 final class RunningPortal implements AutoCloseable {

@@ -11,7 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.SupportApplication;
-import org.supportprocess.process.signin.WebBrowser;
+import org.supportprocess.signin.WebBrowser;
 
 /** A product on a port of its own, with people signed in to its Tasklist. */
 final class RunningTasklist implements AutoCloseable {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /** The first answer, in the real Tasklist: written once, and read by the customer as it was written. */
 class AnsweringInTasklist extends AtTheDesk {

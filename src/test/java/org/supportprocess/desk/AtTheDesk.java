@@ -16,8 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /** Somebody in front of the real Tasklist, or of a page of ours beside it. */
 @OnH2

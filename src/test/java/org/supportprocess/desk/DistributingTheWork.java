@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** A team lead sees who has how much to do, and what somebody has who has fallen ill goes to others. */
 abstract class DistributingTheWork {

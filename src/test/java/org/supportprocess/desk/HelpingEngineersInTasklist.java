@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** Team leads, duty managers and the telephone desk, who stand beside the engineers, in the real Tasklist. */
 class HelpingEngineersInTasklist extends AtTheDesk {

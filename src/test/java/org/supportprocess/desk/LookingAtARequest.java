@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
 
 /** Everything that somebody needs who works on a request comes with one call. */
 @OnH2

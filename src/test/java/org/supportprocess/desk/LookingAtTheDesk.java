@@ -14,7 +14,7 @@ import org.supportprocess.OnH2;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** The page that leads to any request, to the workload and to an account manager's customers, in a browser. */
 @OnH2

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.OnH2;
-import org.supportprocess.process.signin.WebBrowser;
+import org.supportprocess.signin.WebBrowser;
 
 @OnH2
 class ReadingTheHelpOfTheDesk {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /** The outcomes of the work on a request, and the times when it is the customer's turn, in the real Tasklist. */
 class ResolvingInTasklist extends AtTheDesk {

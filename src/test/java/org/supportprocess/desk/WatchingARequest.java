@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
 
 /** The sheet of a request on a page of ours, while time goes by and others are at work. */
 class WatchingARequest extends AtTheDesk {

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /** What staff do with a request beside completing its task, over HTTP. */
 @OnH2
@@ -165,7 +165,7 @@ class WorkingBesideTheTask {
         assertThat(desk.task(number, ANSWER).getName())
                 .isEqualTo("Answer request %s (B) Contoso: %s"
                         .formatted(number, desk.request(number).submission().summary()));
-        desk.changeSeverity("erik", number, org.supportprocess.request.Severity.A, "Everybody");
+        desk.changeSeverity("erik", number, org.supportprocess.request.promise.Severity.A, "Everybody");
         assertThat(desk.task(number, ANSWER).getName()).startsWith("Answer request %s (A) Contoso".formatted(number));
     }
 

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.notification.Letter;
 import org.supportprocess.notification.Letters;
 import org.supportprocess.notification.OutgoingMails;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** What helps while words are found: texts to begin with, the mail before it is one, and a draft that is kept. */
 @OnH2

@@ -22,22 +22,23 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.supportprocess.access.Caller;
 import org.supportprocess.customer.Administrators;
 import org.supportprocess.desk.DeskActions;
-import org.supportprocess.request.Contact;
-import org.supportprocess.request.Impact.BusinessImpact;
-import org.supportprocess.request.Impact.Condition;
-import org.supportprocess.request.Impact.UsersAffected;
-import org.supportprocess.request.IssueType;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.RequestEvent;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
-import org.supportprocess.request.SupportType;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Contact;
+import org.supportprocess.request.submission.Impact.BusinessImpact;
+import org.supportprocess.request.submission.Impact.Condition;
+import org.supportprocess.request.submission.Impact.UsersAffected;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
 
 /** Drives the running product as its people do: customers through the desk, engineers through their tasks, time by itself. */
 @TestComponent

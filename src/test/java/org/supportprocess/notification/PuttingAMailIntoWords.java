@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.supportprocess.notification.OutgoingMail.Place;
-import org.supportprocess.request.Availability;
-import org.supportprocess.request.Closure;
 import org.supportprocess.request.Occasion;
-import org.supportprocess.request.Phase;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Availability;
 
 /** There are words for everything that a mail may have to say, in every language. */
 class PuttingAMailIntoWords {

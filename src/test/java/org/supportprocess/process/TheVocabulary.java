@@ -23,6 +23,16 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
+import org.supportprocess.process.call.PhoneCallModel;
+import org.supportprocess.process.call.PhoneCallTasks;
+import org.supportprocess.process.outage.OutageModel;
+import org.supportprocess.process.outage.OutageTasks;
+import org.supportprocess.process.outbox.CustomerMailModel;
+import org.supportprocess.process.outbox.CustomerMailTasks;
+import org.supportprocess.process.outbox.StaffDigestModel;
+import org.supportprocess.process.outbox.StaffDigestTasks;
+import org.supportprocess.process.outbox.WebhookDeliveryModel;
+import org.supportprocess.process.outbox.WebhookDeliveryTasks;
 
 /** The diagrams and Java call the same things by the same names, and neither has a name to spare. */
 class TheVocabulary {

@@ -3,12 +3,12 @@ package org.supportprocess.replay;
 import java.util.List;
 import java.util.Map;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.Impact.BusinessImpact;
-import org.supportprocess.request.Impact.Condition;
-import org.supportprocess.request.Impact.UsersAffected;
-import org.supportprocess.request.IssueType;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.submission.Impact.BusinessImpact;
+import org.supportprocess.request.submission.Impact.Condition;
+import org.supportprocess.request.submission.Impact.UsersAffected;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
 
 /** Which customer, which impact and which queue an incident gets: the tables of {@code incidents/README.md}. */
 final class IncidentMapping {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
-import org.supportprocess.intake.Api;
-import org.supportprocess.intake.ReceiptByHand;
+import org.supportprocess.api.Api;
+import org.supportprocess.api.ReceiptByHand;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /** Real incidents of a service desk live through the product, hundreds at once, each event at its own time. */
 abstract class IncidentReplay {

@@ -1,12 +1,12 @@
 package org.supportprocess.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.supportprocess.request.Phase.ANSWERING;
-import static org.supportprocess.request.Phase.CLOSED;
-import static org.supportprocess.request.Phase.RESOLVING;
-import static org.supportprocess.request.Phase.SOLUTION_PROPOSED;
-import static org.supportprocess.request.Phase.WAITING_FOR_CUSTOMER;
-import static org.supportprocess.request.Phase.WITHDRAWN;
+import static org.supportprocess.request.lifecycle.Phase.ANSWERING;
+import static org.supportprocess.request.lifecycle.Phase.CLOSED;
+import static org.supportprocess.request.lifecycle.Phase.RESOLVING;
+import static org.supportprocess.request.lifecycle.Phase.SOLUTION_PROPOSED;
+import static org.supportprocess.request.lifecycle.Phase.WAITING_FOR_CUSTOMER;
+import static org.supportprocess.request.lifecycle.Phase.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.Episode;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Episode;
 
 /** What holds of a request at any moment of its life. */
 final class Invariants {

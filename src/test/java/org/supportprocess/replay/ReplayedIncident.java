@@ -1,18 +1,18 @@
 package org.supportprocess.replay;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.supportprocess.request.Phase.ANSWERING;
-import static org.supportprocess.request.Phase.RESOLVING;
-import static org.supportprocess.request.Phase.SOLUTION_PROPOSED;
-import static org.supportprocess.request.Phase.WAITING_FOR_CUSTOMER;
+import static org.supportprocess.request.lifecycle.Phase.ANSWERING;
+import static org.supportprocess.request.lifecycle.Phase.RESOLVING;
+import static org.supportprocess.request.lifecycle.Phase.SOLUTION_PROPOSED;
+import static org.supportprocess.request.lifecycle.Phase.WAITING_FOR_CUSTOMER;
 
 import java.time.Instant;
 import java.util.Set;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.OutOfTurn;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
 
 /**
  * A real incident in the product. From wherever the request stands, it takes the legal steps to where the update has it. What

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.supportprocess.request.Closure;
-import org.supportprocess.request.Episode;
-import org.supportprocess.request.RequestNumber;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Episode;
 
 /** What came of a replay. */
 final class Tally {

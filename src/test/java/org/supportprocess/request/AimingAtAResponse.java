@@ -13,6 +13,9 @@ import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
 import org.supportprocess.calendar.NineToFive;
+import org.supportprocess.request.promise.Availability;
+import org.supportprocess.request.promise.Commitment;
+import org.supportprocess.request.promise.ResponseTarget;
 
 /** A promise is an instant; where none is promised there is nothing to keep or to miss. */
 class AimingAtAResponse {

@@ -15,6 +15,9 @@ import org.supportprocess.request.RequestEvent.RequestHandedOver;
 import org.supportprocess.request.RequestEvent.RequestRouted;
 import org.supportprocess.request.RequestEvent.RequestsLinked;
 import org.supportprocess.request.RequestEvent.SeverityChanged;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 
 /** What is told in sentences is read back as the facts it was told of, however it is worded. */
 class ReadingTheTimeline {

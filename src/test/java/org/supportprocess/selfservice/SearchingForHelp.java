@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.submission.Service;
 
 /** The articles that the product ships, and how they are found. */
 @OnH2

@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.ResponseTarget;
-import org.supportprocess.request.Severity;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Severity;
 import org.supportprocess.walk.Turn.Verdict;
 
 /**

@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.request.IssueType;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
 
 /** What a customer of the demo has been promised, read from the service description, sections 2 to 4. */
 enum Contract {

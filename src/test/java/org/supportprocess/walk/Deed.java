@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Severity;
 import org.supportprocess.walk.Turn.Verdict;
 
 /** Something that somebody may try at any time: what the model says of it, and how it is done. */

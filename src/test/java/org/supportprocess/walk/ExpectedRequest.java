@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.supportprocess.request.Closure;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
 import org.supportprocess.walk.Turn.Verdict;
 
 /**

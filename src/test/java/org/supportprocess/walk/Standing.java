@@ -2,9 +2,9 @@ package org.supportprocess.walk;
 
 import java.time.Instant;
 import java.util.Set;
-import org.supportprocess.request.Closure;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Severity;
 
 /** What model and product have to agree on after every step; the timeline is compared at the end. */
 record Standing(

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.RequestNumber;
+import org.supportprocess.request.number.RequestNumber;
 
 /** A customer's program is told what happens to the customer's requests: everything it asked for, and once. */
 abstract class TellingAProgram {

@@ -6,13 +6,12 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.customer.Person;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.Previews;
 import org.supportprocess.intake.Previews.Outlook;
-import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.intake.RequestDesk;
 import org.supportprocess.phone.Call;
 import org.supportprocess.phone.CallNumber;
@@ -23,12 +22,13 @@ import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.Voice;
 import org.supportprocess.request.CallDirection;
-import org.supportprocess.request.Channel;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.submission.Channel;
 import org.supportprocess.triage.RequestFacts;
+import org.supportprocess.web.InvalidField;
 
 /** What is done about a call, in the transaction of the step that it is part of. */
 @Service
@@ -81,7 +81,7 @@ public class CallDesk {
     /**
      * Takes a call of a verified caller; the verification is used up.
      *
-     * @throws org.supportprocess.intake.Refused for whatever does not hold, and then nothing is kept
+     * @throws org.supportprocess.web.Refused for whatever does not hold, and then nothing is kept
      */
     public Taken take(Staff agent, CallForm form) {
         CallRights.requireTaker(agent);

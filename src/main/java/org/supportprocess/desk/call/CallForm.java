@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.intake.PreviewRequest;
-import org.supportprocess.request.Contact;
-import org.supportprocess.request.Impact;
-import org.supportprocess.request.IssueType;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.Severity;
-import org.supportprocess.request.SupportType;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Contact;
+import org.supportprocess.request.submission.Impact;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.web.InvalidField;
 
 /**
  * What is handed in with a call: the fields of the form "Log a call", by their names, and no other.

@@ -5,8 +5,8 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.supportprocess.intake.InvalidField;
 import org.supportprocess.intake.OpenRequest;
+import org.supportprocess.web.InvalidField;
 
 /** What holds of the body that opens a request holds of the form; it names the fields in its own way. */
 @Component

@@ -6,16 +6,16 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.access.CustomerCallers;
 import org.supportprocess.customer.Person;
 import org.supportprocess.desk.call.CallsController.Note;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.intake.CustomerCallers;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.NotFound;
 import org.supportprocess.phone.Call;
 import org.supportprocess.phone.CallNumbers;
 import org.supportprocess.phone.Calls;
 import org.supportprocess.phone.Voice;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.NotFound;
 
 /** Every call there was, also those that came to nothing. */
 @Service

@@ -1,8 +1,8 @@
 package org.supportprocess.desk.call;
 
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.intake.NotPermitted;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.Caller.Staff;
+import org.supportprocess.web.NotPermitted;
 
 /** Who does what at the telephone desk. */
 final class CallRights {

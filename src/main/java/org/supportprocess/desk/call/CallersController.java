@@ -6,10 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.access.Caller;
 import org.supportprocess.desk.call.CallerViews.OrganisationView;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.Plain;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.Plain;
 
 /** Finds who is on the line. */
 @RestController

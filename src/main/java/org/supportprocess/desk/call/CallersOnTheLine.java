@@ -1,12 +1,12 @@
 package org.supportprocess.desk.call;
 
 import org.springframework.stereotype.Component;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.CustomerCallers;
 import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.CustomerCallers;
-import org.supportprocess.intake.InvalidField;
 import org.supportprocess.notification.OutgoingMails;
+import org.supportprocess.web.InvalidField;
 
 /** Who may be spoken with about requests: administrators, and partners that a customer has delegated to. */
 @Component

@@ -14,18 +14,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.LanguageTag;
-import org.supportprocess.intake.Paging;
-import org.supportprocess.intake.Plain;
+import org.supportprocess.access.Caller;
 import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.intake.PreviewView;
 import org.supportprocess.intake.Previews;
 import org.supportprocess.intake.Previews.Outlook;
-import org.supportprocess.intake.Views.PageView;
-import org.supportprocess.intake.portal.PortalQuestions;
-import org.supportprocess.request.Channel;
-import org.supportprocess.request.PlainText;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.LanguageTag;
+import org.supportprocess.web.PageView;
+import org.supportprocess.web.Paging;
+import org.supportprocess.web.Plain;
+import org.supportprocess.wording.PortalQuestions;
 
 /** The record of calls, and what can be said while one is going on. */
 @RestController

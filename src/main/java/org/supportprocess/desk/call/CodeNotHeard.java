@@ -1,7 +1,7 @@
 package org.supportprocess.desk.call;
 
 import org.springframework.http.HttpStatus;
-import org.supportprocess.intake.Refused;
+import org.supportprocess.web.Refused;
 
 /** The code comes too late, or after too many wrong ones. */
 class CodeNotHeard extends Refused {

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.access.Caller;
 import org.supportprocess.escalation.Colleagues;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.LanguageTag;
-import org.supportprocess.intake.NotFound;
 import org.supportprocess.phone.LanguageSkills;
+import org.supportprocess.web.LanguageTag;
+import org.supportprocess.web.NotFound;
 
 /** Which languages the people here speak. */
 @RestController

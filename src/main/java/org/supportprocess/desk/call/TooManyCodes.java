@@ -1,7 +1,7 @@
 package org.supportprocess.desk.call;
 
 import org.springframework.http.HttpStatus;
-import org.supportprocess.intake.Refused;
+import org.supportprocess.web.Refused;
 
 /** A mailbox is not filled with codes. */
 class TooManyCodes extends Refused {

@@ -2,9 +2,9 @@ package org.supportprocess.desk.call;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import org.supportprocess.intake.LanguageTag;
-import org.supportprocess.intake.Plain;
 import org.supportprocess.phone.VerificationMethod;
+import org.supportprocess.web.LanguageTag;
+import org.supportprocess.web.Plain;
 
 /** What is sent to verify a caller. */
 interface VerificationBodies {

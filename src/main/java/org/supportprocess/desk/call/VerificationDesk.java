@@ -5,19 +5,19 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.Person;
 import org.supportprocess.desk.call.VerificationBodies.Begin;
 import org.supportprocess.desk.call.VerificationBodies.Prove;
-import org.supportprocess.intake.Caller.Staff;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.NotFound;
-import org.supportprocess.intake.TriedAgain;
 import org.supportprocess.phone.Attempt;
 import org.supportprocess.phone.CallerIdentity;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.NotFound;
+import org.supportprocess.web.TriedAgain;
 
 /** Has a caller show who they are. Each call is one transaction; a conflict is tried again, so that no code is lost by it. */
 @Service

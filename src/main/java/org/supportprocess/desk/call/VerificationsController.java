@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.access.Caller;
 import org.supportprocess.desk.call.VerificationBodies.Begin;
 import org.supportprocess.desk.call.VerificationBodies.Prove;
 import org.supportprocess.desk.call.VerificationDesk.Heard;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.InvalidField;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
+import org.supportprocess.web.InvalidField;
 
 /** Has callers show who they are. Instants are in UTC. */
 @RestController

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.intake.Previews.Outlook;
-import org.supportprocess.intake.portal.Language;
-import org.supportprocess.intake.portal.PromiseWords;
-import org.supportprocess.intake.portal.TableWords;
-import org.supportprocess.request.Languages;
 import org.supportprocess.request.Pointer;
+import org.supportprocess.request.text.Languages;
+import org.supportprocess.wording.Language;
+import org.supportprocess.wording.PromiseWords;
+import org.supportprocess.wording.TableWords;
 
 /** What an agent says to a caller: in the caller's language where it is one of ours, else in English. */
 @Component

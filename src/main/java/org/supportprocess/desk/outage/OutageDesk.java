@@ -2,12 +2,9 @@ package org.supportprocess.desk.outage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.supportprocess.desk.StaffOnly;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.NotPermitted;
-import org.supportprocess.intake.ReachableRequests;
-import org.supportprocess.intake.TriedAgain;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.access.StaffOnly;
 import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.LinkRefused;
 import org.supportprocess.outage.Outage;
@@ -15,6 +12,9 @@ import org.supportprocess.outage.OutageLinking;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.outage.Outages;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.NotPermitted;
+import org.supportprocess.web.TriedAgain;
 
 /**
  * What the staff does about outages beside Tasklist: who is on duty declares and updates them, and every engineer links

@@ -7,19 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.access.StaffOnly;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
-import org.supportprocess.desk.StaffOnly;
 import org.supportprocess.desk.outage.OutageViews.CandidateView;
 import org.supportprocess.desk.outage.OutageViews.LinkView;
 import org.supportprocess.desk.outage.OutageViews.OfferView;
 import org.supportprocess.desk.outage.OutageViews.OutageView;
 import org.supportprocess.desk.outage.OutageViews.UpdateView;
 import org.supportprocess.desk.outage.OutageViews.WholeOutageView;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.NotFound;
-import org.supportprocess.intake.ReachableRequests;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageLink;
 import org.supportprocess.outage.OutageLinking;
@@ -28,9 +26,11 @@ import org.supportprocess.outage.OutageTelling;
 import org.supportprocess.outage.OutageUpdate;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.request.Glance;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.NotFound;
 
 /** What the staff reads about outages. */
 @Component

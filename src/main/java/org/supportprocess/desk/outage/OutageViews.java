@@ -7,9 +7,9 @@ import org.supportprocess.outage.OutageLink;
 import org.supportprocess.outage.OutageTelling;
 import org.supportprocess.outage.OutageUpdate;
 import org.supportprocess.request.Glance;
-import org.supportprocess.request.Phase;
-import org.supportprocess.request.Service;
-import org.supportprocess.request.Severity;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.submission.Service;
 
 /** What the API shows of outages, to the staff. Instants are in UTC: an outage belongs to no customer's zone. */
 interface OutageViews {

@@ -18,19 +18,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.supportprocess.access.Caller;
 import org.supportprocess.desk.outage.OutageViews.CandidateView;
 import org.supportprocess.desk.outage.OutageViews.OfferView;
 import org.supportprocess.desk.outage.OutageViews.OutageView;
 import org.supportprocess.desk.outage.OutageViews.WholeOutageView;
-import org.supportprocess.intake.Caller;
-import org.supportprocess.intake.InvalidField;
-import org.supportprocess.intake.Plain;
 import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageNumber;
-import org.supportprocess.request.PlainText;
-import org.supportprocess.request.RequestNumber;
-import org.supportprocess.request.Service;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.Plain;
 
 /** Outages over HTTP, for the staff: the same as in Tasklist, and the links to requests. */
 @RestController

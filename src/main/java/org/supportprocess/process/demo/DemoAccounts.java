@@ -8,7 +8,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.supportprocess.process.staff.StaffRoles;
+import org.supportprocess.process.accounts.StaffRoles;
 
 /** The people of the demo. One transaction for all of them, and only for those who are not there yet. */
 @Component

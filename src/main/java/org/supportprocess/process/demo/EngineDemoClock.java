@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.supportprocess.intake.DemoClock;
+import org.supportprocess.api.DemoClock;
 
 /**
  * Moves the engine's clock by a distance from real time, and remembers the distance among the engine's properties so

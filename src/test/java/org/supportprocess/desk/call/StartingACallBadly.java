@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 
 /** Whatever does not hold is refused in a sentence that names it, through both doors, and leaves nothing behind. */

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 
 /** Petra with a customer on the line: she finds, verifies and types, all over HTTP. */

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
-import org.supportprocess.intake.Api;
+import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.phone.CodesForgotten;
 

@@ -22,8 +22,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.supportprocess.process.Schema;
-import org.supportprocess.process.staff.Staff;
+import org.supportprocess.access.Staff;
+import org.supportprocess.process.engine.Schema;
 
 /** The product outside its demo, on the data base of production. */
 @SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=postgres"})

@@ -1,0 +1,60 @@
+package org.supportprocess.access;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.customer.Subscription;
+import org.supportprocess.customer.Subscriptions;
+import org.supportprocess.request.submission.Terms;
+import org.supportprocess.web.InvalidField;
+
+/** The subscriptions that a caller may open requests for; nobody learns of anybody else's. */
+@Component
+public class ReachableSubscriptions {
+
+    private final Subscriptions subscriptions;
+
+    ReachableSubscriptions(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    /** @return none for an organisation that the caller does not speak for */
+    @Transactional(readOnly = true)
+    public List<Subscription> of(Caller caller, String organisation) {
+        return caller.organisations().contains(organisation)
+                ? subscriptions.findByOrganisationIdOrderById(organisation)
+                : List.of();
+    }
+
+    /**
+     * What is agreed with the customer. Somebody else's subscription and one that does not exist get the same answer.
+     *
+     * @param organisation null for the administrator's own
+     * @throws InvalidField also for a subscription that is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public Terms terms(Caller caller, String organisation, String subscription) {
+        return subscriptions
+                .findByIdAndOrganisationId(subscription, named(caller, organisation))
+                .map(Terms::of)
+                .orElseThrow(() -> new InvalidField("subscription", "is not a subscription of this organisation"));
+    }
+
+    private static String named(Caller caller, String organisation) {
+        if (organisation == null && speaksForOne(caller)) {
+            return caller.organisations().iterator().next();
+        }
+        if (organisation == null) {
+            throw new InvalidField("organisation", "must name the organisation that the request is opened for");
+        }
+        if (!caller.sees(organisation)) {
+            throw new InvalidField("organisation", "is not one that you may open requests for");
+        }
+        return organisation;
+    }
+
+    /** A partner names whom it means, also while only one delegates to it: tomorrow it may be another one. */
+    private static boolean speaksForOne(Caller caller) {
+        return caller instanceof Caller.Administrator || caller instanceof Caller.Machine;
+    }
+}

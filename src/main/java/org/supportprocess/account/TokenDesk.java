@@ -1,0 +1,109 @@
+package org.supportprocess.account;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller;
+import org.supportprocess.customer.token.AccessToken;
+import org.supportprocess.customer.token.AccessTokens;
+import org.supportprocess.customer.token.TokenScope;
+import org.supportprocess.customer.token.TokenSecret;
+import org.supportprocess.web.InvalidField;
+import org.supportprocess.web.NotFound;
+import org.supportprocess.web.Paging;
+import org.supportprocess.web.Plain;
+import org.supportprocess.web.TriedAgain;
+
+/** What an organisation does with its access tokens. Of two who take the same name at once, one is told so. */
+@Service
+@Transactional
+@TriedAgain
+public class TokenDesk {
+
+    private static final int MOST = 50;
+    private static final Duration LONGEST = Duration.ofDays(3653);
+
+    private final OwnAffairs affairs;
+    private final AccessTokens tokens;
+    private final Clock clock;
+
+    TokenDesk(OwnAffairs affairs, AccessTokens tokens, Clock clock) {
+        this.affairs = affairs;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Newest first, the revoked ones among them. */
+    @Transactional(readOnly = true)
+    public Page<AccessToken> list(Caller caller, Paging paging) {
+        return tokens.findByOrganisationOrderByCreatedAtDescIdDesc(affairs.organisation(caller), paging.request());
+    }
+
+    @Transactional(readOnly = true)
+    public AccessToken get(Caller caller, String id) {
+        return tokens.findByIdAndOrganisation(id, affairs.organisation(caller))
+                .orElseThrow(() -> new NotFound("There is no access token with this id. GET /api/tokens lists yours."));
+    }
+
+    public Issued issue(Caller caller, NewToken wanted) {
+        String organisation = affairs.organisation(caller);
+        Instant now = clock.instant();
+        requireFree(organisation, wanted.name());
+        TokenSecret secret = TokenSecret.random();
+        AccessToken token = new AccessToken(
+                organisation, wanted.name(), wanted.scope(), secret, wanted.expiry(now), caller.user(), now);
+        return new Issued(tokens.save(token), secret.text());
+    }
+
+    public void revoke(Caller caller, String id) {
+        get(caller, id).revoke(clock.instant());
+    }
+
+    private void requireFree(String organisation, String name) {
+        if (tokens.existsByOrganisationAndNameInUse(organisation, name)) {
+            throw new InvalidField("name", "is the name of another token; take another one, or revoke that one first");
+        }
+        if (tokens.countByOrganisationAndRevokedAtIsNull(organisation) >= MOST) {
+            throw new InvalidField(
+                    "name",
+                    "cannot be given: there are %d tokens already; revoke one that nobody needs".formatted(MOST));
+        }
+    }
+
+    /**
+     * @param name by which people recognise it, and which stands where it opens a request
+     * @param expiresAt null for one that holds until it is revoked
+     */
+    public record NewToken(
+            @NotNull
+            @Plain(max = AccessToken.NAME_LENGTH)
+            @Pattern(
+                    regexp = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M} ._-]*[\\p{L}\\p{N}\\p{M}])?",
+                    message = "must have letters, digits, spaces, dots, hyphens and underscores only, and must begin"
+                            + " and end with a letter or a digit")
+            String name,
+
+            @NotNull TokenScope scope,
+            OffsetDateTime expiresAt) {
+
+        Instant expiry(Instant now) {
+            if (expiresAt == null) {
+                return null;
+            }
+            Instant expiry = expiresAt.toInstant();
+            if (!expiry.isAfter(now) || expiry.isAfter(now.plus(LONGEST))) {
+                throw new InvalidField("expiresAt", "must be in the future, and at most ten years away");
+            }
+            return expiry;
+        }
+    }
+
+    /** @param secret shown now and never again: it is not kept */
+    public record Issued(AccessToken token, String secret) {}
+}

@@ -1,0 +1,97 @@
+package org.supportprocess.api;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.supportprocess.access.Caller;
+import org.supportprocess.account.OrganisationFacts;
+import org.supportprocess.account.OrganisationFacts.PersonFact;
+import org.supportprocess.customer.AdministratorRole;
+import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.customer.Organisation;
+import org.supportprocess.customer.OrganisationChange;
+import org.supportprocess.customer.Plan;
+import org.supportprocess.customer.Subscription;
+import org.supportprocess.customer.partner.Partner;
+import org.supportprocess.web.Offsets;
+
+/** What the API shows of an organisation. */
+interface OrganisationViews {
+
+    /**
+     * @param accountManager the name; null where nobody has been named
+     * @param mayDecide whether the caller decides who acts for the organisation
+     */
+    record OrganisationView(
+            String id,
+            String name,
+            String country,
+            ZoneId timeZone,
+            String accountManager,
+            List<SubscriptionView> subscriptions,
+            List<AdministratorView> administrators,
+            List<PartnerView> partners,
+            boolean mayDecide) {
+
+        static OrganisationView of(OrganisationFacts facts, Caller caller) {
+            Organisation own = facts.own(caller);
+            return new OrganisationView(
+                    own.id(),
+                    own.name(),
+                    own.country(),
+                    own.zone(),
+                    facts.accountManager(own),
+                    facts.subscriptions(own).stream().map(SubscriptionView::of).toList(),
+                    facts.administrators(own).stream()
+                            .map(AdministratorView::of)
+                            .toList(),
+                    facts.partners(own).stream().map(PartnerView::of).toList(),
+                    facts.decides(caller));
+        }
+    }
+
+    /** @param usedWith the subscription whose level of support holds; null where it stands alone */
+    record SubscriptionView(String id, Plan plan, boolean trial, ElevatedSupport elevatedSupport, String usedWith) {
+
+        static SubscriptionView of(Subscription subscription) {
+            return new SubscriptionView(
+                    subscription.id(),
+                    subscription.plan(),
+                    subscription.trial(),
+                    subscription.elevatedSupport(),
+                    subscription.usedWith() == null
+                            ? null
+                            : subscription.usedWith().id());
+        }
+    }
+
+    record AdministratorView(String user, String name, AdministratorRole role) {
+
+        static AdministratorView of(PersonFact person) {
+            return new AdministratorView(person.user(), person.name(), person.role());
+        }
+    }
+
+    record PartnerView(String id, String name) {
+
+        static PartnerView of(Partner partner) {
+            return new PartnerView(partner.id(), partner.name());
+        }
+    }
+
+    /** One of those that the caller speaks for. */
+    record OrganisationName(String id, String name) {
+
+        static OrganisationName of(Organisation organisation) {
+            return new OrganisationName(organisation.id(), organisation.name());
+        }
+    }
+
+    record ChangeView(OffsetDateTime at, String actor, String what, String detail) {
+
+        static ChangeView of(OrganisationChange change, ZoneId zone) {
+            return new ChangeView(
+                    Offsets.at(change.at(), zone), change.actor(), change.what().words(), change.detail());
+        }
+    }
+}

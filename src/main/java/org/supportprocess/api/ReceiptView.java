@@ -1,0 +1,216 @@
+package org.supportprocess.api;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.supportprocess.audit.CountedHours;
+import org.supportprocess.audit.DeadlineReceipt;
+import org.supportprocess.audit.EpisodeReceipt;
+import org.supportprocess.audit.TargetReceipt;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.calendar.Interval;
+import org.supportprocess.request.Cause;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Availability;
+import org.supportprocess.request.promise.Commitment;
+import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.web.Offsets;
+
+/**
+ * A deadline receipt as the API and the page show it: enough to recompute each target by hand. Instants carry the offset of
+ * the customer's zone.
+ *
+ * @param timeZone the customer's, in which days and hours are local
+ * @param asOf the present, by which what still runs is judged
+ */
+record ReceiptView(
+        String number,
+        String organisation,
+        String subscription,
+        String summary,
+        String timeZone,
+        OffsetDateTime asOf,
+        List<EpisodeReceiptView> episodes) {
+
+    static ReceiptView of(DeadlineReceipt receipt) {
+        SupportRequest request = receipt.request();
+        ZoneId zone = request.terms().zone();
+        return new ReceiptView(
+                request.number().value(),
+                request.terms().organisation(),
+                request.terms().subscription(),
+                request.submission().summary(),
+                zone.getId(),
+                Offsets.at(receipt.asOf(), zone),
+                receipt.episodes().stream()
+                        .map(episode -> EpisodeReceiptView.of(episode, zone))
+                        .toList());
+    }
+
+    /**
+     * @param startedAt when the clock of the initial response began to run
+     * @param targets in the order in which they were set; the last one is the one in force
+     * @param respondedAt when an engineer first made contact; null until then
+     * @param met true (kept), false (missed), null where nothing was promised or nothing is decided yet
+     * @param verdict the same in a sentence
+     * @param remark what could not be shown; mostly null
+     */
+    record EpisodeReceiptView(
+            int number,
+            OffsetDateTime startedAt,
+            List<TargetReceiptView> targets,
+            OffsetDateTime respondedAt,
+            Boolean met,
+            String verdict,
+            OffsetDateTime closedAt,
+            String remark) {
+
+        static EpisodeReceiptView of(EpisodeReceipt receipt, ZoneId zone) {
+            var episode = receipt.episode();
+            return new EpisodeReceiptView(
+                    episode.number(),
+                    Offsets.at(episode.startedAt(), zone),
+                    receipt.targets().stream()
+                            .map(target -> TargetReceiptView.of(target, zone))
+                            .toList(),
+                    Offsets.at(episode.respondedAt(), zone),
+                    receipt.met(),
+                    receipt.verdict(),
+                    Offsets.at(episode.closedAt(), zone),
+                    receipt.remark().orElse(null));
+        }
+    }
+
+    /**
+     * @param inWords the promise, or that there is none, in a sentence
+     * @param countedFrom always the start of the episode
+     * @param promised false where no hour is named
+     * @param counted the time that counted, in order; it adds up to {@code countedTime}
+     * @param respondBy the promised instant; null where no hour is named
+     * @param internalGoal the instant that drives the escalation where nothing is promised; internal, never a promise
+     * @param agrees whether the recorded instant is the one that follows from all the rest
+     * @param remarks what a reader must know about the instant
+     */
+    record TargetReceiptView(
+            OffsetDateTime setAt,
+            Cause cause,
+            String why,
+            String inWords,
+            OffsetDateTime countedFrom,
+            Severity severity,
+            DecisionView decision,
+            Availability availability,
+            Commitment commitment,
+            boolean promised,
+            CalendarView calendar,
+            List<CountedView> counted,
+            Duration countedTime,
+            OffsetDateTime respondBy,
+            OffsetDateTime internalGoal,
+            boolean agrees,
+            List<String> remarks) {
+
+        static TargetReceiptView of(TargetReceipt receipt, ZoneId zone) {
+            var recorded = receipt.recorded();
+            var target = recorded.target();
+            return new TargetReceiptView(
+                    Offsets.at(recorded.setAt(), zone),
+                    recorded.cause(),
+                    receipt.why(),
+                    receipt.inWords(zone),
+                    Offsets.at(recorded.countedFrom(), zone),
+                    recorded.severity(),
+                    DecisionView.of(recorded.decision()),
+                    target.availability(),
+                    target.commitment(),
+                    target.promised(),
+                    CalendarView.of(recorded.calendar(), receipt.hours()),
+                    receipt.counted().counted().stream()
+                            .map(interval -> CountedView.of(interval, zone))
+                            .toList(),
+                    receipt.countedTime(),
+                    Offsets.at(target.respondBy(), zone),
+                    Offsets.at(target.internalGoal(), zone),
+                    receipt.agrees(),
+                    receipt.remarks(zone));
+        }
+    }
+
+    /**
+     * @param version of the table
+     * @param sentence the rule in words
+     * @param inputs what the table looked at, by the labels of its columns
+     * @param outputs what it answered, by the names of its columns
+     */
+    record DecisionView(
+            String table,
+            String version,
+            String rule,
+            String sentence,
+            Map<String, String> inputs,
+            Map<String, String> outputs) {
+
+        static DecisionView of(Decision decision) {
+            return new DecisionView(
+                    decision.decided(),
+                    decision.decisionVersion(),
+                    decision.rule(),
+                    decision.sentence(),
+                    decision.inputs(),
+                    decision.outputs());
+        }
+    }
+
+    /**
+     * The hours that counted, in the words of the body of {@code POST /api/calendar/deadline}.
+     *
+     * @param counted whether the business hours count, or what "anytime" means in the customer's country
+     * @param roundTheClock whether every moment between start and target counted
+     * @param hours by day: lists of {@code 09:00-17:00}; a day that is not there is closed
+     * @param holidays the closed days from the start to the target: {@code 2026-12-25 Christmas Day}
+     * @param exceptions the days from the start to the target with hours of their own, holiday or not; an empty list is a closed day
+     */
+    record CalendarView(
+            String name,
+            String version,
+            String timeZone,
+            Availability counted,
+            boolean roundTheClock,
+            Map<String, List<String>> hours,
+            List<String> holidays,
+            Map<String, List<String>> exceptions) {
+
+        static CalendarView of(CalendarVersion calendar, CountedHours hours) {
+            Map<String, List<String>> exceptions = new LinkedHashMap<>();
+            hours.exceptions().forEach((day, spans) -> exceptions.put(day.toString(), spans));
+            return new CalendarView(
+                    calendar.calendar(),
+                    calendar.version(),
+                    calendar.zone().getId(),
+                    hours.counted(),
+                    hours.roundTheClock(),
+                    hours.week(),
+                    hours.holidays().entrySet().stream()
+                            .map(day -> "%s %s"
+                                    .formatted(day.getKey(), day.getValue())
+                                    .strip())
+                            .toList(),
+                    exceptions);
+        }
+    }
+
+    /** @param time real time between the two */
+    record CountedView(OffsetDateTime from, OffsetDateTime to, Duration time) {
+
+        static CountedView of(Interval interval, ZoneId zone) {
+            return new CountedView(
+                    Offsets.at(interval.from(), zone),
+                    Offsets.at(interval.to(), zone),
+                    Duration.between(interval.from(), interval.to()));
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.supportprocess.customer;
-
-/** What a machine may do in the name of its organisation. */
-public enum TokenScope {
-    /** Look only. */
-    READ,
-    /** All that an administrator may do with requests; nothing about the organisation itself. */
-    WRITE
-}

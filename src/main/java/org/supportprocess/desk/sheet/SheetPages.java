@@ -1,0 +1,29 @@
+package org.supportprocess.desk.sheet;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.access.StaffOnly;
+import org.supportprocess.request.SupportRequest;
+
+/** A page of its own for each request, beside the tasks of Tasklist: for whoever has no task of it, and for a second window. */
+@Controller
+class SheetPages {
+
+    private final ReachableRequests requests;
+
+    SheetPages(ReachableRequests requests) {
+        this.requests = requests;
+    }
+
+    @GetMapping("/desk/requests/{number}")
+    ModelAndView show(Caller caller, @PathVariable String number) {
+        SupportRequest request = requests.get(StaffOnly.of(caller), number);
+        return new ModelAndView("desk/request")
+                .addObject("number", request.number().value())
+                .addObject("summary", request.submission().summary());
+    }
+}

@@ -1,0 +1,120 @@
+package org.supportprocess.inbox;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.CustomerCallers;
+import org.supportprocess.access.RequestNotFound;
+import org.supportprocess.customer.People;
+import org.supportprocess.customer.Person;
+import org.supportprocess.inbox.IncomingMail.Outcome;
+import org.supportprocess.intake.RequestDesk;
+import org.supportprocess.notification.MessageIds;
+import org.supportprocess.notification.Refusal;
+import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.text.PlainText;
+
+/**
+ * Makes an answer by mail a message of its request. The sender reaches no more than they would by signing in; a mail can
+ * add a message, and nothing else.
+ */
+@Component
+class MailIntake {
+
+    private static final Pattern TAG = Pattern.compile("\\[(SR-\\d{4}-\\d{6,12})]");
+
+    private final IncomingMails incoming;
+    private final People people;
+    private final CustomerCallers callers;
+    private final RequestDesk desk;
+    private final MessageIds ids;
+    private final RefusedMail refused;
+    private final AttachmentNote note;
+    private final Clock clock;
+
+    MailIntake(
+            IncomingMails incoming,
+            People people,
+            CustomerCallers callers,
+            RequestDesk desk,
+            MessageIds ids,
+            RefusedMail refused,
+            AttachmentNote note,
+            Clock clock) {
+        this.incoming = incoming;
+        this.people = people;
+        this.callers = callers;
+        this.desk = desk;
+        this.ids = ids;
+        this.refused = refused;
+        this.note = note;
+        this.clock = clock;
+    }
+
+    /** Each mail once: what has been taken, or refused, before is passed over. */
+    void take(ReceivedMail mail) {
+        if (incoming.existsById(mail.id())) {
+            return;
+        }
+        if (mail.automatic() || ids.isOurs(mail.id())) {
+            refused.ignore(mail, Outcome.AUTOMATIC);
+        } else if (!mail.genuine()) {
+            refused.ignore(mail, Outcome.NOT_GENUINE);
+        } else {
+            Optional<Person> sender = people.findByEmail(mail.sender().toLowerCase(Locale.ROOT));
+            sender.flatMap(person -> callers.of(person.user()))
+                    .ifPresentOrElse(
+                            caller -> take(mail, sender.orElseThrow(), caller),
+                            () -> refused.ignore(mail, Outcome.UNKNOWN_SENDER));
+        }
+    }
+
+    private void take(ReceivedMail mail, Person sender, Caller caller) {
+        Optional<String> number = number(mail);
+        String words = NewWords.of(mail.text());
+        if (number.isEmpty()) {
+            refused.refuse(sender, mail, Refusal.WITHOUT_NUMBER);
+        } else if (mail.tooLarge() || words.length() > PlainText.MESSAGE_LENGTH - AttachmentNote.LONGEST) {
+            refused.refuse(sender, mail, Refusal.TOO_LONG);
+        } else if (words.isBlank() && mail.attachments() == 0) {
+            refused.refuse(sender, mail, Refusal.EMPTY);
+        } else {
+            say(mail, sender, caller, number.get(), note.below(words, mail.attachments(), sender));
+        }
+    }
+
+    private void say(ReceivedMail mail, Person sender, Caller caller, String number, String words) {
+        try {
+            desk.hear(caller, number, words, () -> remember(mail, sender, number));
+        } catch (TakenBefore meanwhile) {
+            // by another node
+        } catch (RequestNotFound unknown) {
+            refused.refuse(sender, mail, Refusal.UNKNOWN_REQUEST);
+        } catch (OutOfTurn late) {
+            refused.refuse(sender, mail, Refusal.OUT_OF_TURN);
+        }
+    }
+
+    private void remember(ReceivedMail mail, Person sender, String number) {
+        if (incoming.existsById(mail.id())) {
+            throw new TakenBefore();
+        }
+        incoming.save(IncomingMail.from(sender.user(), mail, Outcome.TAKEN, clock.instant())
+                .about(number));
+    }
+
+    /** By the mail that it answers, else by what stands in its subject. */
+    private Optional<String> number(ReceivedMail mail) {
+        return ids.request(mail.references()).map(RequestNumber::value).or(() -> Optional.of(
+                        TAG.matcher(mail.subject()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1)));
+    }
+
+    private static final class TakenBefore extends RuntimeException {}
+}

@@ -1,0 +1,37 @@
+package org.supportprocess.process.accounts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.supportprocess.signin.SignedIn;
+
+/**
+ * Tells the engine who is calling. Without it the engine checks no rights at all: a caller it does not know may do
+ * everything.
+ */
+final class EngineIdentityFilter extends OncePerRequestFilter {
+
+    private final IdentityService identity;
+
+    EngineIdentityFilter(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        identity.setAuthentication(caller.getName(), SignedIn.groups(caller));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.supportprocess.process.outage;
+
+import static org.supportprocess.process.CurrentRequest.completedBy;
+import static org.supportprocess.process.CurrentRequest.text;
+
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.supportprocess.outage.Outage;
+import org.supportprocess.outage.OutageLink;
+import org.supportprocess.outage.OutageNews;
+import org.supportprocess.outage.OutageNumber;
+import org.supportprocess.outage.Outages;
+import org.supportprocess.process.TaskName;
+import org.supportprocess.process.engine.InTheNameOf;
+import org.supportprocess.process.outage.OutageModel.Outcome;
+import org.supportprocess.process.outage.OutageModel.Variable;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportRequests;
+
+/** What the diagram of an outage tells Java. */
+@Configuration(proxyBeanMethods = false)
+public class OutageTasks {
+
+    private final Outages outages;
+    private final OutageNews news;
+    private final OutageRecord records;
+    private final SupportRequests requests;
+
+    OutageTasks(Outages outages, OutageNews news, OutageRecord records, SupportRequests requests) {
+        this.outages = outages;
+        this.news = news;
+        this.records = records;
+        this.requests = requests;
+    }
+
+    @Bean
+    JavaDelegate recordOutage() {
+        return execution -> execution.setProcessBusinessKey(records.record(
+                        new OutageStart(execution.getVariables()).declaration(),
+                        InTheNameOf.whoever(execution.getProcessEngineServices()))
+                .number()
+                .value());
+    }
+
+    @Bean
+    TaskListener nameOutage() {
+        return task -> {
+            Outage outage = outage(task.getExecution());
+            task.setName(TaskName.shortened("%s %s: %s".formatted(task.getName(), outage.number(), outage.summary())));
+        };
+    }
+
+    @Bean
+    TaskListener recordUpdate() {
+        return task -> news.update(
+                outages.findToChange(number(task.getExecution())).orElseThrow(),
+                text(task, Variable.MESSAGE),
+                Outcome.RESOLVED.name().equals(text(task, Variable.OUTCOME)),
+                completedBy(task));
+    }
+
+    /** The gateways after it read what comes of it, in the same step. */
+    @Bean
+    JavaDelegate tellRequest() {
+        return execution -> {
+            Outage outage = outage(execution);
+            news.next(outage).ifPresent(link -> news.tell(outage, link, request(link)));
+            answer(execution, Variable.EVERYBODY_TOLD, news.next(outage).isEmpty());
+            answer(execution, Variable.RESOLVED, outage.resolved());
+        };
+    }
+
+    private Outage outage(BaseDelegateExecution execution) {
+        return outages.get(number(execution));
+    }
+
+    private SupportRequest request(OutageLink link) {
+        return requests.findToChange(link.request().value()).orElseThrow();
+    }
+
+    private static OutageNumber number(BaseDelegateExecution execution) {
+        return new OutageNumber(execution.getBusinessKey());
+    }
+
+    private static void answer(DelegateExecution execution, String question, boolean yes) {
+        execution.setVariable(question, Variables.booleanValue(yes, true));
+    }
+}

@@ -1,4 +1,0 @@
-package org.supportprocess.process.signin.openid;
-
-/** Who somebody is for a provider. Names and addresses change hands there; these two together never do. */
-record ExternalIdentity(String issuer, String subject) {}

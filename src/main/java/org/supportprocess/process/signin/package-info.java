@@ -1,2 +1,0 @@
-/** One sign-in for the API, the pages, Tasklist and the engine’s own API. */
-package org.supportprocess.process.signin;

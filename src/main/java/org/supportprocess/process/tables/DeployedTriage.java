@@ -1,0 +1,66 @@
+package org.supportprocess.process.tables;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.supportprocess.process.SupportRequestModel;
+import org.supportprocess.request.Pointer;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.triage.RequestFacts;
+import org.supportprocess.triage.ResponsePromise;
+import org.supportprocess.triage.TriageTables;
+
+/** The tables of one deployment, asked without starting anything and without leaving anything in the engine's history. */
+public record DeployedTriage(
+        DmnDecision entitlement,
+        DmnDecision elevatedSupport,
+        DmnDecision severity,
+        DmnDecision responseTarget,
+        DeployedTables tables)
+        implements TriageTables {
+
+    /** Within an engine's command. */
+    public static DeployedTriage of(String deployment, DeployedTables tables) {
+        return new DeployedTriage(
+                DeployedTables.together(deployment, SupportRequestModel.ENTITLEMENT),
+                DeployedTables.together(deployment, SupportRequestModel.ELEVATED_SUPPORT),
+                DeployedTables.together(deployment, SupportRequestModel.SEVERITY),
+                DeployedTables.together(deployment, SupportRequestModel.RESPONSE_TARGET),
+                tables);
+    }
+
+    @Override
+    public Optional<Pointer> pointer(RequestFacts facts) {
+        DmnDecisionRuleResult answer = tables.answer(entitlement, FactVariables.of(facts));
+        return answer.<Boolean>getEntry(SupportRequestModel.Variable.ENTITLED)
+                ? Optional.empty()
+                : Optional.of(new Pointer(
+                        answer.getEntry(SupportRequestModel.Variable.REASON),
+                        answer.getEntry(SupportRequestModel.Variable.INSTEAD)));
+    }
+
+    @Override
+    public boolean elevated(RequestFacts facts) {
+        return tables.answer(elevatedSupport, FactVariables.of(facts)).getSingleEntry();
+    }
+
+    @Override
+    public Severity severity(RequestFacts facts) {
+        return Severity.valueOf(tables.answer(severity, FactVariables.of(facts)).getSingleEntry());
+    }
+
+    @Override
+    public ResponsePromise promise(RequestFacts facts, Severity holding) {
+        VariableMap variables = FactVariables.of(facts).putValue(SupportRequestModel.Variable.SEVERITY, holding.name());
+        Map<String, String> outputs = new HashMap<>();
+        tables.answer(responseTarget, variables).getEntryMap().forEach((name, value) -> {
+            if (value != null) {
+                outputs.put(name, value.toString());
+            }
+        });
+        return ResponsePromise.of(outputs);
+    }
+}

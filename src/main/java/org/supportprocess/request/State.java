@@ -1,8 +1,0 @@
-package org.supportprocess.request;
-
-/** What a customer is told about where a request stands. */
-public enum State {
-    OPEN,
-    ATTENTION_NEEDED,
-    CLOSED
-}

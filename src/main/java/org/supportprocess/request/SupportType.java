@@ -1,8 +1,0 @@
-package org.supportprocess.request;
-
-/** The kinds of support an engineer gives (service description, section 1). */
-public enum SupportType {
-    TECHNICAL,
-    BILLING,
-    PRE_SALES
-}

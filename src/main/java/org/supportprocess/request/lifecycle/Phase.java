@@ -1,0 +1,38 @@
+package org.supportprocess.request.lifecycle;
+
+/** Where a request stands inside; each is one place in the diagram. */
+public enum Phase {
+    /** Taken in, not yet triaged. Never seen outside the transaction that submits it. */
+    SUBMITTED(State.OPEN),
+    /** An engineer is to make the initial response. */
+    ANSWERING(State.OPEN),
+    /** An engineer works on it. */
+    RESOLVING(State.OPEN),
+    /** The customer is to give information. */
+    WAITING_FOR_CUSTOMER(State.ATTENTION_NEEDED),
+    /** The customer is to confirm or reject a solution. */
+    SOLUTION_PROPOSED(State.ATTENTION_NEEDED),
+    /** Closed; it can be reopened for fourteen days. */
+    CLOSED(State.CLOSED),
+    /** Closed because the customer withdrew it; it can be reopened for fourteen days. */
+    WITHDRAWN(State.CLOSED),
+    /** The reopen window is over. */
+    ARCHIVED(State.CLOSED),
+    /** Not entitled; answered with a pointer. */
+    DECLINED(State.CLOSED);
+
+    private final State state;
+
+    Phase(State state) {
+        this.state = state;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Between routing and closing. */
+    public boolean inHandling() {
+        return state != State.CLOSED && this != SUBMITTED;
+    }
+}

@@ -1,0 +1,2 @@
+/** One sign-in for the API, the pages, Tasklist and the engine’s own API. */
+package org.supportprocess.signin;
