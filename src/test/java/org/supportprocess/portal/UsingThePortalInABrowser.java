@@ -26,7 +26,6 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
-import org.supportprocess.wording.PortalLanguage;
 
 /** A customer's days with the portal, as stories; and what holds of its pages in every language and on every screen. */
 @OnH2

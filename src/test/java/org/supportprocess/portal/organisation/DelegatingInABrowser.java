@@ -18,7 +18,7 @@ import org.supportprocess.OnH2;
 import org.supportprocess.PageCheck;
 import org.supportprocess.api.Api;
 import org.supportprocess.api.SampleFiles;
-import org.supportprocess.api.TestTenant;
+import org.supportprocess.api.Tenant;
 import org.supportprocess.intake.SupportDesk;
 
 /** A customer lets a partner act for it, and ends it; its administrators come and go. As people see it. */

@@ -9,7 +9,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.PageCheck;
-import org.supportprocess.wording.PortalLanguage;
 
 @OnH2
 class SettlingProgramsInABrowser {
