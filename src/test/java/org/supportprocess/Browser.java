@@ -26,6 +26,10 @@ public final class Browser {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
+
+    /** Milliseconds, for a machine that has other things to do while Tasklist starts. */
+    private static final int PATIENT = 60_000;
+
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 1100;
 
@@ -52,12 +56,13 @@ public final class Browser {
         return address;
     }
 
-    /** The window of somebody who has signed in. It is the same one each time, and of the same size and light. */
+    /** The window of somebody who has signed in. It is the same one each time, of the same size, light and language. */
     public Page window(String user) {
         Page page =
                 windows.computeIfAbsent(user, name -> signedIn(name, window()).newPage());
         page.setViewportSize(WIDTH, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lang"));
         return page;
     }
 
@@ -72,11 +77,13 @@ public final class Browser {
     }
 
     private Page tasklist(String user, String path, String shown) {
-        Page page =
-                tasklists.computeIfAbsent(user, name -> window(name).context().newPage());
+        Page page = tasklists.containsKey(user)
+                ? tasklists.remove(user)
+                : window(user).context().newPage();
         page.evaluate("document.querySelectorAll('form[role=form]').forEach(form => form.classList.add('left'))");
         page.navigate(address + path);
-        page.waitForSelector(shown);
+        page.waitForSelector(shown, new Page.WaitForSelectorOptions().setTimeout(PATIENT));
+        tasklists.put(user, page); // unless it has failed to start
         return page;
     }
 

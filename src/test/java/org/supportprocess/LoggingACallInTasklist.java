@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;
@@ -75,7 +74,7 @@ class LoggingACallInTasklist {
         assertThat(page.locator(".desk-missing")).containsText("what happens in a few");
         page.fill("textarea[name=call-description]", "Since nine. <b>Error</b> ${x}\n“5.1.2”");
         page.fill("input[name=call-contactPhone]", "+81 3 5550 0105");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/log-call.png")));
+        PageCheck.shot(page, "log-call");
         start(page).click();
 
         assertThat(page.locator(".desk-became")).containsText("Tell Yuki Tanaka the number of the request: SR-");
@@ -92,7 +91,7 @@ class LoggingACallInTasklist {
         page.locator("button:has-text('Claim'), a:has-text('Claim')").first().click();
         assertThat(page.locator("support-request")).containsText("For Japanese: nobody in the queue speaks it");
         page.fill("textarea:visible", "Ms Ito joins at ten, +81 3 5550 0199");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/arrange-translator.png")));
+        PageCheck.shot(page, "arrange-translator-after-a-call");
         page.locator("button:has-text('Complete')").click();
         page.waitForCondition(() -> !desk.hasTask(number, "userTask_arrangeTranslator"));
     }

@@ -48,10 +48,12 @@ public final class PageCheck {
         page.setViewportSize(size.width, size.height);
     }
 
-    /** Leaves a picture in {@code target/screens}. */
+    /** Leaves a picture in {@code target/screens} where the build is asked for them: {@code -Dscreens}. */
     public static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
+        if (System.getProperty("screens") != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screens", name + ".png"))
+                    .setFullPage(true));
+        }
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ class ReadingAReceiptInABrowser {
                         "round the clock, every day",
                         "Wed 4 Nov 2026 05:00:00",
                         "8:00:00");
-        shot(page, "receipt-kept");
+        PageCheck.shot(page, "receipt-kept");
     }
 
     @Test
@@ -78,11 +77,11 @@ class ReadingAReceiptInABrowser {
                         "not a promise",
                         "Time counts in business hours only; a day that is not listed is closed",
                         "The next business day is the first open day after the day from which it is counted");
-        shot(page, "receipt-long");
+        PageCheck.shot(page, "receipt-long");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        shot(page, "receipt-dark");
+        PageCheck.shot(page, "receipt-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
-        shot(page, "receipt-print");
+        PageCheck.shot(page, "receipt-print");
     }
 
     @Test
@@ -93,14 +92,14 @@ class ReadingAReceiptInABrowser {
         assertThat(page.evaluate(
                         "[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"))
                 .isEqualTo(true);
-        shot(page, "receipt-small");
+        PageCheck.shot(page, "receipt-small");
     }
 
     @Test
     void isReadByKeyboardAndHasNoInlineScriptAndNoInlineStyle() {
         RequestNumber number = desk.open("marco", Draft.of("SUB-MID")).number();
         List<String> complaints = new ArrayList<>();
-        Page page = browser.apart("marco");
+        Page page = browser.window("marco");
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.navigate(address(number));
         assertThat(complaints).isEmpty();
@@ -129,7 +128,7 @@ class ReadingAReceiptInABrowser {
         Response answer = page.navigate(address(number));
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page.innerText("main")).contains("no request with this number");
-        shot(page, "receipt-missing");
+        PageCheck.shot(page, "receipt-missing");
     }
 
     @Test
@@ -163,11 +162,5 @@ class ReadingAReceiptInABrowser {
 
     private String address(RequestNumber number) {
         return "%s/requests/%s/receipt".formatted(browser.address(), number);
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
     }
 }

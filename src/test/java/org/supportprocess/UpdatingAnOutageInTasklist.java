@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ class UpdatingAnOutageInTasklist {
         assertThat(portal.locator("#status")).containsText("This request belongs to a known outage.");
         assertThat(portal.locator("#conversation")).containsText("We are <b>restarting</b> ${all} the servers.");
         assertThat(portal.locator("#timeline")).containsText("Part of a known outage");
-        shot(portal, "outage-customer");
+        PageCheck.shot(portal, "outage-customer");
 
         update(outage, "It is resolved.", "Sites open again.", "outage-resolve");
         assertThat(numbers)
@@ -94,18 +93,18 @@ class UpdatingAnOutageInTasklist {
                 "#service", new com.microsoft.playwright.options.SelectOption().setLabel("SharePoint Online"));
         page.fill("#summary", "Sites do not open.");
         numbers.forEach(number -> page.check("input[name='" + number + "']"));
-        shot(page, "outage-declare");
+        PageCheck.shot(page, "outage-declare");
         page.locator(".modal-footer button:has-text('Start')").click();
         page.waitForCondition(() -> !outages.openOf(Service.SHAREPOINT_ONLINE).isEmpty());
     }
 
     private void link(RequestNumber number, Outage outage) {
-        Page page = browser.tasklist(
-                "sofia", desk.task(number, "userTask_answerRequest").getId());
+        Page page = browser.window("sofia");
+        page.navigate(browser.address() + "/desk/requests/" + number);
         assertThat(page.locator("support-outages")).containsText("Sites do not open.");
         page.getByText("Link to this outage").click();
         assertThat(page.locator("support-outages")).containsText("Linked to " + outage.number());
-        shot(page, "outage-link");
+        PageCheck.shot(page, "outage-link");
         assertThat(outages.explaining(number)).map(Outage::number).contains(outage.number());
     }
 
@@ -119,7 +118,7 @@ class UpdatingAnOutageInTasklist {
         assertThat(page.locator("form[role=form]")).containsText(outage.number().value());
         page.getByText(choice).click();
         page.fill("#message", text);
-        shot(page, shot);
+        PageCheck.shot(page, shot);
         String done = task(outage);
         page.locator("button:has-text('Complete')").click();
         page.waitForCondition(() -> tasks.createTaskQuery().taskId(done).count() == 0);
@@ -139,9 +138,5 @@ class UpdatingAnOutageInTasklist {
                         Draft.of(subscription)
                                 .about(SupportType.TECHNICAL, Service.SHAREPOINT_ONLINE, IssueType.SERVICE_USE, null))
                 .number();
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 }

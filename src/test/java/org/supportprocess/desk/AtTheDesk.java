@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +85,19 @@ abstract class AtTheDesk {
         return page;
     }
 
+    /** The same after the task was left. */
+    Page lookAgain(String user, RequestNumber number, String key) {
+        assertThat(browser.tasklist(user).locator("support-request")).hasCount(0);
+        return look(user, number, key);
+    }
+
+    /** What cannot be shown before Tasklist has been loaded anew. */
+    static void startsAnew(Page page, Runnable deed) {
+        page.evaluate("window.before = true");
+        deed.run();
+        page.waitForFunction("!window.before && document.querySelector('.task-filter')");
+    }
+
     static Locator complete(Page page) {
         return page.locator("button:has-text('Complete')");
     }
@@ -108,10 +120,6 @@ abstract class AtTheDesk {
         for (String key : keys) {
             page.keyboard().press(key);
         }
-    }
-
-    static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     String address(String path) {

@@ -83,7 +83,7 @@ class WatchingARequest extends AtTheDesk {
         press(page, "Tab", "Enter");
         assertThat(page.locator(".desk-status")).containsText("The note is kept");
         assertThat(page.locator(".desk-internal")).containsText("Half a senten");
-        shot(page, "desk-request");
+        PageCheck.shot(page, "desk-request");
     }
 
     @Test

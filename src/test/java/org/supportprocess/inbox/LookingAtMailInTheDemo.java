@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
+import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.portal.PortalWindow;
@@ -131,18 +131,12 @@ abstract class LookingAtMailInTheDemo {
             Browser browser = Browser.at(port);
             Page page = browser.window("grace");
             page.navigate(browser.address() + "/demo/mail");
-            picture(page, "demo-mails");
+            PageCheck.shot(page, "demo-mails");
             page.click(".panel a");
-            picture(page, "demo-mail");
+            PageCheck.shot(page, "demo-mail");
             page.click("text=Open the mail");
-            picture(page, "demo-mail-html");
+            PageCheck.shot(page, "demo-mail-html");
             assertThat(page.content()).contains("Hello Grace Hall,");
-        }
-
-        private static void picture(Page page, String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screens", name + ".png"))
-                    .setFullPage(true));
         }
     }
 

@@ -26,6 +26,7 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.wording.Language;
 
 /** A customer's days with the portal, as stories; and what holds of its pages in every language and on every screen. */
 @OnH2
@@ -219,7 +220,7 @@ class UsingThePortalInABrowser {
                 "Please share it again: https://support.example/calendar/sharing/of/a/very/long/address/that/breaks");
         RequestNumber closed = request("kofi", "SUB-E4", "Done");
         desk.withdraw("kofi", closed);
-        Page page = browser.apart("kofi");
+        Page page = browser.window("kofi");
         page.setViewportSize(1280, 900);
         for (String path : new String[] {
             "/requests?q=calendar",
@@ -292,7 +293,7 @@ class UsingThePortalInABrowser {
     @Test
     void complainsAboutNothing() {
         List<String> complaints = new ArrayList<>();
-        Page page = browser.apart("marco");
+        Page page = browser.window("marco");
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
         page.navigate(address("/requests"));

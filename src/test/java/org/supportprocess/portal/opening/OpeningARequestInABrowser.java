@@ -224,7 +224,7 @@ class OpeningARequestInABrowser {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "da", "ja"})
     void isOpenToEverybody(String language) {
-        Page page = browser.apart("kofi");
+        Page page = browser.window("kofi");
         page.setViewportSize(1280, 900);
         page.navigate(browser.address() + "/requests/new?lang=" + language);
         page.selectOption("#service", "EXCHANGE_ONLINE");

@@ -6,9 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.supportprocess.intake.SupportDesk;
 
 /** A customer lets a partner act for it, and ends it; its administrators come and go. As people see it. */
 @OnH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DelegatingInABrowser {
 
     @Autowired
@@ -38,6 +40,9 @@ class DelegatingInABrowser {
     private String organisation;
     private String global;
 
+    /** In every language. */
+    private LookedAt looked;
+
     @BeforeEach
     void open(@LocalServerPort int port) {
         desk.setClock(Instant.parse("2026-12-02T09:00:00Z"));
@@ -46,7 +51,7 @@ class DelegatingInABrowser {
         global = tenants.administrator(organisation, "GLOBAL");
     }
 
-    @AfterEach
+    @AfterAll
     void leave() {
         Browser.leave();
     }
@@ -147,31 +152,32 @@ class DelegatingInABrowser {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "da", "ja"})
     void everybodyCanReadAndUseThePages(String language) {
+        looked = looked == null ? something() : looked;
+        Page page = page(looked.global, "/organisation?lang=" + language);
+        accessible(page, "organisation-" + language);
+        page.navigate(address("/organisation/administrators/%s/remove".formatted(looked.member)));
+        accessible(page, "organisation-remove-" + language);
+        page.navigate(address("/requests/%s/attachments?tooLarge".formatted(looked.number)));
+        accessible(page, "attachments-refused-" + language);
+        accessible(page(looked.agent, "/organisation?lang=" + language), "organisations-" + language);
+    }
+
+    private LookedAt something() {
         String member = tenants.administrator(organisation, "BILLING");
         tenants.member(organisation);
-        String agent = tenants.agent(tenants.partner());
         String number = api.open(global, Tenant.subscription(organisation));
-        Page page = page(global, "/organisation?lang=" + language);
-        accessible(page, "organisation-" + language);
-        page.navigate(address("/organisation/administrators/%s/remove".formatted(member)));
-        accessible(page, "organisation-remove-" + language);
-        page.navigate(address("/requests/%s/attachments?tooLarge".formatted(number)));
-        accessible(page, "attachments-refused-" + language);
-        accessible(page(agent, "/organisation?lang=" + language), "organisations-" + language);
+        return new LookedAt(global, member, tenants.agent(tenants.partner()), number);
     }
 
     private void accessible(Page page, String name) {
         assertThat(page.innerText("body")).doesNotContain("??", "{0}");
         PageCheck.shot(page, name);
         PageCheck.isAccessible(page);
-        page.setViewportSize(320, 700);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-        PageCheck.shot(page, name + "-small");
-        page.setViewportSize(1200, 900);
+        PageCheck.fitsASmallScreen(page);
     }
 
     private Page page(String user, String path) {
-        Page page = browser.apart(user);
+        Page page = browser.window(user);
         page.navigate(address(path));
         return page;
     }
@@ -179,4 +185,6 @@ class DelegatingInABrowser {
     private String address(String path) {
         return browser.address() + path;
     }
+
+    private record LookedAt(String global, String member, String agent, String number) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.PageCheck;
+import org.supportprocess.wording.Language;
 
 @OnH2
 class SettlingProgramsInABrowser {
@@ -31,7 +32,7 @@ class SettlingProgramsInABrowser {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isAccessibleAndFitsEveryScreenInEveryLanguage(Language language) {
-        Page page = browser.apart("yuki");
+        Page page = browser.window("yuki");
         go(page, "/organisation/tokens?lang=" + language.tag());
         page.fill("#name", "Monitor " + language);
         page.click("form.stack button");
