@@ -5,11 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,18 +36,17 @@ class LoggingACallInTasklist {
     void open() {
         desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
         desk.travel(Duration.ofDays(1));
-        browser = new Browser(port);
+        browser = Browser.at(port);
     }
 
-    @AfterEach
-    void close() {
-        browser.close();
+    @AfterAll
+    static void leave() {
+        Browser.leave();
     }
 
     @Test
     void opensARequestAndArrangesATranslator() {
-        Page page = browser.signedIn("petra");
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/");
+        Page page = browser.tasklist("petra");
         page.getByText("Start process").first().click();
         page.getByText("Log a call").first().click();
 
@@ -76,7 +74,7 @@ class LoggingACallInTasklist {
         assertThat(page.locator(".desk-missing")).containsText("what happens in a few");
         page.fill("textarea[name=call-description]", "Since nine. <b>Error</b> ${x}\n“5.1.2”");
         page.fill("input[name=call-contactPhone]", "+81 3 5550 0105");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/log-call.png")));
+        PageCheck.shot(page, "log-call");
         start(page).click();
 
         assertThat(page.locator(".desk-became")).containsText("Tell Yuki Tanaka the number of the request: SR-");
@@ -88,24 +86,22 @@ class LoggingACallInTasklist {
 
     private void arrangeATranslator(RequestNumber number) {
         desk.travel(Duration.ofMillis(1));
-        Page page = browser.signedIn("petra");
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
-                + desk.task(number, "userTask_arrangeTranslator").getId());
+        Page page = browser.tasklist(
+                "petra", desk.task(number, "userTask_arrangeTranslator").getId());
         page.locator("button:has-text('Claim'), a:has-text('Claim')").first().click();
         assertThat(page.locator("support-request")).containsText("For Japanese: nobody in the queue speaks it");
         page.fill("textarea:visible", "Ms Ito joins at ten, +81 3 5550 0199");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/arrange-translator.png")));
+        PageCheck.shot(page, "arrange-translator-after-a-call");
         page.locator("button:has-text('Complete')").click();
         page.waitForCondition(() -> !desk.hasTask(number, "userTask_arrangeTranslator"));
     }
 
     /** In a window of her own. */
     private String codeAsYukiReadsIt() {
-        Page mail = browser.signedIn("yuki");
+        Page mail = browser.window("yuki");
         mail.navigate(browser.address() + "/demo/mail");
         mail.locator("main a[href*='/demo/mail/']").first().click();
         String letter = mail.locator("main pre, main").first().textContent();
-        mail.close();
         return letter.replaceAll("(?s).*?\\b(\\d{6})\\b.*", "$1");
     }
 

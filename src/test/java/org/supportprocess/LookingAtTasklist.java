@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +17,11 @@ import org.supportprocess.request.number.RequestNumber;
 @OnH2
 class LookingAtTasklist {
 
+    @AfterAll
+    static void leave() {
+        Browser.leave();
+    }
+
     @Autowired
     SupportDesk desk;
 
@@ -26,31 +31,26 @@ class LookingAtTasklist {
     @Test
     void findsTheProductAndOnesFiltersAndNoButtonForWhatIsRefused() {
         RequestNumber number = desk.open("grace", Draft.critical("SUB-E3")).number();
-        try (Browser browser = new Browser(port)) {
-            Page page = browser.signedIn("erik");
-            page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
-                    + desk.task(number, "userTask_answerRequest").getId());
+        Browser browser = Browser.at(port);
+        Page page = browser.window("erik");
+        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
+                + desk.task(number, "userTask_answerRequest").getId());
 
-            page.waitForSelector(".task-filter");
-            assertThat(page.locator(".task-filter").first()).containsText("My requests");
-            assertThat(page.locator(".task-filter").getByText("My queues")).isVisible();
-            assertThat(page).hasTitle("Support Tasklist");
-            page.waitForSelector("[cam-tasklist-task-meta] .claim");
-            assertThat(page.locator(".desk-link a")).hasAttribute("href", browser.address() + "/desk");
-            assertThat(page.locator(".help-link a")).hasAttribute("href", browser.address() + "/desk/help");
-            for (String refused : new String[] {
-                ".ce-eol-banner",
-                ".create-task-action",
-                ".createCommentLink",
-                ".start-process-action",
-                ".reset-due-date"
-            }) {
-                for (Locator control : page.locator(refused).all()) {
-                    assertThat(control).not().isVisible();
-                }
+        page.waitForSelector(".task-filter");
+        assertThat(page.locator(".task-filter").first()).containsText("My requests");
+        assertThat(page.locator(".task-filter").getByText("My queues")).isVisible();
+        assertThat(page).hasTitle("Support Tasklist");
+        page.waitForSelector("[cam-tasklist-task-meta] .claim");
+        assertThat(page.locator(".desk-link a")).hasAttribute("href", browser.address() + "/desk");
+        assertThat(page.locator(".help-link a")).hasAttribute("href", browser.address() + "/desk/help");
+        for (String refused : new String[] {
+            ".ce-eol-banner", ".create-task-action", ".createCommentLink", ".start-process-action", ".reset-due-date"
+        }) {
+            for (Locator control : page.locator(refused).all()) {
+                assertThat(control).not().isVisible();
             }
-            assertThat(page.url()).contains("sorting");
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tasklist.png")));
         }
+        assertThat(page.url()).contains("sorting");
+        PageCheck.shot(page, "tasklist");
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,15 +36,13 @@ class ReadingAReceiptInABrowser {
 
     @BeforeEach
     void open() {
-        browser = browser == null ? new Browser(port) : browser;
+        browser = Browser.at(port);
         desk.setClock(Instant.parse("2026-11-04T10:00:00Z"));
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -66,7 +63,7 @@ class ReadingAReceiptInABrowser {
                         "round the clock, every day",
                         "Wed 4 Nov 2026 05:00:00",
                         "8:00:00");
-        shot(page, "receipt-kept");
+        PageCheck.shot(page, "receipt-kept");
     }
 
     @Test
@@ -80,11 +77,11 @@ class ReadingAReceiptInABrowser {
                         "not a promise",
                         "Time counts in business hours only; a day that is not listed is closed",
                         "The next business day is the first open day after the day from which it is counted");
-        shot(page, "receipt-long");
+        PageCheck.shot(page, "receipt-long");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        shot(page, "receipt-dark");
+        PageCheck.shot(page, "receipt-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
-        shot(page, "receipt-print");
+        PageCheck.shot(page, "receipt-print");
     }
 
     @Test
@@ -95,14 +92,14 @@ class ReadingAReceiptInABrowser {
         assertThat(page.evaluate(
                         "[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"))
                 .isEqualTo(true);
-        shot(page, "receipt-small");
+        PageCheck.shot(page, "receipt-small");
     }
 
     @Test
     void isReadByKeyboardAndHasNoInlineScriptAndNoInlineStyle() {
         RequestNumber number = desk.open("marco", Draft.of("SUB-MID")).number();
         List<String> complaints = new ArrayList<>();
-        Page page = browser.signedIn("marco");
+        Page page = browser.window("marco");
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.navigate(address(number));
         assertThat(complaints).isEmpty();
@@ -127,11 +124,11 @@ class ReadingAReceiptInABrowser {
     @Test
     void saysInWordsWhatIsNotThere() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
-        Page page = browser.signedIn("kofi");
+        Page page = browser.window("kofi");
         Response answer = page.navigate(address(number));
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page.innerText("main")).contains("no request with this number");
-        shot(page, "receipt-missing");
+        PageCheck.shot(page, "receipt-missing");
     }
 
     @Test
@@ -158,18 +155,12 @@ class ReadingAReceiptInABrowser {
     }
 
     private Page receipt(String user, RequestNumber number) {
-        Page page = browser.signedIn(user);
+        Page page = browser.window(user);
         page.navigate(address(number));
         return page;
     }
 
     private String address(RequestNumber number) {
         return "%s/requests/%s/receipt".formatted(browser.address(), number);
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
     }
 }

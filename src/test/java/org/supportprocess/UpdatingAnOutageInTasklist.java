@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,14 +47,12 @@ class UpdatingAnOutageInTasklist {
     @BeforeAll
     void open() {
         desk.setClock(Instant.parse("2026-12-02T09:00:00Z"));
-        browser = new Browser(port);
+        browser = Browser.at(port);
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -64,7 +61,7 @@ class UpdatingAnOutageInTasklist {
                 new ArrayList<>(List.of(open("grace", "SUB-E3"), open("marco", "SUB-MID"), open("kofi", "SUB-E4")));
         desk.answer("sofia", numbers.get(1), "I am on it.");
 
-        Page page = browser.signedIn("lars");
+        Page page = browser.tasklist("lars");
         declare(page, numbers);
         Outage outage = outages.openOf(Service.SHAREPOINT_ONLINE).get(0);
         assertThat(outage.declaredBy()).isEqualTo("lars");
@@ -73,15 +70,15 @@ class UpdatingAnOutageInTasklist {
         link(late, outage);
         numbers.add(late);
 
-        update(page, outage, "It goes on.", "We are <b>restarting</b> ${all} the servers.\n😀", "outage-update");
-        Page portal = browser.signedIn("grace");
+        update(outage, "It goes on.", "We are <b>restarting</b> ${all} the servers.\n😀", "outage-update");
+        Page portal = browser.window("grace");
         portal.navigate(browser.address() + "/requests/" + numbers.get(0));
         assertThat(portal.locator("#status")).containsText("This request belongs to a known outage.");
         assertThat(portal.locator("#conversation")).containsText("We are <b>restarting</b> ${all} the servers.");
         assertThat(portal.locator("#timeline")).containsText("Part of a known outage");
-        shot(portal, "outage-customer");
+        PageCheck.shot(portal, "outage-customer");
 
-        update(page, outage, "It is resolved.", "Sites open again.", "outage-resolve");
+        update(outage, "It is resolved.", "Sites open again.", "outage-resolve");
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED));
         portal.reload();
@@ -90,31 +87,29 @@ class UpdatingAnOutageInTasklist {
     }
 
     private void declare(Page page, List<RequestNumber> numbers) {
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/");
         page.locator("a:has-text('Start process')").first().click();
         page.locator(".modal-body a:has-text('Outage')").click();
         page.selectOption(
                 "#service", new com.microsoft.playwright.options.SelectOption().setLabel("SharePoint Online"));
         page.fill("#summary", "Sites do not open.");
         numbers.forEach(number -> page.check("input[name='" + number + "']"));
-        shot(page, "outage-declare");
+        PageCheck.shot(page, "outage-declare");
         page.locator(".modal-footer button:has-text('Start')").click();
         page.waitForCondition(() -> !outages.openOf(Service.SHAREPOINT_ONLINE).isEmpty());
     }
 
     private void link(RequestNumber number, Outage outage) {
-        Page page = browser.signedIn("sofia");
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task="
-                + desk.task(number, "userTask_answerRequest").getId());
+        Page page = browser.window("sofia");
+        page.navigate(browser.address() + "/desk/requests/" + number);
         assertThat(page.locator("support-outages")).containsText("Sites do not open.");
         page.getByText("Link to this outage").click();
         assertThat(page.locator("support-outages")).containsText("Linked to " + outage.number());
-        shot(page, "outage-link");
+        PageCheck.shot(page, "outage-link");
         assertThat(outages.explaining(number)).map(Outage::number).contains(outage.number());
     }
 
-    private void update(Page page, Outage outage, String choice, String text, String shot) {
-        page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task=" + task(outage));
+    private void update(Outage outage, String choice, String text, String shot) {
+        Page page = browser.tasklist("lars", task(outage));
         if (tasks.createTaskQuery().taskId(task(outage)).taskUnassigned().count() > 0) {
             page.locator("button:has-text('Claim'), a:has-text('Claim')")
                     .first()
@@ -123,7 +118,7 @@ class UpdatingAnOutageInTasklist {
         assertThat(page.locator("form[role=form]")).containsText(outage.number().value());
         page.getByText(choice).click();
         page.fill("#message", text);
-        shot(page, shot);
+        PageCheck.shot(page, shot);
         String done = task(outage);
         page.locator("button:has-text('Complete')").click();
         page.waitForCondition(() -> tasks.createTaskQuery().taskId(done).count() == 0);
@@ -143,9 +138,5 @@ class UpdatingAnOutageInTasklist {
                         Draft.of(subscription)
                                 .about(SupportType.TECHNICAL, Service.SHAREPOINT_ONLINE, IssueType.SERVICE_USE, null))
                 .number();
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
@@ -16,6 +18,9 @@ import org.supportprocess.request.number.RequestNumber;
 
 /** The first answer, in the real Tasklist: written once, and read by the customer as it was written. */
 class AnsweringInTasklist extends AtTheDesk {
+
+    @Autowired
+    TaskService tasks;
 
     private RequestNumber number;
 
@@ -28,7 +33,7 @@ class AnsweringInTasklist extends AtTheDesk {
     void sendsExactlyWhatWasWrittenOnceAndGoesOn() {
         Page page = task("erik", number, ANSWER);
         page.fill("#answer", HOSTILE);
-        shot(page, "answer-request");
+        PageCheck.shot(page, "answer-request");
         completes(page, number, Phase.RESOLVING);
         assertThat(desk.conversation(number)).extracting(Message::text).containsExactly(HOSTILE);
     }
@@ -79,7 +84,7 @@ class AnsweringInTasklist extends AtTheDesk {
         assertThat(page.locator("#answer")).hasValue(HOSTILE);
         assertThat(page.locator("input[value=SOLVED]")).isChecked();
         assertThat(page.locator(".desk-notice")).containsText("did not send");
-        shot(page, "draft");
+        PageCheck.shot(page, "draft");
         completes(page, number, Phase.SOLUTION_PROPOSED);
         desk.reject("grace", number, "No");
         page = look("erik", number, RESOLVE);
@@ -91,11 +96,11 @@ class AnsweringInTasklist extends AtTheDesk {
         Page page = task("erik", number, ANSWER);
         page.fill("#answer", "Not this");
         assertThat(page.locator("support-reply")).containsText("Draft kept");
-        page.reload();
+        page = lookAgain("erik", number, ANSWER);
         page.click("text=Discard it");
         assertThat(page.locator("#answer")).hasValue("");
         assertThat(page.locator("#answer")).isFocused();
-        page.reload();
+        page = lookAgain("erik", number, ANSWER);
         assertThat(page.locator("support-request .desk-tile").first()).isVisible();
         assertThat(page.locator(".desk-notice")).isHidden();
     }
@@ -109,7 +114,7 @@ class AnsweringInTasklist extends AtTheDesk {
         complete(page).click();
         assertThat(page.locator(".desk-refused")).containsText("somebody may have completed it");
         assertThat(page.locator("#answer")).hasValue("My own words");
-        shot(page, "stale-form");
+        PageCheck.shot(page, "stale-form");
         page = look("erik", number, RESOLVE);
         assertThat(page.locator("#message")).hasValue("My own words");
         assertThat(page.locator(".desk-notice")).isVisible();
@@ -125,6 +130,7 @@ class AnsweringInTasklist extends AtTheDesk {
         page.fill("input[name=username]", "erik");
         page.fill("input[name=password]", "demo");
         page.click("button[type=submit]");
+        page.waitForURL("**/tasklist/**");
         page = look("erik", number, ANSWER);
         assertThat(page.locator("#answer")).hasValue("Typed too late");
     }
@@ -141,7 +147,7 @@ class AnsweringInTasklist extends AtTheDesk {
         page.click("text=Preview mail");
         assertThat(page.locator("support-reply")).containsText("Grace Hall <grace@contoso.example>");
         assertThat(page.frameLocator("iframe.desk-mail").locator("blockquote")).containsText("Please let one of");
-        shot(page, "preview");
+        PageCheck.shot(page, "preview");
         page.click("text=Show as plain text");
         assertThat(page.locator("div.desk-mail")).containsText("Please let one of");
         PageCheck.isAccessible(page, "form.desk-task");
@@ -155,20 +161,21 @@ class AnsweringInTasklist extends AtTheDesk {
         action(page, "Hand over").click();
         page.getByLabel("Queue that goes on").selectOption("lync-online");
         page.getByLabel("Why").fill("It is the calls");
-        shot(page, "hand-over-before-the-answer");
-        page.locator(".desk-form .desk-primary").click();
-        eventually(page, () -> desk.request(number).queue().equals("lync-online"));
-        page = task("lena", number, ANSWER);
+        PageCheck.shot(page, "hand-over-before-the-answer");
+        startsAnew(page, page.locator(".desk-form .desk-primary")::click);
+        assertThat(page).not().hasURL(Pattern.compile("task="));
+        assertThat(desk.request(number).queue()).isEqualTo("lync-online");
+        page = sheet("lena", number);
         assertThat(page.locator(".desk-talk")).containsText("It is the calls");
     }
 
     @Test
     void takesATaskOverFromAColleague() {
-        task("erik", number, ANSWER);
-        Page page = look("lars", number, ANSWER);
+        tasks.claim(desk.task(number, ANSWER).getId(), "lars");
+        Page page = look("erik", number, ANSWER);
         action(page, "Take over").click();
-        page.locator(".desk-form .desk-primary").click();
-        eventually(page, () -> "lars".equals(desk.task(number, ANSWER).getAssignee()));
+        startsAnew(page, page.locator(".desk-form .desk-primary")::click);
+        assertThat(desk.task(number, ANSWER).getAssignee()).isEqualTo("erik");
         assertThat(page.locator(".desk-status")).containsText("The task is yours now");
         assertThat(page.locator(".disabled-form")).hasCount(0);
     }

@@ -5,22 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 
-/** Somebody in front of the real Tasklist, or of a page of ours beside it. Everybody has a window of their own. */
+/** Somebody in front of the real Tasklist, or of a page of ours beside it. */
 @OnH2
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AtTheDesk {
@@ -46,25 +44,22 @@ abstract class AtTheDesk {
     @LocalServerPort
     int port;
 
-    private final Map<String, Page> windows = new HashMap<>();
+    Browser browser;
 
     @BeforeEach
     void setTheClock() {
+        browser = Browser.at(port);
         desk.setClock(MORNING);
     }
 
     @AfterAll
-    void close() {
-        windows.values().forEach(window -> window.context().close());
-    }
-
-    Page window(String user) {
-        return windows.computeIfAbsent(user, OneBrowser.at(port)::signedIn);
+    void leave() {
+        Browser.leave();
     }
 
     /** The page of ours that shows a request. */
     Page sheet(String user, RequestNumber number) {
-        Page page = window(user);
+        Page page = browser.window(user);
         page.navigate(address("/desk/requests/" + number));
         assertThat(page.locator(".desk-tile").first()).isVisible();
         return page;
@@ -84,13 +79,23 @@ abstract class AtTheDesk {
 
     /** The same, and it stays whose it is. */
     Page look(String user, RequestNumber number, String key) {
-        Page page = window(user);
-        page.navigate("about:blank"); // a part of an address would not be loaded anew
-        page.navigate(address("/camunda/app/tasklist/default/#/?task="
-                + desk.task(number, key).getId()));
+        Page page = browser.tasklist(user, desk.task(number, key).getId());
         assertThat(page.locator("support-request .desk-line").first())
                 .containsText(number.value(), new ContainsTextOptions().setTimeout(PATIENT));
         return page;
+    }
+
+    /** The same after the task was left. */
+    Page lookAgain(String user, RequestNumber number, String key) {
+        assertThat(browser.tasklist(user).locator("support-request")).hasCount(0);
+        return look(user, number, key);
+    }
+
+    /** What cannot be shown before Tasklist has been loaded anew. */
+    static void startsAnew(Page page, Runnable deed) {
+        page.evaluate("window.before = true");
+        deed.run();
+        page.waitForFunction("!window.before && document.querySelector('.task-filter')");
     }
 
     static Locator complete(Page page) {
@@ -117,11 +122,7 @@ abstract class AtTheDesk {
         }
     }
 
-    static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
-    }
-
     String address(String path) {
-        return "http://localhost:" + port + path;
+        return browser.address() + path;
     }
 }

@@ -31,7 +31,7 @@ class HelpingEngineersInTasklist extends AtTheDesk {
         assertThat(page.locator(".desk-status")).containsText("The task is assigned");
         assertThat(page.locator(".desk-line").first()).containsText("Erik Lund");
         page.fill("#note", "Erik is called in");
-        shot(page, "review-escalation");
+        PageCheck.shot(page, "review-escalation");
         PageCheck.isAccessible(page, "form.desk-task");
         complete(page).click();
         eventually(page, () -> !desk.hasTask(number, "userTask_reviewEscalation"));
@@ -44,7 +44,7 @@ class HelpingEngineersInTasklist extends AtTheDesk {
         Page page = task("dora", number, "userTask_followCriticalRequest");
         assertThat(page.locator(".desk-clock")).containsText("left until the promised first answer");
         page.fill("#note", "Called the data centre");
-        shot(page, "follow-critical-request");
+        PageCheck.shot(page, "follow-critical-request");
         complete(page).click();
         eventually(page, () -> !desk.hasTask(number, "userTask_followCriticalRequest"));
         assertThat(lastEntry(number)).isEqualTo("dora: Called the data centre");
@@ -62,7 +62,7 @@ class HelpingEngineersInTasklist extends AtTheDesk {
         page = task("petra", number, "userTask_arrangeTranslator");
         assertThat(page.locator(".desk-talk")).containsText("For Japanese: A call at noon");
         page.fill("#arrangement", "Mrs Sato joins at noon");
-        shot(page, "arrange-translator");
+        PageCheck.shot(page, "arrange-translator");
         complete(page).click();
         eventually(page, () -> !desk.hasTask(number, "userTask_arrangeTranslator"));
         assertThat(lastEntry(number)).isEqualTo("petra: Mrs Sato joins at noon");

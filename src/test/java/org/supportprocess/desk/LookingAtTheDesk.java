@@ -31,14 +31,12 @@ class LookingAtTheDesk {
 
     @BeforeEach
     void open() {
-        browser = browser == null ? new Browser(port) : browser;
+        browser = Browser.at(port);
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -79,7 +77,7 @@ class LookingAtTheDesk {
     }
 
     private Page desk(String user) {
-        Page page = browser.signedIn(user);
+        Page page = browser.window(user);
         page.navigate(browser.address() + "/desk");
         return page;
     }

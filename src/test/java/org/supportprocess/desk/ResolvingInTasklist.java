@@ -31,7 +31,7 @@ class ResolvingInTasklist extends AtTheDesk {
         assertThat(page.locator(".desk-missing")).containsText("To complete the task, write to the customer.");
         assertThat(complete(page)).isDisabled();
         page.fill("#message", HOSTILE);
-        shot(page, "resolve-request");
+        PageCheck.shot(page, "resolve-request");
         completes(page, number, Phase.SOLUTION_PROPOSED);
         assertThat(desk.conversation(number).get(1).text()).isEqualTo(HOSTILE);
 
@@ -51,7 +51,7 @@ class ResolvingInTasklist extends AtTheDesk {
         assertThat(page.locator(".desk-awaited")).containsText("The customer was asked");
         assertThat(complete(page)).isDisabled();
         page.fill("#reason", "Found it in the log");
-        shot(page, "await-information");
+        PageCheck.shot(page, "await-information");
         PageCheck.isAccessible(page, "form.desk-task");
         completes(page, number, Phase.RESOLVING);
     }
@@ -66,7 +66,7 @@ class ResolvingInTasklist extends AtTheDesk {
         page.selectOption("#queue", new SelectOption().setLabel("Lync online"));
         assertThat(complete(page)).isDisabled();
         page.fill("#reason", "It is the calls");
-        shot(page, "hand-over");
+        PageCheck.shot(page, "hand-over");
         complete(page).click();
         eventually(page, () -> desk.request(number).queue().equals("lync-online"));
         page = task("lena", number, RESOLVE);

@@ -26,7 +26,7 @@ class WatchingARequest extends AtTheDesk {
     @Test
     void countsDownAndOnWhenTheTimeIsOver() {
         desk.setClock(MORNING.plus(Duration.ofHours(8)).minusSeconds(5));
-        Page page = OneBrowser.at(port).signedIn("erik");
+        Page page = browser.apart("erik");
         page.clock().install();
         page.clock().pauseAt("2030-01-01T00:00:00Z");
         page.navigate(address("/desk/requests/" + number));
@@ -38,7 +38,6 @@ class WatchingARequest extends AtTheDesk {
         page.clock().runFor(5000);
         assertThat(page.locator(".desk-late .desk-figure")).hasText("0:00:03");
         assertThat(page.locator(".desk-late")).containsText("first answer overdue since Wed 2 Dec, 16:00");
-        page.context().close();
     }
 
     @Test
@@ -84,7 +83,7 @@ class WatchingARequest extends AtTheDesk {
         press(page, "Tab", "Enter");
         assertThat(page.locator(".desk-status")).containsText("The note is kept");
         assertThat(page.locator(".desk-internal")).containsText("Half a senten");
-        shot(page, "desk-request");
+        PageCheck.shot(page, "desk-request");
     }
 
     @Test

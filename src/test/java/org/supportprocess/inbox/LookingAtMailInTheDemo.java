@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
+import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.portal.PortalWindow;
@@ -65,6 +66,11 @@ abstract class LookingAtMailInTheDemo {
 
         @LocalServerPort
         int port;
+
+        @AfterAll
+        static void leave() {
+            Browser.leave();
+        }
 
         @Test
         void showsEachCustomerTheirOwn() {
@@ -122,22 +128,15 @@ abstract class LookingAtMailInTheDemo {
         @Test
         void looksLikeAPageOfThePortal() {
             desk.open("grace", Draft.of("SUB-E3"));
-            try (Browser browser = new Browser(port)) {
-                Page page = browser.signedIn("grace");
-                page.navigate(browser.address() + "/demo/mail");
-                picture(page, "demo-mails");
-                page.click(".panel a");
-                picture(page, "demo-mail");
-                page.click("text=Open the mail");
-                picture(page, "demo-mail-html");
-                assertThat(page.content()).contains("Hello Grace Hall,");
-            }
-        }
-
-        private static void picture(Page page, String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screens", name + ".png"))
-                    .setFullPage(true));
+            Browser browser = Browser.at(port);
+            Page page = browser.window("grace");
+            page.navigate(browser.address() + "/demo/mail");
+            PageCheck.shot(page, "demo-mails");
+            page.click(".panel a");
+            PageCheck.shot(page, "demo-mail");
+            page.click("text=Open the mail");
+            PageCheck.shot(page, "demo-mail-html");
+            assertThat(page.content()).contains("Hello Grace Hall,");
         }
     }
 

@@ -9,9 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,20 +41,17 @@ class UsingThePortalInABrowser {
     @LocalServerPort
     int port;
 
-    private final Map<String, Page> signedIn = new HashMap<>();
     private Browser browser;
 
     @BeforeEach
     void open() {
-        browser = browser == null ? new Browser(port) : browser;
+        browser = Browser.at(port);
         desk.setClock(MORNING);
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -128,7 +123,7 @@ class UsingThePortalInABrowser {
     @Test
     void needsNoScript() {
         RequestNumber number = solved("No script");
-        Page page = browser.signedInWithoutScripts("marco");
+        Page page = browser.withoutScripts("marco");
         page.navigate(address("/requests/" + number));
         page.click("summary:has-text('No, it does not work')");
         page.fill("#reject-text", "Not yet.");
@@ -143,15 +138,14 @@ class UsingThePortalInABrowser {
         assertThat(desk.request(number).phase()).isEqualTo(Phase.CLOSED);
         page.navigate(address("/requests?state=CLOSED&q=" + number));
         assertThat(page.locator("#live")).containsText("No script");
-        page.context().close();
     }
 
     @Test
     void showsWhatHappensWithoutBeingReloaded() {
         RequestNumber number = request("grace", "SUB-E3", "Live one");
-        Page list = page("grace", "/requests?q=" + number);
+        Page list = browser.apart("grace");
         list.clock().install();
-        list.reload();
+        list.navigate(address("/requests?q=" + number));
         list.focus("#" + number);
         Page page = list.context().newPage();
         page.clock().install();
@@ -179,23 +173,19 @@ class UsingThePortalInABrowser {
         assertThat(list.locator("#live")).containsText("Solution to confirm");
         assertThat(list.locator("#news")).hasText("The list of requests has changed.");
         assertThat(list.evaluate("document.activeElement.id")).isEqualTo(number.value());
-        list.context().close();
-        signedIn.remove("grace");
     }
 
     @Test
     void offersWhatHasBecomePossibleToSomebodyWhoIsNotWriting() {
         RequestNumber number = request("uwe", "SUB-A2", "Just watching");
         desk.answer("erik", number, "I am on it.");
-        Page page = page("uwe", "/requests");
+        Page page = browser.apart("uwe");
         page.clock().install();
         page.navigate(address("/requests/" + number));
         desk.solve("erik", number, "Please try again.");
         page.clock().runFor(16_000);
         page.click("text=Yes, it works");
         assertThat(page.locator("#status")).containsText("Closed");
-        page.context().close();
-        signedIn.remove("uwe");
     }
 
     @Test
@@ -230,6 +220,8 @@ class UsingThePortalInABrowser {
                 "Please share it again: https://support.example/calendar/sharing/of/a/very/long/address/that/breaks");
         RequestNumber closed = request("kofi", "SUB-E4", "Done");
         desk.withdraw("kofi", closed);
+        Page page = browser.window("kofi");
+        page.setViewportSize(1280, 900);
         for (String path : new String[] {
             "/requests?q=calendar",
             "/requests?severity=X",
@@ -241,8 +233,7 @@ class UsingThePortalInABrowser {
             "/requests/" + waiting + "/receipt",
             "/requests/SR-2026-999999"
         }) {
-            Page page = page("kofi", path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag());
-            page.setViewportSize(1280, 900);
+            page.navigate(address(path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag()));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             PageCheck.isAccessible(page);
             PageCheck.fitsASmallScreen(page);
@@ -269,7 +260,6 @@ class UsingThePortalInABrowser {
             PageCheck.fitsASmallScreen(page);
         }
         PageCheck.shot(page, language.tag() + "-login");
-        page.context().close();
     }
 
     @Test
@@ -288,7 +278,6 @@ class UsingThePortalInABrowser {
         assertThat(transferred).isLessThan(100 * 1024);
         assertThat(answers).allMatch(answer -> answer.url().startsWith(browser.address()));
         assertThat(answers).allMatch(answer -> answer.status() == 200);
-        page.context().close();
 
         Page list = page("marco", "/requests");
         Object shift = list.evaluate("""
@@ -304,7 +293,7 @@ class UsingThePortalInABrowser {
     @Test
     void complainsAboutNothing() {
         List<String> complaints = new ArrayList<>();
-        Page page = page("marco", "/requests");
+        Page page = browser.window("marco");
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
         page.navigate(address("/requests"));
@@ -315,7 +304,7 @@ class UsingThePortalInABrowser {
     }
 
     private Page page(String user, String path) {
-        Page page = signedIn.computeIfAbsent(user, browser::signedIn);
+        Page page = browser.window(user);
         page.navigate(address(path));
         return page;
     }

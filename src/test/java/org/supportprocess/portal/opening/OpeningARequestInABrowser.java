@@ -3,12 +3,9 @@ package org.supportprocess.portal.opening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
+import org.supportprocess.PageCheck;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 
@@ -27,9 +25,6 @@ import org.supportprocess.intake.SupportDesk;
 @OnH2
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpeningARequestInABrowser {
-
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @Autowired
     SupportDesk desk;
@@ -47,16 +42,14 @@ class OpeningARequestInABrowser {
 
     @BeforeEach
     void onAWednesday() {
-        browser = browser == null ? new Browser(port) : browser;
+        browser = Browser.at(port);
         desk.setClock(Instant.parse("2026-12-02T12:30:00Z"));
         database.update("delete from request_draft");
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -73,7 +66,7 @@ class OpeningARequestInABrowser {
                 .hasText("An engineer will contact you by 14:30 today, Berlin time. We work day and night.");
         assertThat(page.locator("#prospect")).containsText("Severity: Critical (A)");
         assertThat(page.locator("#prospect")).containsText("+49 30 23125 321");
-        shot(page, "open-critical");
+        PageCheck.shot(page, "open-critical");
         page.check("#businessImpact-MODERATE");
         assertThat(page.locator("#prospect .promise"))
                 .hasText(
@@ -84,7 +77,7 @@ class OpeningARequestInABrowser {
         page.waitForURL("**/requests/SR-*");
         assertThat(page.locator("main")).containsText("An engineer will contact you by 17:00 tomorrow, Berlin time.");
         assertThat(page.locator("main")).containsText("Thank you.");
-        shot(page, "open-thanks");
+        PageCheck.shot(page, "open-thanks");
     }
 
     @Test
@@ -98,7 +91,7 @@ class OpeningARequestInABrowser {
         assertThat(page.locator("#prospect .promise")).containsText("by 16:30 today, London time");
         assertThat(page.locator("#prospect"))
                 .containsText("You have set it. From your answers it would be: Critical (A).");
-        shot(page, "open-elevated");
+        PageCheck.shot(page, "open-elevated");
         assertThat(form("marco").locator("[name=requestedSeverity]")).hasCount(0);
     }
 
@@ -113,7 +106,7 @@ class OpeningARequestInABrowser {
         assertThat(page.locator("#prospect")).containsText("Not by telephone");
         assertThat(page.locator("#prospect")).containsText("for critical requests (severity A) only");
         assertThat(page.locator("#prospect")).not().containsText("+1 800 555 0199");
-        shot(page, "open-small-business");
+        PageCheck.shot(page, "open-small-business");
     }
 
     @Test
@@ -124,7 +117,7 @@ class OpeningARequestInABrowser {
         page.check("#businessImpact-MODERATE");
         assertThat(page.locator("#prospect")).containsText("No hour is promised.");
         assertThat(page.locator("#prospect")).containsText("Monday to Friday, 09:00–17:00, Berlin time");
-        shot(page, "open-billing");
+        PageCheck.shot(page, "open-billing");
     }
 
     @Test
@@ -135,7 +128,7 @@ class OpeningARequestInABrowser {
         page.selectOption("#service", "SUBSCRIPTION");
         page.selectOption("#topic", "VOLUME_LICENSING");
         assertThat(page.locator("#prospect")).containsText("volume licensing contact named in your agreement");
-        shot(page, "open-pointer");
+        PageCheck.shot(page, "open-pointer");
     }
 
     @Test
@@ -148,7 +141,7 @@ class OpeningARequestInABrowser {
         page.fill("#description", "Typed after the session had ended");
         page.click("#summary");
         assertThat(page.locator("#prospect")).containsText("Your session has ended. What you typed is kept.");
-        shot(page, "open-signed-out");
+        PageCheck.shot(page, "open-signed-out");
         page.click("#prospect a");
         page.fill("input[name=username]", "marco");
         page.fill("input[name=password]", "demo");
@@ -191,7 +184,7 @@ class OpeningARequestInABrowser {
         assertThat(page.locator("#prospect .promise")).containsText("14:30 today, Berlin time");
         page.fill("#summary", "Adatum cannot send mail");
         page.fill("#description", "Nobody there can.");
-        shot(page, "open-partner");
+        PageCheck.shot(page, "open-partner");
         page.click("#send");
         page.waitForURL("**/requests/SR-*");
         assertThat(database.queryForMap("select * from support_request where summary = 'Adatum cannot send mail'"))
@@ -210,10 +203,10 @@ class OpeningARequestInABrowser {
         assertThat(page.locator("#beforehand")).containsText("No disturbance is known.");
         page.selectOption("#service", "EXCHANGE_ONLINE");
         assertThat(page.locator("#beforehand")).containsText("up to two hours late");
-        shot(page, "open-disturbance");
+        PageCheck.shot(page, "open-disturbance");
         page.navigate(browser.address() + "/help");
         assertThat(page.locator("main")).containsText("up to two hours late");
-        shot(page, "help-disturbance");
+        PageCheck.shot(page, "help-disturbance");
         api.post("dora", "/api/outages/%s/resolve".formatted(outage), "{\"text\": \"Mail flows again.\"}");
     }
 
@@ -224,15 +217,15 @@ class OpeningARequestInABrowser {
         assertThat(page.locator("#errors")).isFocused();
         page.click("#errors a[href='#summary']");
         assertThat(page.locator("#summary")).isFocused();
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .isEmpty();
-        shot(page, "open-refused");
+        PageCheck.isAccessible(page);
+        PageCheck.shot(page, "open-refused");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "da", "ja"})
     void isOpenToEverybody(String language) {
-        Page page = form("kofi");
+        Page page = browser.window("kofi");
+        page.setViewportSize(1280, 900);
         page.navigate(browser.address() + "/requests/new?lang=" + language);
         page.selectOption("#service", "EXCHANGE_ONLINE");
         page.selectOption("#issueType", "SERVICE_USE");
@@ -256,10 +249,8 @@ class OpeningARequestInABrowser {
     }
 
     private static void accessible(Page page, String name) {
-        shot(page, name);
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .as(name)
-                .isEmpty();
+        PageCheck.shot(page, name);
+        PageCheck.isAccessible(page);
     }
 
     private static void critical(Page page) {
@@ -275,15 +266,9 @@ class OpeningARequestInABrowser {
     }
 
     private Page form(String user) {
-        Page page = browser.signedIn(user);
+        Page page = browser.window(user);
         page.setViewportSize(1280, 900);
         page.navigate(browser.address() + "/requests/new");
         return page;
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
     }
 }

@@ -2,23 +2,21 @@ package org.supportprocess.portal.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
+import org.supportprocess.PageCheck;
 import org.supportprocess.api.Api;
 import org.supportprocess.api.SampleFiles;
 import org.supportprocess.api.Tenant;
@@ -26,6 +24,7 @@ import org.supportprocess.intake.SupportDesk;
 
 /** A customer lets a partner act for it, and ends it; its administrators come and go. As people see it. */
 @OnH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DelegatingInABrowser {
 
     @Autowired
@@ -41,19 +40,20 @@ class DelegatingInABrowser {
     private String organisation;
     private String global;
 
+    /** In every language. */
+    private LookedAt looked;
+
     @BeforeEach
     void open(@LocalServerPort int port) {
         desk.setClock(Instant.parse("2026-12-02T09:00:00Z"));
-        browser = new Browser(port);
+        browser = Browser.at(port);
         organisation = tenants.organisation("ENTERPRISE_E3");
         global = tenants.administrator(organisation, "GLOBAL");
     }
 
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    @AfterAll
+    void leave() {
+        Browser.leave();
     }
 
     @Test
@@ -64,11 +64,11 @@ class DelegatingInABrowser {
         customers.selectOption("#partner", partner);
         customers.click("text=Delegate");
         assertThat(customers.innerText("main")).contains("The partner acts for you from now on.", "Lamna " + partner);
-        shot(customers, "organisation-delegated");
+        PageCheck.shot(customers, "organisation-delegated");
 
         Page partners = page(agent, "/organisation");
         assertThat(partners.innerText("main")).contains("Customers you act for", "Proseware " + organisation);
-        shot(partners, "organisation-partner");
+        PageCheck.shot(partners, "organisation-partner");
         String number = api.post(
                         agent,
                         "/api/requests",
@@ -83,11 +83,11 @@ class DelegatingInABrowser {
                         .status())
                 .isEqualTo(200);
         assertThat(partners.innerText("main")).contains("画面 🔥.png", Tenant.name(agent));
-        shot(partners, "attachments");
+        PageCheck.shot(partners, "attachments");
 
         customers.click("[aria-label='End the delegation to Lamna %s']".formatted(partner));
         assertThat(customers.innerText("h1")).isEqualTo("End the delegation to Lamna %s?".formatted(partner));
-        shot(customers, "organisation-end");
+        PageCheck.shot(customers, "organisation-end");
         customers.click("button.danger");
         assertThat(customers.innerText("main"))
                 .contains("The partner no longer acts for you.", "No partner acts for you.");
@@ -110,13 +110,13 @@ class DelegatingInABrowser {
         page.selectOption("#role-" + member, "SERVICE");
         page.click("[aria-label='Save the role of %s']".formatted(Tenant.name(member)));
         assertThat(page.innerText("main")).contains("The role is as you chose.");
-        shot(page, "organisation-administrators");
+        PageCheck.shot(page, "organisation-administrators");
 
         page.click("[aria-label='Remove %s']".formatted(Tenant.name(global)));
         assertThat(page.innerText("h1")).isEqualTo("Remove yourself as an administrator?");
         page.click("button.danger");
         assertThat(page.innerText("[role=alert]")).contains("The last global administrator has to stay one.");
-        shot(page, "organisation-last");
+        PageCheck.shot(page, "organisation-last");
 
         page.click("[aria-label='Remove %s']".formatted(Tenant.name(member)));
         page.click("button.danger");
@@ -134,7 +134,7 @@ class DelegatingInABrowser {
         assertThat(page.navigate(address("/organisation/administrators/%s/remove".formatted(global)))
                         .status())
                 .isEqualTo(403);
-        shot(page(billing, "/organisation"), "organisation-read-only");
+        PageCheck.shot(page(billing, "/organisation"), "organisation-read-only");
     }
 
     @Test
@@ -152,32 +152,32 @@ class DelegatingInABrowser {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "da", "ja"})
     void everybodyCanReadAndUseThePages(String language) {
+        looked = looked == null ? something() : looked;
+        Page page = page(looked.global, "/organisation?lang=" + language);
+        accessible(page, "organisation-" + language);
+        page.navigate(address("/organisation/administrators/%s/remove".formatted(looked.member)));
+        accessible(page, "organisation-remove-" + language);
+        page.navigate(address("/requests/%s/attachments?tooLarge".formatted(looked.number)));
+        accessible(page, "attachments-refused-" + language);
+        accessible(page(looked.agent, "/organisation?lang=" + language), "organisations-" + language);
+    }
+
+    private LookedAt something() {
         String member = tenants.administrator(organisation, "BILLING");
         tenants.member(organisation);
-        String agent = tenants.agent(tenants.partner());
         String number = api.open(global, Tenant.subscription(organisation));
-        Page page = page(global, "/organisation?lang=" + language);
-        accessible(page, "organisation-" + language);
-        page.navigate(address("/organisation/administrators/%s/remove".formatted(member)));
-        accessible(page, "organisation-remove-" + language);
-        page.navigate(address("/requests/%s/attachments?tooLarge".formatted(number)));
-        accessible(page, "attachments-refused-" + language);
-        accessible(page(agent, "/organisation?lang=" + language), "organisations-" + language);
+        return new LookedAt(global, member, tenants.agent(tenants.partner()), number);
     }
 
     private void accessible(Page page, String name) {
         assertThat(page.innerText("body")).doesNotContain("??", "{0}");
-        shot(page, name);
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as(name).extracting(Rule::getHelp).isEmpty();
-        page.setViewportSize(320, 700);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-        shot(page, name + "-small");
-        page.setViewportSize(1200, 900);
+        PageCheck.shot(page, name);
+        PageCheck.isAccessible(page);
+        PageCheck.fitsASmallScreen(page);
     }
 
     private Page page(String user, String path) {
-        Page page = browser.signedIn(user);
+        Page page = browser.window(user);
         page.navigate(address(path));
         return page;
     }
@@ -186,9 +186,5 @@ class DelegatingInABrowser {
         return browser.address() + path;
     }
 
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
-    }
+    private record LookedAt(String global, String member, String agent, String number) {}
 }

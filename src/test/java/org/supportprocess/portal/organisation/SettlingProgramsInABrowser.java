@@ -1,7 +1,7 @@
 package org.supportprocess.portal.organisation;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,18 +21,18 @@ class SettlingProgramsInABrowser {
 
     @BeforeEach
     void open() {
-        browser = new Browser(port);
+        browser = Browser.at(port);
     }
 
-    @AfterEach
-    void close() {
-        browser.close();
+    @AfterAll
+    static void leave() {
+        Browser.leave();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void isAccessibleAndFitsEveryScreenInEveryLanguage(Language language) {
-        Page page = browser.signedIn("yuki");
+        Page page = browser.window("yuki");
         go(page, "/organisation/tokens?lang=" + language.tag());
         page.fill("#name", "Monitor " + language);
         page.click("form.stack button");
