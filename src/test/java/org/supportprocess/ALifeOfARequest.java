@@ -15,8 +15,8 @@ import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.lifecycle.Closure;
-import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
@@ -249,7 +249,7 @@ abstract class ALifeOfARequest {
     void takesOneSurveyPerClosing() {
         RequestNumber number = closed();
         desk.answerSurvey("grace", number, 5, "Quick");
-        assertThatThrownBy(() -> desk.answerSurvey("grace", number, 1, null)).isInstanceOf(OutOfTurn.class);
+        assertThatThrownBy(() -> desk.answerSurvey("grace", number, 1, null)).isInstanceOf(TransitionRefused.class);
         desk.reopen("grace", number, "It is back");
         desk.withdraw("grace", number);
         desk.answerSurvey("grace", number, 3, null);

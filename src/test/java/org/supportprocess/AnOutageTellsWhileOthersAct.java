@@ -12,7 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.outage.Declaration;
+import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.request.lifecycle.Phase;
@@ -42,7 +42,7 @@ abstract class AnOutageTellsWhileOthersAct {
         desk.setClock(Instant.parse("2026-11-25T09:00:00Z"));
         number = desk.open("grace", Draft.of("SUB-E3")).number();
         outage = outages.declare(
-                new Declaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", List.of(number)), "lars");
+                new OutageDeclaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", List.of(number)), "lars");
         outages.update(outage, SOLUTION, true, "dora");
     }
 
@@ -91,7 +91,11 @@ abstract class AnOutageTellsWhileOthersAct {
     }
 
     private void tell() {
-        jobs.createJobQuery().processDefinitionKey("outage").active().list().forEach(job -> jobs.executeJob(job.getId()));
+        jobs.createJobQuery()
+                .processDefinitionKey("outage")
+                .active()
+                .list()
+                .forEach(job -> jobs.executeJob(job.getId()));
     }
 
     /** What met somebody else's change is tried again, soon. */

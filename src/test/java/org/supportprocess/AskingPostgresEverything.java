@@ -46,14 +46,14 @@ import org.supportprocess.api.Api;
 import org.supportprocess.api.FileApi;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.outage.Declaration;
+import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
-import org.supportprocess.request.Wanted;
+import org.supportprocess.request.RequestCriteria;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
-import org.supportprocess.webhook.Receiver;
+import org.supportprocess.webhook.WebhookReceiver;
 
 /**
  * Every statement of ours on the database of production: one story writes a row of each kind, then each query of each
@@ -107,7 +107,7 @@ class AskingPostgresEverything {
 
     @BeforeAll
     void tellTheStory() {
-        try (Receiver program = new Receiver(0)) {
+        try (WebhookReceiver program = new WebhookReceiver(0)) {
             String webhook = "{\"url\": \"%s\", \"events\": [\"answered\"]}".formatted(program.url());
             String id = done(api.post("grace", "/api/webhooks", webhook)).read("$.id");
             RequestNumber number = new RequestNumber(
@@ -150,8 +150,8 @@ class AskingPostgresEverything {
     }
 
     private void outage(RequestNumber number) {
-        OutageNumber outage =
-                outages.declare(new Declaration(Service.EXCHANGE_ONLINE, "Mail is late.", List.of(number)), "lars");
+        OutageNumber outage = outages.declare(
+                new OutageDeclaration(Service.EXCHANGE_ONLINE, "Mail is late.", List.of(number)), "lars");
         outages.update(outage, "We are on it.", false, "lars");
         desk.travel(Duration.ZERO);
         outages.update(outage, "Mail flows again.", true, "dora");
@@ -249,7 +249,7 @@ class AskingPostgresEverything {
         } else if (kind == Pageable.class) {
             return PageRequest.of(0, 5);
         } else if (kind == Specification.class) {
-            return sample(Wanted.class);
+            return sample(RequestCriteria.class);
         } else if (kind.isEnum()) {
             return kind.getEnumConstants()[0];
         } else if (kind.isRecord()) {

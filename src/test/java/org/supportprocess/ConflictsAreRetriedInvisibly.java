@@ -13,8 +13,8 @@ import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.lifecycle.Closure;
-import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 
 /** Two people, one request, the same moment: both get their way where both can, and a clear answer where only one can. */
@@ -54,7 +54,8 @@ abstract class ConflictsAreRetriedInvisibly {
     void whenOneWritesWhileTheOtherConfirms() {
         Race race = Race.between(() -> desk.confirm("grace", number), () -> desk.hear("billy", number, "Wait"));
         assertThat(race.first()).isNull();
-        assertThat(race.second() == null || race.second() instanceof OutOfTurn).isTrue();
+        assertThat(race.second() == null || race.second() instanceof TransitionRefused)
+                .isTrue();
         assertThat(entries("Message sent")).isEqualTo(race.second() == null ? 1 : 0);
         closed(Closure.CONFIRMED);
     }
@@ -62,7 +63,7 @@ abstract class ConflictsAreRetriedInvisibly {
     @RepeatedTest(TIMES)
     void whenTwoConfirmAtOnce() {
         Race race = Race.between(() -> desk.confirm("grace", number), () -> desk.confirm("billy", number));
-        assertThat(race.loser()).isInstanceOf(OutOfTurn.class);
+        assertThat(race.loser()).isInstanceOf(TransitionRefused.class);
         assertThat(entries("Solution confirmed")).isEqualTo(1);
         closed(Closure.CONFIRMED);
     }
@@ -70,7 +71,7 @@ abstract class ConflictsAreRetriedInvisibly {
     @RepeatedTest(TIMES)
     void whenOneConfirmsWhileTheOtherRejects() {
         Race race = Race.between(() -> desk.confirm("grace", number), () -> desk.reject("billy", number, "It is not"));
-        assertThat(race.loser()).isInstanceOf(OutOfTurn.class);
+        assertThat(race.loser()).isInstanceOf(TransitionRefused.class);
         assertThat(entries("Solution confirmed") + entries("Solution rejected")).isEqualTo(1);
         if (race.first() == null) {
             closed(Closure.CONFIRMED);

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.outage.Declaration;
+import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.request.lifecycle.Closure;
@@ -124,7 +124,7 @@ class EveryPathOfARequest {
     void belongsToAnOutageUntilThatIsResolved() {
         List<RequestNumber> numbers = List.of(answered(), answered());
         OutageNumber outage =
-                outages.declare(new Declaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", numbers), "lars");
+                outages.declare(new OutageDeclaration(Service.EXCHANGE_ONLINE, "Mail arrives late.", numbers), "lars");
         outages.update(outage, "We are on it.", false, "lars");
         desk.travel(Duration.ZERO);
         outages.update(outage, "Mail flows again.", true, "dora");

@@ -10,11 +10,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.supportprocess.api.Api;
-import org.supportprocess.api.Tenant;
+import org.supportprocess.api.TestTenant;
 import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.phone.CodesForgotten;
+import org.supportprocess.phone.CodeCleanupTrigger;
 
 /**
  * The whole product, demo profile, on an H2 database in memory and a real port. All tests with this annotation share one.
@@ -31,5 +31,12 @@ import org.supportprocess.phone.CodesForgotten;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@Import({SupportDesk.class, Api.class, ScannerOnTrial.class, TelephoneDesk.class, CodesForgotten.class, Tenant.class})
+@Import({
+    SupportDesk.class,
+    Api.class,
+    ScannerOnTrial.class,
+    TelephoneDesk.class,
+    CodeCleanupTrigger.class,
+    TestTenant.class
+})
 public @interface OnH2 {}

@@ -10,11 +10,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.supportprocess.api.Api;
-import org.supportprocess.api.Tenant;
+import org.supportprocess.api.TestTenant;
 import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.phone.CodesForgotten;
+import org.supportprocess.phone.CodeCleanupTrigger;
 
 /** The whole product on a real PostgreSQL. Jobs run only when a test moves the clock. */
 @Inherited
@@ -34,8 +34,8 @@ import org.supportprocess.phone.CodesForgotten;
     Api.class,
     ScannerOnTrial.class,
     TelephoneDesk.class,
-    CodesForgotten.class,
-    Tenant.class,
+    CodeCleanupTrigger.class,
+    TestTenant.class,
     PostgresDatabase.class
 })
 public @interface OnPostgres {}

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.TimelineEntry;
-import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 
 /** For fourteen days, on the customer's clock at the wall, and not an instant longer. */
@@ -100,7 +100,7 @@ abstract class ReopeningARequest {
         if (race.first() == null) {
             stands(number, Phase.ANSWERING, "userTask_answerRequest", "Request acknowledged");
         } else {
-            assertThat(race.first()).isInstanceOf(OutOfTurn.class);
+            assertThat(race.first()).isInstanceOf(TransitionRefused.class);
             stands(number, Phase.ARCHIVED, null, "Request archived");
         }
     }
@@ -120,7 +120,7 @@ abstract class ReopeningARequest {
     }
 
     private void refusesToReopen(String user, RequestNumber number) {
-        assertThatThrownBy(() -> desk.reopen(user, number, "It is back")).isInstanceOf(OutOfTurn.class);
+        assertThatThrownBy(() -> desk.reopen(user, number, "It is back")).isInstanceOf(TransitionRefused.class);
     }
 
     private RequestNumber closed(String user, String subscription, Instant at) {

@@ -20,7 +20,7 @@ public sealed interface Caller {
     record Partner(String user, Set<String> organisations) implements Caller {}
 
     /** A program with a token of the organisation; the sign-in checks whether it may change anything. */
-    record Machine(String user, String organisation, TokenScope scope, String token) implements Caller {
+    record Program(String user, String organisation, TokenScope scope, String token) implements Caller {
 
         /** The token's id: its name may belong to another token in another organisation, or later. */
         @Override
@@ -100,8 +100,8 @@ public sealed interface Caller {
         if (this instanceof Administrator administrator) {
             return Set.of(administrator.organisation());
         }
-        if (this instanceof Machine machine) {
-            return Set.of(machine.organisation());
+        if (this instanceof Program program) {
+            return Set.of(program.organisation());
         }
         return this instanceof Partner partner ? partner.organisations() : Set.of();
     }

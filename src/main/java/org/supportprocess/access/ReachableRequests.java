@@ -13,18 +13,18 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.Glance;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.RequestCriteria;
+import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.TimelineEntry;
-import org.supportprocess.request.Wanted;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.submission.Submission;
-import org.supportprocess.web.Precondition;
+import org.supportprocess.web.IfMatchCondition;
 import org.supportprocess.web.StaleRequest;
 
 /** The requests a caller may know of. The edge has no other way to a request. */
@@ -55,7 +55,7 @@ public class ReachableRequests {
      */
     public SupportRequest getToChange(Caller caller, String number) {
         SupportRequest request = reachable(caller, requests.findToChange(number));
-        Precondition.ofThisCall().check(request);
+        IfMatchCondition.ofThisCall().check(request);
         return request;
     }
 
@@ -78,14 +78,14 @@ public class ReachableRequests {
     /** The same, narrowed down. */
     public Page<SupportRequest> search(Caller caller, RequestQuery wanted, int page, int size) {
         return requests.findAll(
-                new Wanted(
+                new RequestCriteria(
                         organisations(caller, wanted),
                         phases(wanted.state()),
                         clock.instant().minus(RECENTLY),
                         wanted.service(),
                         wanted.severity(),
                         wanted.text()),
-                PageRequest.of(page, size, Wanted.NEWEST_FIRST));
+                PageRequest.of(page, size, RequestCriteria.NEWEST_FIRST));
     }
 
     /** Requests in whatever state, the newest first. */
@@ -101,8 +101,8 @@ public class ReachableRequests {
     private List<SupportRequest> staffs(
             @Nullable Collection<String> organisations, List<Phase> phases, String text, int most) {
         return requests.findAll(
-                        new Wanted(organisations, phases, Instant.EPOCH, null, null, text),
-                        PageRequest.of(0, most, Wanted.NEWEST_FIRST))
+                        new RequestCriteria(organisations, phases, Instant.EPOCH, null, null, text),
+                        PageRequest.of(0, most, RequestCriteria.NEWEST_FIRST))
                 .getContent();
     }
 
@@ -134,14 +134,14 @@ public class ReachableRequests {
     }
 
     /** The same in short; none for customers. */
-    public List<Glance> followingUp(Caller caller, SupportRequest request) {
+    public List<RequestSummary> followingUp(Caller caller, SupportRequest request) {
         return caller.isCustomer()
                 ? List.of()
                 : requests.following(request.number().value());
     }
 
     /** The latest requests of the same organisation. */
-    public List<Glance> earlier(Caller caller, SupportRequest request, int most) {
+    public List<RequestSummary> earlier(Caller caller, SupportRequest request, int most) {
         String organisation = request.terms().organisation();
         return caller.sees(organisation)
                 ? requests.latest(organisation, request.number().value(), Limit.of(most))
@@ -149,7 +149,7 @@ public class ReachableRequests {
     }
 
     /** The latest solved requests about the same matter, whichever customer's they are; none for customers. */
-    public List<Glance> solved(Caller caller, SupportRequest request, int most) {
+    public List<RequestSummary> solved(Caller caller, SupportRequest request, int most) {
         Submission same = request.submission();
         return caller.isCustomer()
                 ? List.of()
@@ -158,7 +158,7 @@ public class ReachableRequests {
     }
 
     /** The requests whose numbers are mentioned in another; none for customers. */
-    public List<Glance> named(Caller caller, Collection<String> numbers) {
+    public List<RequestSummary> named(Caller caller, Collection<String> numbers) {
         return caller.isCustomer() || numbers.isEmpty() ? List.of() : requests.glances(numbers);
     }
 

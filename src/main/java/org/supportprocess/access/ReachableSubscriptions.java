@@ -59,6 +59,6 @@ public class ReachableSubscriptions {
      * another.
      */
     private static boolean speaksForOne(Caller caller) {
-        return caller instanceof Caller.Administrator || caller instanceof Caller.Machine;
+        return caller instanceof Caller.Administrator || caller instanceof Caller.Program;
     }
 }

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.supportprocess.attachment.Attachment;
-import org.supportprocess.web.Offsets;
+import org.supportprocess.web.OffsetTimes;
 
 /**
  * A file of a request; its content takes a call of its own.
@@ -32,6 +32,6 @@ record AttachmentView(
                 file.sha256(),
                 attachment.uploadedBy(),
                 attachment.fromCustomer(),
-                Offsets.at(attachment.uploadedAt(), zone));
+                OffsetTimes.at(attachment.uploadedAt(), zone));
     }
 }

@@ -20,23 +20,24 @@ import org.springframework.web.multipart.MultipartFile;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.attachment.Attachment;
-import org.supportprocess.intake.AttachmentDesk;
-import org.supportprocess.intake.Uploads;
-import org.supportprocess.web.Download;
+import org.supportprocess.intake.AttachmentActions;
+import org.supportprocess.intake.AttachmentUploader;
+import org.supportprocess.web.FileDownload;
 
 /** The files of a request over HTTP. */
 @RestController
 @RequestMapping("/api/requests/{number}/attachments")
 class AttachmentsController {
 
-    private final Uploads uploads;
-    private final AttachmentDesk desk;
+    private final AttachmentUploader uploader;
+    private final AttachmentActions actions;
     private final ReachableRequests requests;
-    private final Download download;
+    private final FileDownload download;
 
-    AttachmentsController(Uploads uploads, AttachmentDesk desk, ReachableRequests requests, Download download) {
-        this.uploads = uploads;
-        this.desk = desk;
+    AttachmentsController(
+            AttachmentUploader uploader, AttachmentActions actions, ReachableRequests requests, FileDownload download) {
+        this.uploader = uploader;
+        this.actions = actions;
         this.requests = requests;
         this.download = download;
     }
@@ -45,7 +46,7 @@ class AttachmentsController {
     @GetMapping
     List<AttachmentView> list(Caller caller, @PathVariable String number) {
         ZoneId zone = zone(caller, number);
-        return desk.list(caller, number).stream()
+        return actions.list(caller, number).stream()
                 .map(attachment -> AttachmentView.of(attachment, zone))
                 .toList();
     }
@@ -57,7 +58,7 @@ class AttachmentsController {
             Caller caller,
             @PathVariable String number,
             @RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files) {
-        Attachment attachment = uploads.take(caller, number, files);
+        Attachment attachment = uploader.take(caller, number, files);
         return ResponseEntity.created(URI.create(
                         "/api/requests/%s/attachments/%s".formatted(attachment.requestNumber(), attachment.id())))
                 .body(AttachmentView.of(attachment, zone(caller, number)));
@@ -66,7 +67,7 @@ class AttachmentsController {
     @Operation(summary = "Downloads a file")
     @GetMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     ResponseEntity<Resource> download(Caller caller, @PathVariable String number, @PathVariable String id) {
-        return download.of(desk.get(caller, number, id));
+        return download.of(actions.get(caller, number, id));
     }
 
     private ZoneId zone(Caller caller, String number) {

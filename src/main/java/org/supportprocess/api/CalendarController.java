@@ -18,7 +18,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarRefused;
 import org.supportprocess.calendar.Deadline;
-import org.supportprocess.calendar.Elapsed;
+import org.supportprocess.calendar.ElapsedTime;
 import org.supportprocess.calendar.Interval;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
@@ -81,7 +81,7 @@ class CalendarController {
     /** @param counted the open intervals that have passed */
     record ElapsedView(Duration elapsed, List<IntervalView> counted) {
 
-        static ElapsedView of(Elapsed elapsed, ZoneId zone) {
+        static ElapsedView of(ElapsedTime elapsed, ZoneId zone) {
             return new ElapsedView(elapsed.time(), views("end", elapsed.counted(), zone));
         }
     }

@@ -19,16 +19,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OrganisationDesk;
-import org.supportprocess.account.OrganisationFacts;
-import org.supportprocess.account.OrganisationFacts.PersonFact;
+import org.supportprocess.account.OrganisationActions;
+import org.supportprocess.account.OrganisationQueries;
+import org.supportprocess.account.OrganisationQueries.PersonFact;
 import org.supportprocess.api.OrganisationViews.AdministratorView;
 import org.supportprocess.api.OrganisationViews.ChangeView;
 import org.supportprocess.api.OrganisationViews.OrganisationView;
 import org.supportprocess.api.OrganisationViews.PartnerView;
 import org.supportprocess.customer.Administrator;
 import org.supportprocess.customer.AdministratorRole;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
 
 /** The caller's own organisation over HTTP, with the people who act for it. */
 @RestController
@@ -36,18 +36,19 @@ import org.supportprocess.web.Plain;
 class OrganisationController {
 
     record NewAdministrator(
-            @NotNull @Plain(max = 64) String user, @NotNull AdministratorRole role) {}
+            @NotNull @PlainTextOnly(max = 64) String user,
+            @NotNull AdministratorRole role) {}
 
     record NewRole(@NotNull AdministratorRole role) {}
 
-    record NewPartner(@NotNull @Plain(max = 64) String partner) {}
+    record NewPartner(@NotNull @PlainTextOnly(max = 64) String partner) {}
 
-    private final OrganisationFacts facts;
-    private final OrganisationDesk desk;
+    private final OrganisationQueries facts;
+    private final OrganisationActions actions;
 
-    OrganisationController(OrganisationFacts facts, OrganisationDesk desk) {
+    OrganisationController(OrganisationQueries facts, OrganisationActions actions) {
         this.facts = facts;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     @Operation(summary = "Shows your own organisation")
@@ -77,7 +78,7 @@ class OrganisationController {
     @Operation(summary = "Makes one of your people an administrator")
     @PostMapping(path = "/administrators", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AdministratorView> add(Caller caller, @RequestBody @Valid NewAdministrator body) {
-        Administrator added = desk.add(caller, body.user(), body.role());
+        Administrator added = actions.add(caller, body.user(), body.role());
         return ResponseEntity.created(URI.create("/api/organisation/administrators/" + added.user()))
                 .body(view(added));
     }
@@ -85,14 +86,14 @@ class OrganisationController {
     @Operation(summary = "Gives an administrator another role")
     @PutMapping(path = "/administrators/{user}", consumes = MediaType.APPLICATION_JSON_VALUE)
     AdministratorView change(Caller caller, @PathVariable String user, @RequestBody @Valid NewRole body) {
-        return view(desk.change(caller, user, body.role()));
+        return view(actions.change(caller, user, body.role()));
     }
 
     @Operation(summary = "Takes the administrator role from somebody")
     @DeleteMapping("/administrators/{user}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable String user) {
-        desk.remove(caller, user);
+        actions.remove(caller, user);
     }
 
     @Operation(summary = "Lists the partners that act for you")
@@ -104,7 +105,7 @@ class OrganisationController {
     @Operation(summary = "Lets a partner act for you")
     @PostMapping(path = "/partners", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PartnerView> delegate(Caller caller, @RequestBody @Valid NewPartner body) {
-        PartnerView partner = PartnerView.of(desk.delegate(caller, body.partner()));
+        PartnerView partner = PartnerView.of(actions.delegate(caller, body.partner()));
         return ResponseEntity.created(URI.create("/api/organisation/partners/" + partner.id()))
                 .body(partner);
     }
@@ -113,7 +114,7 @@ class OrganisationController {
     @DeleteMapping("/partners/{partner}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endDelegation(Caller caller, @PathVariable String partner) {
-        desk.endDelegation(caller, partner);
+        actions.endDelegation(caller, partner);
     }
 
     private AdministratorView view(Administrator administrator) {

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OrganisationFacts;
-import org.supportprocess.account.OrganisationFacts.PersonFact;
+import org.supportprocess.account.OrganisationQueries;
+import org.supportprocess.account.OrganisationQueries.PersonFact;
 import org.supportprocess.customer.AdministratorRole;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Organisation;
@@ -14,7 +14,7 @@ import org.supportprocess.customer.OrganisationChange;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.partner.Partner;
-import org.supportprocess.web.Offsets;
+import org.supportprocess.web.OffsetTimes;
 
 /** Representations of an organisation in the API. */
 interface OrganisationViews {
@@ -34,7 +34,7 @@ interface OrganisationViews {
             List<PartnerView> partners,
             boolean mayDecide) {
 
-        static OrganisationView of(OrganisationFacts facts, Caller caller) {
+        static OrganisationView of(OrganisationQueries facts, Caller caller) {
             Organisation own = facts.own(caller);
             return new OrganisationView(
                     own.id(),
@@ -98,7 +98,10 @@ interface OrganisationViews {
 
         static ChangeView of(OrganisationChange change, ZoneId zone) {
             return new ChangeView(
-                    Offsets.at(change.at(), zone), change.actor(), change.what().words(), change.detail());
+                    OffsetTimes.at(change.at(), zone),
+                    change.actor(),
+                    change.what().words(),
+                    change.detail());
         }
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OrganisationFacts;
+import org.supportprocess.account.OrganisationQueries;
 import org.supportprocess.api.OrganisationViews.ChangeView;
 import org.supportprocess.api.OrganisationViews.OrganisationName;
 import org.supportprocess.api.OrganisationViews.PartnerView;
@@ -17,9 +17,9 @@ import org.supportprocess.web.NotFound;
 @RestController
 class OrganisationsController {
 
-    private final OrganisationFacts facts;
+    private final OrganisationQueries facts;
 
-    OrganisationsController(OrganisationFacts facts) {
+    OrganisationsController(OrganisationQueries facts) {
         this.facts = facts;
     }
 

@@ -13,13 +13,13 @@ import org.supportprocess.audit.EpisodeReceipt;
 import org.supportprocess.audit.TargetReceipt;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Interval;
-import org.supportprocess.request.Cause;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.TargetCause;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
-import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.Severity;
-import org.supportprocess.web.Offsets;
+import org.supportprocess.web.OffsetTimes;
 
 /**
  * A deadline receipt for the API and the page: enough to recompute each target by hand. Instants carry the offset of the
@@ -46,7 +46,7 @@ record ReceiptView(
                 request.terms().subscription(),
                 request.submission().summary(),
                 zone.getId(),
-                Offsets.at(receipt.asOf(), zone),
+                OffsetTimes.at(receipt.asOf(), zone),
                 receipt.episodes().stream()
                         .map(episode -> EpisodeReceiptView.of(episode, zone))
                         .toList());
@@ -74,14 +74,14 @@ record ReceiptView(
             var episode = receipt.episode();
             return new EpisodeReceiptView(
                     episode.number(),
-                    Offsets.at(episode.startedAt(), zone),
+                    OffsetTimes.at(episode.startedAt(), zone),
                     receipt.targets().stream()
                             .map(target -> TargetReceiptView.of(target, zone))
                             .toList(),
-                    Offsets.at(episode.respondedAt(), zone),
+                    OffsetTimes.at(episode.respondedAt(), zone),
                     receipt.met(),
                     receipt.verdict(),
-                    Offsets.at(episode.closedAt(), zone),
+                    OffsetTimes.at(episode.closedAt(), zone),
                     receipt.remark().orElse(null));
         }
     }
@@ -98,7 +98,7 @@ record ReceiptView(
      */
     record TargetReceiptView(
             OffsetDateTime setAt,
-            Cause cause,
+            TargetCause cause,
             String why,
             String inWords,
             OffsetDateTime countedFrom,
@@ -119,11 +119,11 @@ record ReceiptView(
             var recorded = receipt.recorded();
             var target = recorded.target();
             return new TargetReceiptView(
-                    Offsets.at(recorded.setAt(), zone),
+                    OffsetTimes.at(recorded.setAt(), zone),
                     recorded.cause(),
                     receipt.why(),
                     receipt.inWords(zone),
-                    Offsets.at(recorded.countedFrom(), zone),
+                    OffsetTimes.at(recorded.countedFrom(), zone),
                     recorded.severity(),
                     DecisionView.of(recorded.decision()),
                     target.availability(),
@@ -134,8 +134,8 @@ record ReceiptView(
                             .map(interval -> CountedView.of(interval, zone))
                             .toList(),
                     receipt.countedTime(),
-                    Offsets.at(target.respondBy(), zone),
-                    Offsets.at(target.internalGoal(), zone),
+                    OffsetTimes.at(target.respondBy(), zone),
+                    OffsetTimes.at(target.internalGoal(), zone),
                     receipt.agrees(),
                     receipt.remarks(zone));
         }
@@ -155,7 +155,7 @@ record ReceiptView(
             Map<String, String> inputs,
             Map<String, String> outputs) {
 
-        static DecisionView of(Decision decision) {
+        static DecisionView of(RecordedDecision decision) {
             return new DecisionView(
                     decision.decided(),
                     decision.decisionVersion(),
@@ -209,8 +209,8 @@ record ReceiptView(
 
         static CountedView of(Interval interval, ZoneId zone) {
             return new CountedView(
-                    Offsets.at(interval.from(), zone),
-                    Offsets.at(interval.to(), zone),
+                    OffsetTimes.at(interval.from(), zone),
+                    OffsetTimes.at(interval.to(), zone),
                     Duration.between(interval.from(), interval.to()));
         }
     }

@@ -10,9 +10,9 @@ import org.supportprocess.access.Caller;
 @RestController
 class ReceiptsController {
 
-    private final Receipts receipts;
+    private final DeadlineReceiptFinder receipts;
 
-    ReceiptsController(Receipts receipts) {
+    ReceiptsController(DeadlineReceiptFinder receipts) {
         this.receipts = receipts;
     }
 

@@ -25,42 +25,46 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
-import org.supportprocess.api.Bodies.Reason;
-import org.supportprocess.api.Bodies.SeverityChange;
-import org.supportprocess.api.Bodies.SurveyAnswer;
-import org.supportprocess.api.Bodies.Text;
-import org.supportprocess.api.Views.MessageView;
-import org.supportprocess.api.Views.RequestView;
-import org.supportprocess.api.Views.TimelineView;
+import org.supportprocess.api.RequestBodies.Reason;
+import org.supportprocess.api.RequestBodies.SeverityChange;
+import org.supportprocess.api.RequestBodies.SurveyAnswer;
+import org.supportprocess.api.RequestBodies.Text;
+import org.supportprocess.api.RequestViews.MessageView;
+import org.supportprocess.api.RequestViews.RequestView;
+import org.supportprocess.api.RequestViews.TimelineView;
 import org.supportprocess.intake.IdempotencyKey;
 import org.supportprocess.intake.OpenRequest;
 import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.intake.PreviewView;
-import org.supportprocess.intake.Previews;
-import org.supportprocess.intake.RequestDesk;
+import org.supportprocess.intake.RequestActions;
+import org.supportprocess.intake.RequestPreviewer;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.State;
-import org.supportprocess.web.EntityTag;
 import org.supportprocess.web.PageView;
 import org.supportprocess.web.Paging;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
+import org.supportprocess.web.RequestEntityTag;
 
 /** Support requests over HTTP. */
 @RestController
 @RequestMapping("/api/requests")
 class RequestsController {
 
-    private final RequestDesk desk;
+    private final RequestActions requestActions;
     private final ReachableRequests requests;
-    private final Previews previews;
+    private final RequestPreviewer previewer;
     private final ObjectMapper json;
     private final Clock clock;
 
     RequestsController(
-            RequestDesk desk, ReachableRequests requests, Previews previews, ObjectMapper json, Clock clock) {
-        this.desk = desk;
+            RequestActions requestActions,
+            ReachableRequests requests,
+            RequestPreviewer previewer,
+            ObjectMapper json,
+            Clock clock) {
+        this.requestActions = requestActions;
         this.requests = requests;
-        this.previews = previews;
+        this.previewer = previewer;
         this.json = json;
         this.clock = clock;
     }
@@ -71,15 +75,16 @@ class RequestsController {
     ResponseEntity<RequestView> open(
             Caller caller,
             @RequestBody @Valid OpenRequest body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Plain(max = 200) @Nullable String key) {
-        SupportRequest request = desk.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
+            @RequestHeader(name = "Idempotency-Key", required = false) @PlainTextOnly(max = 200) @Nullable String key) {
+        SupportRequest request =
+                requestActions.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
         return answer(ResponseEntity.created(URI.create("/api/requests/" + request.number())), request);
     }
 
     @Operation(summary = "Says what would be decided of a request, and opens none")
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     PreviewView preview(Caller caller, @RequestBody @Valid PreviewRequest body) {
-        return PreviewView.of(previews.of(caller, body));
+        return PreviewView.of(previewer.of(caller, body));
     }
 
     @Operation(summary = "Lists the open requests, or the recently closed; newest first")
@@ -88,7 +93,7 @@ class RequestsController {
     public PageView<RequestView> list(
             Caller caller,
             @RequestParam(defaultValue = "OPEN") State state,
-            @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q,
+            @RequestParam(defaultValue = "") @PlainTextOnly(max = 200, mayBeBlank = true) String q,
             @ParameterObject @Valid Paging paging) {
         Instant now = clock.instant();
         return PageView.of(requests.search(caller, state, q, paging.page(), paging.size())
@@ -123,50 +128,52 @@ class RequestsController {
     @PostMapping(path = "/{number}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RequestView> hear(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
-        return answer(ResponseEntity.status(HttpStatus.CREATED), desk.hear(caller, number, body.text()));
+        return answer(
+                ResponseEntity.status(HttpStatus.CREATED), requestActions.addMessage(caller, number, body.text()));
     }
 
     @Operation(summary = "Confirms a proposed solution")
     @PostMapping("/{number}/confirm")
     ResponseEntity<RequestView> confirm(Caller caller, @PathVariable String number) {
-        return answer(ResponseEntity.ok(), desk.confirm(caller, number));
+        return answer(ResponseEntity.ok(), requestActions.confirm(caller, number));
     }
 
     @Operation(summary = "Rejects a proposed solution")
     @PostMapping(path = "/{number}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> reject(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return answer(ResponseEntity.ok(), desk.reject(caller, number, body.reason()));
+        return answer(ResponseEntity.ok(), requestActions.reject(caller, number, body.reason()));
     }
 
     @Operation(summary = "Withdraws a request before it is closed")
     @PostMapping("/{number}/withdraw")
     ResponseEntity<RequestView> withdraw(Caller caller, @PathVariable String number) {
-        return answer(ResponseEntity.ok(), desk.withdraw(caller, number));
+        return answer(ResponseEntity.ok(), requestActions.withdraw(caller, number));
     }
 
     @Operation(summary = "Reopens a request within 14 days of its closing")
     @PostMapping(path = "/{number}/reopen", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> reopen(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return answer(ResponseEntity.ok(), desk.reopen(caller, number, body.reason()));
+        return answer(ResponseEntity.ok(), requestActions.reopen(caller, number, body.reason()));
     }
 
     @Operation(summary = "Sets the severity")
     @PutMapping(path = "/{number}/severity", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> changeSeverity(
             Caller caller, @PathVariable String number, @RequestBody @Valid SeverityChange body) {
-        return answer(ResponseEntity.ok(), desk.changeSeverity(caller, number, body.severity(), body.reason()));
+        return answer(
+                ResponseEntity.ok(), requestActions.changeSeverity(caller, number, body.severity(), body.reason()));
     }
 
     @Operation(summary = "Answers the survey, once per closing")
     @PutMapping(path = "/{number}/survey", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> answerSurvey(
             Caller caller, @PathVariable String number, @RequestBody @Valid SurveyAnswer body) {
-        return answer(ResponseEntity.ok(), desk.answerSurvey(caller, number, body.score(), body.comment()));
+        return answer(ResponseEntity.ok(), requestActions.answerSurvey(caller, number, body.score(), body.comment()));
     }
 
     /** Answers with a request, always with its ETag. */
     private ResponseEntity<RequestView> answer(ResponseEntity.BodyBuilder answer, SupportRequest request) {
         Instant now = clock.instant();
-        return answer.eTag(EntityTag.of(request, now)).body(RequestView.of(request, now));
+        return answer.eTag(RequestEntityTag.of(request, now)).body(RequestView.of(request, now));
     }
 }

@@ -12,17 +12,17 @@ import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.selfservice.HelpArticle;
-import org.supportprocess.selfservice.HelpArticles;
-import org.supportprocess.web.Plain;
+import org.supportprocess.selfservice.HelpArticleCatalogue;
+import org.supportprocess.web.PlainTextOnly;
 
 /** Help articles for programs, in the caller's language where there is a translation, else in English. */
 @RestController
 @RequestMapping(path = "/api/help", produces = MediaType.APPLICATION_JSON_VALUE)
 class SelfServiceController {
 
-    private final HelpArticles articles;
+    private final HelpArticleCatalogue articles;
 
-    SelfServiceController(HelpArticles articles) {
+    SelfServiceController(HelpArticleCatalogue articles) {
         this.articles = articles;
     }
 
@@ -32,7 +32,7 @@ class SelfServiceController {
     FoundView search(
             Caller caller,
             Locale reader,
-            @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q,
+            @RequestParam(defaultValue = "") @PlainTextOnly(max = 200, mayBeBlank = true) String q,
             @RequestParam(required = false) @Nullable Service service) {
         return new FoundView(articles.search(q, service, reader).stream()
                 .map(ArticleView::of)

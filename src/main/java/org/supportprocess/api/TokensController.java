@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.TokenDesk;
-import org.supportprocess.account.TokenDesk.Issued;
-import org.supportprocess.account.TokenDesk.NewToken;
+import org.supportprocess.account.AccessTokenActions;
+import org.supportprocess.account.AccessTokenActions.Issued;
+import org.supportprocess.account.AccessTokenActions.NewToken;
 import org.supportprocess.customer.token.AccessToken;
 import org.supportprocess.customer.token.TokenScope;
 import org.supportprocess.web.PageView;
@@ -32,29 +32,29 @@ import org.supportprocess.web.Paging;
 @RequestMapping("/api/tokens")
 class TokensController {
 
-    private final TokenDesk desk;
+    private final AccessTokenActions actions;
 
-    TokensController(TokenDesk desk) {
-        this.desk = desk;
+    TokensController(AccessTokenActions actions) {
+        this.actions = actions;
     }
 
     @Operation(summary = "Lists the access tokens, newest first")
     @GetMapping
     PageView<TokenView> list(Caller caller, @ParameterObject @Valid Paging paging) {
-        return PageView.of(desk.list(caller, paging).map(token -> TokenView.of(token, null)));
+        return PageView.of(actions.list(caller, paging).map(token -> TokenView.of(token, null)));
     }
 
     @Operation(summary = "Shows an access token")
     @GetMapping("/{id}")
     TokenView show(Caller caller, @PathVariable String id) {
-        return TokenView.of(desk.get(caller, id), null);
+        return TokenView.of(actions.get(caller, id), null);
     }
 
     @Operation(summary = "Issues an access token; its secret is in this answer only")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TokenView> issue(Caller caller, @RequestBody @Valid NewToken body) {
-        Issued issued = desk.issue(caller, body);
+        Issued issued = actions.issue(caller, body);
         return ResponseEntity.created(URI.create("/api/tokens/" + issued.token().id()))
                 .body(TokenView.of(issued.token(), issued.secret()));
     }
@@ -63,7 +63,7 @@ class TokensController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(Caller caller, @PathVariable String id) {
-        desk.revoke(caller, id);
+        actions.revoke(caller, id);
     }
 
     /**

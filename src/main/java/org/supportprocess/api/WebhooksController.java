@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OwnWebhooks;
-import org.supportprocess.account.OwnWebhooks.NewWebhook;
+import org.supportprocess.account.WebhookActions;
+import org.supportprocess.account.WebhookActions.NewWebhook;
 import org.supportprocess.web.PageView;
 import org.supportprocess.web.Paging;
 import org.supportprocess.webhook.Webhook;
@@ -35,9 +35,9 @@ import org.supportprocess.webhook.WebhookEvent;
 @RequestMapping("/api/webhooks")
 class WebhooksController {
 
-    private final OwnWebhooks webhooks;
+    private final WebhookActions webhooks;
 
-    WebhooksController(OwnWebhooks webhooks) {
+    WebhooksController(WebhookActions webhooks) {
         this.webhooks = webhooks;
     }
 

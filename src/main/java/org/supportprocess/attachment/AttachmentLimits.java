@@ -56,7 +56,7 @@ public record AttachmentLimits(DataSize maxSize, int maxCount, DataSize maxTotal
                         .mapToLong(attachment -> attachment.file().size())
                         .sum();
         if (total > maxTotal.toBytes()) {
-            throw new FileRefused(Reason.NO_ROOM, Sizes.words(maxTotal.toBytes()));
+            throw new FileRefused(Reason.NO_ROOM, FileSizes.words(maxTotal.toBytes()));
         }
     }
 

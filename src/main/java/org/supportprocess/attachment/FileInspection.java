@@ -19,9 +19,9 @@ public class FileInspection {
 
     private final AttachmentLimits limits;
     private final ContentTypes types;
-    private final Scan scan;
+    private final MalwareScan scan;
 
-    FileInspection(AttachmentLimits limits, ContentTypes types, Scan scan) {
+    FileInspection(AttachmentLimits limits, ContentTypes types, MalwareScan scan) {
         this.limits = limits;
         this.types = types;
         this.scan = scan;

@@ -27,7 +27,8 @@ public class FileRefused extends RuntimeException {
 
     /** The refusal of a file too large to be even looked at. */
     public static FileRefused tooLarge(AttachmentLimits limits) {
-        return new FileRefused(Reason.TOO_LARGE, Sizes.words(limits.maxSize().toBytes()));
+        return new FileRefused(
+                Reason.TOO_LARGE, FileSizes.words(limits.maxSize().toBytes()));
     }
 
     public Reason reason() {

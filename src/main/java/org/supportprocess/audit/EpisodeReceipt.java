@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.request.Cause;
 import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.TargetCause;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.ResponseTarget;
 
@@ -28,7 +28,7 @@ public record EpisodeReceipt(
                 episode,
                 targets.stream().map(TargetReceipt::of).toList(),
                 episode.metBy(now),
-                new Verdict(episode, targets, zone, now).sentence());
+                new VerdictSentence(episode, targets, zone, now).sentence());
     }
 
     /** The remark that the target in force, or the first one, was not recorded; mostly empty. */
@@ -41,7 +41,7 @@ public record EpisodeReceipt(
             return Optional.of(
                     "What the target of this episode follows from was not recorded, so it cannot be counted anew.");
         }
-        return recorded(0).cause() == Cause.SEVERITY_CHANGED
+        return recorded(0).cause() == TargetCause.SEVERITY_CHANGED
                 ? Optional.of("The target that this episode began with was not recorded.")
                 : Optional.empty();
     }

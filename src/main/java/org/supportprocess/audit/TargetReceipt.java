@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
+import org.supportprocess.request.EnglishWording;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestEvent.ResponseTargetSet;
-import org.supportprocess.request.Wording;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.triage.ResponsePromise;
 
@@ -71,6 +71,6 @@ public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHo
 
     private String disagreement(ResponseTarget target, ZoneId zone) {
         return "This receipt does not add up: counted anew the instant is %s, but %s was recorded. Please report it; the recorded one counts."
-                .formatted(Wording.at(counted.at(), zone), Wording.at(target.due(), zone));
+                .formatted(EnglishWording.at(counted.at(), zone), EnglishWording.at(target.due(), zone));
     }
 }

@@ -38,13 +38,13 @@ public final class BusinessCalendar {
     private final String name;
     private final OpenDays days;
     private final boolean roundTheClock;
-    private final Weeks weeks;
+    private final WeekCache weeks;
 
     BusinessCalendar(String name, OpenDays days) {
         this.name = name;
         this.days = days;
         this.roundTheClock = days.areRoundTheClock();
-        this.weeks = new Weeks(days);
+        this.weeks = new WeekCache(days);
     }
 
     /** The calendar that is open around the clock, every day: a deadline is the start plus the time. */
@@ -62,8 +62,8 @@ public final class BusinessCalendar {
     /** @param within the open time from the start on, zero or more */
     public Deadline deadline(Instant start, Duration within) {
         long left = nanos(within);
-        OpenTime open = openTime(start).advance();
-        Counted counted = new Counted();
+        OpenTimeWalk open = openTime(start).advance();
+        CountedIntervals counted = new CountedIntervals();
         while (left > open.to() - open.from()) {
             counted.add(open.from(), open.to());
             left -= open.to() - open.from();
@@ -79,7 +79,7 @@ public final class BusinessCalendar {
         if (roundTheClock) {
             return checked(start).plus(within);
         }
-        OpenTime open = openTime(start).advance();
+        OpenTimeWalk open = openTime(start).advance();
         while (left > open.to() - open.from()) {
             left -= open.to() - open.from();
             open.advance();
@@ -93,26 +93,26 @@ public final class BusinessCalendar {
      */
     public Deadline endOfNextBusinessDay(Instant start) {
         LocalDate today = local(checked(start)).toLocalDate();
-        long end = closing(nextOpenDay(today, Stretch.nanos(start)));
-        return new Deadline(Stretch.instant(end), counted(start, end).intervals());
+        long end = closing(nextOpenDay(today, NanoInterval.nanos(start)));
+        return new Deadline(NanoInterval.instant(end), counted(start, end).intervals());
     }
 
     /** The open time between two instants. */
-    public Elapsed elapsed(Instant start, Instant end) {
+    public ElapsedTime elapsed(Instant start, Instant end) {
         openTime(start).advance();
         if (!end.isAfter(start)) {
-            return new Elapsed(Duration.ZERO, List.of());
+            return new ElapsedTime(Duration.ZERO, List.of());
         }
-        if (end.isAfter(start.plus(OpenTime.REACH))) {
-            throw OpenTime.tooFar("end");
+        if (end.isAfter(start.plus(OpenTimeWalk.REACH))) {
+            throw OpenTimeWalk.tooFar("end");
         }
-        Counted counted = counted(start, Stretch.nanos(end));
-        return new Elapsed(Duration.ofNanos(counted.total()), counted.intervals());
+        CountedIntervals counted = counted(start, NanoInterval.nanos(end));
+        return new ElapsedTime(Duration.ofNanos(counted.total()), counted.intervals());
     }
 
     /** The instant itself inside hours, otherwise the next opening. */
     public Instant firstOpen(Instant at) {
-        return Stretch.instant(openTime(at).advance().from());
+        return NanoInterval.instant(openTime(at).advance().from());
     }
 
     /**
@@ -128,7 +128,7 @@ public final class BusinessCalendar {
         LocalDate day = opening.toLocalDate();
         for (int next = 0; next < count; next++) {
             day = nextOpenDay(day, Long.MIN_VALUE);
-            reached(start, Stretch.nanos(at(day, opening)));
+            reached(start, NanoInterval.nanos(at(day, opening)));
         }
         return firstOpen(at(day, opening));
     }
@@ -169,9 +169,9 @@ public final class BusinessCalendar {
         return Objects.hash(name, zone());
     }
 
-    private Counted counted(Instant start, long end) {
-        OpenTime open = openTime(start);
-        Counted counted = new Counted();
+    private CountedIntervals counted(Instant start, long end) {
+        OpenTimeWalk open = openTime(start);
+        CountedIntervals counted = new CountedIntervals();
         while (open.advance(end)) {
             counted.add(open.from(), Math.min(open.to(), end));
         }
@@ -183,7 +183,7 @@ public final class BusinessCalendar {
      */
     private LocalDate nextOpenDay(LocalDate day, long after) {
         LocalDate next = day;
-        for (int closed = 0; closed < OpenTime.LONGEST_CLOSURE.toDays(); closed++) {
+        for (int closed = 0; closed < OpenTimeWalk.LONGEST_CLOSURE.toDays(); closed++) {
             next = next.plusDays(1);
             if (closing(next) > after) {
                 return next;
@@ -192,16 +192,16 @@ public final class BusinessCalendar {
         throw new CalendarRefused(
                 "hours",
                 "of %s leave no open day in the %d days after %s; give it hours, or fewer holidays and exceptions"
-                        .formatted(name, OpenTime.LONGEST_CLOSURE.toDays(), day));
+                        .formatted(name, OpenTimeWalk.LONGEST_CLOSURE.toDays(), day));
     }
 
     /** The last closing time of the day; the smallest number if it does not open. */
     private long closing(LocalDate day) {
-        return days.on(day).stream().mapToLong(Stretch::to).max().orElse(Long.MIN_VALUE);
+        return days.on(day).stream().mapToLong(NanoInterval::to).max().orElse(Long.MIN_VALUE);
     }
 
-    private OpenTime openTime(Instant start) {
-        return new OpenTime(weeks, name, Stretch.nanos(checked(start)));
+    private OpenTimeWalk openTime(Instant start) {
+        return new OpenTimeWalk(weeks, name, NanoInterval.nanos(checked(start)));
     }
 
     private static Instant checked(Instant start) {
@@ -215,17 +215,17 @@ public final class BusinessCalendar {
         if (within.isNegative()) {
             throw new CalendarRefused("within", "must be zero or more");
         }
-        if (within.compareTo(OpenTime.REACH) > 0) {
-            throw OpenTime.tooFar("within");
+        if (within.compareTo(OpenTimeWalk.REACH) > 0) {
+            throw OpenTimeWalk.tooFar("within");
         }
         return within.toNanos();
     }
 
     private static Instant reached(Instant start, long nanos) {
-        if (nanos - Stretch.nanos(start) > OpenTime.REACH.toNanos()) {
-            throw OpenTime.tooFar("within");
+        if (nanos - NanoInterval.nanos(start) > OpenTimeWalk.REACH.toNanos()) {
+            throw OpenTimeWalk.tooFar("within");
         }
-        return Stretch.instant(nanos);
+        return NanoInterval.instant(nanos);
     }
 
     private ZonedDateTime local(Instant instant) {

@@ -12,25 +12,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of each local day: its exception if there is one, none on a holiday, otherwise those of the week. */
-record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate, List<Span>> exceptions) {
+record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate, List<OpeningHours>> exceptions) {
 
-    static Map<LocalDate, List<Span>> exceptions(String field, @Nullable Map<String, List<String>> texts) {
-        Map<LocalDate, List<Span>> days = new HashMap<>();
+    static Map<LocalDate, List<OpeningHours>> exceptions(String field, @Nullable Map<String, List<String>> texts) {
+        Map<LocalDate, List<OpeningHours>> days = new HashMap<>();
         if (texts != null) {
-            texts.forEach((day, spans) -> days.put(day(field + "." + day, day), Span.listOf(field + "." + day, spans)));
+            texts.forEach((day, spans) ->
+                    days.put(day(field + "." + day, day), OpeningHours.listOf(field + "." + day, spans)));
         }
         return Map.copyOf(days);
     }
 
     /** The open pieces of the day, in order of opening; they may touch or overlap where a clock change moves them. */
-    List<Stretch> on(LocalDate day) {
-        List<Span> spans = spans(day);
+    List<NanoInterval> on(LocalDate day) {
+        List<OpeningHours> spans = spans(day);
         if (spans.isEmpty() || !exists(day)) {
             return List.of();
         }
-        List<Stretch> pieces = new ArrayList<>(spans.size());
-        for (Span span : spans) {
-            Stretch piece = new Stretch(instant(day, span.opens()), instant(day, span.closes()));
+        List<NanoInterval> pieces = new ArrayList<>(spans.size());
+        for (OpeningHours span : spans) {
+            NanoInterval piece = new NanoInterval(instant(day, span.opens()), instant(day, span.closes()));
             if (piece.from() < piece.to()) {
                 pieces.add(piece);
             }
@@ -47,11 +48,11 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
     }
 
     Optional<List<String>> exception(LocalDate day) {
-        return Optional.ofNullable(exceptions.get(day)).map(Span::texts);
+        return Optional.ofNullable(exceptions.get(day)).map(OpeningHours::texts);
     }
 
-    private List<Span> spans(LocalDate day) {
-        List<Span> exception = exceptions.get(day);
+    private List<OpeningHours> spans(LocalDate day) {
+        List<OpeningHours> exception = exceptions.get(day);
         if (exception != null) {
             return exception;
         }
@@ -60,7 +61,7 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
 
     /** Whether the day exists in the zone: Samoa went without 30 December 2011. */
     private boolean exists(LocalDate day) {
-        return instant(day, 0) < instant(day, Span.DAY);
+        return instant(day, 0) < instant(day, OpeningHours.DAY);
     }
 
     /**
@@ -68,8 +69,8 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
      */
     private long instant(LocalDate day, int seconds) {
         ZoneRules rules = zone.getRules();
-        var local = Span.at(day, seconds);
-        return local.toEpochSecond(rules.getOffset(local)) * Stretch.SECOND;
+        var local = OpeningHours.at(day, seconds);
+        return local.toEpochSecond(rules.getOffset(local)) * NanoInterval.SECOND;
     }
 
     private static LocalDate day(String field, String text) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Week {
 
-    static final long LENGTH = 7L * Span.DAY * Stretch.SECOND;
+    static final long LENGTH = 7L * OpeningHours.DAY * NanoInterval.SECOND;
 
     private final long number;
 
@@ -29,22 +29,22 @@ final class Week {
         // a clock change moves hours by less than a day
         LocalDate day = date(start, days).minusDays(1);
         LocalDate last = date(start + LENGTH, days).plusDays(1);
-        List<Stretch> pieces = new ArrayList<>();
+        List<NanoInterval> pieces = new ArrayList<>();
         for (; !day.isAfter(last); day = day.plusDays(1)) {
             pieces.addAll(days.on(day));
         }
-        pieces.sort(Comparator.comparingLong(Stretch::from));
+        pieces.sort(Comparator.comparingLong(NanoInterval::from));
         return new Week(number, merged(pieces, start, start + LENGTH));
     }
 
     private static LocalDate date(long nanos, OpenDays days) {
-        return LocalDate.ofInstant(Stretch.instant(nanos), days.zone());
+        return LocalDate.ofInstant(NanoInterval.instant(nanos), days.zone());
     }
 
-    private static long[] merged(List<Stretch> pieces, long start, long end) {
+    private static long[] merged(List<NanoInterval> pieces, long start, long end) {
         long[] edges = new long[2 * pieces.size()];
         int used = 0;
-        for (Stretch piece : pieces) {
+        for (NanoInterval piece : pieces) {
             long from = Math.max(piece.from(), start);
             long to = Math.min(piece.to(), end);
             if (from < to && used > 0 && from <= edges[used - 1]) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of each day of the week; a day without hours is closed. */
-record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
+record WeeklyHours(Map<DayOfWeek, List<OpeningHours>> days) {
 
     private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<Span> CLOSED = List.of();
+    private static final List<OpeningHours> CLOSED = List.of();
 
     /**
      * @param texts by day ({@code mon}) or range of days ({@code mon-fri}, and even {@code sat-mon})
@@ -21,16 +21,16 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
         if (texts == null) {
             throw new CalendarRefused(field, "is missing");
         }
-        Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
+        Map<DayOfWeek, List<OpeningHours>> days = new EnumMap<>(DayOfWeek.class);
         texts.forEach((key, spans) -> put(days, field + "." + key, key, spans));
         return new WeeklyHours(Map.copyOf(days));
     }
 
     static WeeklyHours roundTheClock() {
-        return of("hours", Map.of("mon-sun", List.of(Span.ALL_DAY.toString())));
+        return of("hours", Map.of("mon-sun", List.of(OpeningHours.ALL_DAY.toString())));
     }
 
-    List<Span> on(DayOfWeek day) {
+    List<OpeningHours> on(DayOfWeek day) {
         return days.getOrDefault(day, CLOSED);
     }
 
@@ -39,7 +39,7 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (!on(day).isEmpty()) {
-                texts.put(NAMES.get(day.ordinal()), Span.texts(on(day)));
+                texts.put(NAMES.get(day.ordinal()), OpeningHours.texts(on(day)));
             }
         }
         return texts;
@@ -47,11 +47,12 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
 
     boolean isRoundTheClock() {
         return days.size() == DayOfWeek.values().length
-                && days.values().stream().allMatch(List.of(Span.ALL_DAY)::equals);
+                && days.values().stream().allMatch(List.of(OpeningHours.ALL_DAY)::equals);
     }
 
-    private static void put(Map<DayOfWeek, List<Span>> days, String field, String key, @Nullable List<String> texts) {
-        List<Span> spans = Span.listOf(field, texts);
+    private static void put(
+            Map<DayOfWeek, List<OpeningHours>> days, String field, String key, @Nullable List<String> texts) {
+        List<OpeningHours> spans = OpeningHours.listOf(field, texts);
         int dash = key.indexOf('-');
         DayOfWeek day = day(field, dash < 0 ? key : key.substring(0, dash));
         DayOfWeek last = day(field, key.substring(dash + 1));
@@ -61,7 +62,8 @@ record WeeklyHours(Map<DayOfWeek, List<Span>> days) {
         putOnce(days, field, last, spans);
     }
 
-    private static void putOnce(Map<DayOfWeek, List<Span>> days, String field, DayOfWeek day, List<Span> spans) {
+    private static void putOnce(
+            Map<DayOfWeek, List<OpeningHours>> days, String field, DayOfWeek day, List<OpeningHours> spans) {
         if (days.putIfAbsent(day, spans) != null) {
             throw new CalendarRefused(field, "gives hours to a day that already has some; put them into one list");
         }

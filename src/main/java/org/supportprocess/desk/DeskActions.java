@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.NoteWritten;
 import org.supportprocess.request.RequestEvent.Remark;
@@ -21,7 +21,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
-import org.supportprocess.web.TriedAgain;
+import org.supportprocess.web.RetriedOnConflict;
 
 /**
  * The actions of staff on a request beside completing its task. Each call is one transaction: the request is saved first
@@ -29,7 +29,7 @@ import org.supportprocess.web.TriedAgain;
  */
 @Service
 @Transactional
-@TriedAgain
+@RetriedOnConflict
 public class DeskActions {
 
     private static final Duration LONGEST_PUT_OFF = Duration.ofDays(366);
@@ -85,7 +85,7 @@ public class DeskActions {
 
     public void requestTranslator(Staff staff, String number, TranslatorRequested wanted) {
         if (!process.translatorRequested(remark(staff, number, wanted))) {
-            throw new NotNow(
+            throw new NotPossibleNow(
                     number + " began with an earlier diagram, which knows no translators: arrange one by telephone"
                             + " and log the call.");
         }
@@ -96,7 +96,7 @@ public class DeskActions {
         SupportRequest request = change(staff, number);
         requireHandling(staff, request);
         if (request.phase() != Phase.ANSWERING) {
-            throw new NotNow(number + " has been answered: complete its task with the outcome “Handed over”.");
+            throw new NotPossibleNow(number + " has been answered: complete its task with the outcome “Handed over”.");
         }
         requireOtherQueue(queue, request.queue());
         request.handOver(queue, reason, staff.user(), clock.instant());
@@ -129,13 +129,13 @@ public class DeskActions {
      *
      * @param to absent to give it back to its queue
      * @return false if the other does not work in the request's queue, which then has it
-     * @throws NotNow if the first no longer has it
+     * @throws NotPossibleNow if the first no longer has it
      */
     public boolean reassign(Staff lead, String number, String from, @Nullable String to, String reason) {
         requireLead(lead);
         SupportRequest request = change(lead, number);
         if (!from.equals(assignments.assignee(request))) {
-            throw new NotNow("%s is not %s’s any more.".formatted(number, from));
+            throw new NotPossibleNow("%s is not %s’s any more.".formatted(number, from));
         }
         boolean fits = to != null && mayHave(request, to);
         assign(request, fits ? to : null, reason, lead);
@@ -146,7 +146,8 @@ public class DeskActions {
     public void putOff(Staff staff, String number, @Nullable Instant until) {
         SupportRequest request = change(staff, number);
         if (!staff.user().equals(assignments.assignee(request))) {
-            throw new NotNow("Claim %s first: a follow-up date is for whoever has the request.".formatted(number));
+            throw new NotPossibleNow(
+                    "Claim %s first: a follow-up date is for whoever has the request.".formatted(number));
         }
         if (until != null && !within(until)) {
             throw new InvalidField("at", "must be in the future and within a year, or null for at once");
@@ -205,12 +206,12 @@ public class DeskActions {
 
     private static void requireOpen(SupportRequest request) {
         if (!request.phase().inHandling()) {
-            throw new NotNow(request.number() + " is closed.");
+            throw new NotPossibleNow(request.number() + " is closed.");
         }
     }
 
     private static void requireLead(Staff staff) {
-        StaffOnly.lead(
+        StaffAccess.lead(
                 staff,
                 "Requests are assigned to others by team leads and duty managers. Take one over yourself, or hand it"
                         + " over to another queue.");

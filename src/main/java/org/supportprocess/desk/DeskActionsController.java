@@ -17,14 +17,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.request.CallDirection;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.TranslatorRequested;
-import org.supportprocess.request.text.Languages;
+import org.supportprocess.request.text.LanguageTags;
 import org.supportprocess.request.text.PlainText;
-import org.supportprocess.web.LanguageTag;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
+import org.supportprocess.web.ValidLanguageTag;
 
 /** The actions of staff on a request beside completing its task, over HTTP. */
 @RestController
@@ -41,54 +41,54 @@ class DeskActionsController {
     @Operation(summary = "Writes an internal note")
     @PostMapping(path = "/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
     void note(Caller caller, @PathVariable String number, @RequestBody @Valid NoteBody body) {
-        actions.note(StaffOnly.of(caller), number, body.text());
+        actions.note(StaffAccess.of(caller), number, body.text());
     }
 
     @Operation(summary = "Logs a call")
     @PostMapping(path = "/calls", consumes = MediaType.APPLICATION_JSON_VALUE)
     void logCall(Caller caller, @PathVariable String number, @RequestBody @Valid CallBody body) {
-        actions.logCall(StaffOnly.of(caller), number, new CallLogged(body.direction(), body.with(), body.text()));
+        actions.logCall(StaffAccess.of(caller), number, new CallLogged(body.direction(), body.with(), body.text()));
     }
 
     @Operation(summary = "Links another request")
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_JSON_VALUE)
     void link(Caller caller, @PathVariable String number, @RequestBody @Valid LinkBody body) {
         actions.link(
-                StaffOnly.of(caller), number, body.number().strip().toUpperCase(Locale.ROOT), given(body.reason()));
+                StaffAccess.of(caller), number, body.number().strip().toUpperCase(Locale.ROOT), given(body.reason()));
     }
 
     @Operation(summary = "Asks for a translator")
     @PostMapping(path = "/translator", consumes = MediaType.APPLICATION_JSON_VALUE)
     void requestTranslator(Caller caller, @PathVariable String number, @RequestBody @Valid TranslatorBody body) {
         actions.requestTranslator(
-                StaffOnly.of(caller),
+                StaffAccess.of(caller),
                 number,
-                new TranslatorRequested(Languages.tag(body.language()), given(body.reason())));
+                new TranslatorRequested(LanguageTags.tag(body.language()), given(body.reason())));
     }
 
     @Operation(summary = "Hands a request that has not been answered over to another queue")
     @PostMapping(path = "/hand-over", consumes = MediaType.APPLICATION_JSON_VALUE)
     void handOver(Caller caller, @PathVariable String number, @RequestBody @Valid HandOverBody body) {
-        actions.handOver(StaffOnly.of(caller), number, body.queue(), body.reason());
+        actions.handOver(StaffAccess.of(caller), number, body.queue(), body.reason());
     }
 
     @Operation(summary = "Takes a request over")
     @PostMapping(path = "/take-over", consumes = MediaType.APPLICATION_JSON_VALUE)
     void takeOver(Caller caller, @PathVariable String number, @RequestBody @Valid TakeOverBody body) {
-        actions.takeOver(StaffOnly.of(caller), number, given(body.reason()));
+        actions.takeOver(StaffAccess.of(caller), number, given(body.reason()));
     }
 
     @Operation(summary = "Assigns a request to an engineer, or gives it back to its queue")
     @PostMapping(path = "/assignee", consumes = MediaType.APPLICATION_JSON_VALUE)
     void assign(Caller caller, @PathVariable String number, @RequestBody @Valid AssignBody body) {
-        actions.assign(StaffOnly.of(caller), number, body.engineer(), body.reason());
+        actions.assign(StaffAccess.of(caller), number, body.engineer(), body.reason());
     }
 
     @Operation(summary = "Sets the follow-up date of a request that one has")
     @PutMapping(path = "/follow-up", consumes = MediaType.APPLICATION_JSON_VALUE)
     void followUp(Caller caller, @PathVariable String number, @RequestBody @Valid FollowUpBody body) {
         actions.putOff(
-                StaffOnly.of(caller),
+                StaffAccess.of(caller),
                 number,
                 Optional.ofNullable(body.at()).map(OffsetDateTime::toInstant).orElse(null));
     }
@@ -98,33 +98,44 @@ class DeskActionsController {
     }
 
     record NoteBody(
-            @NotNull @Plain(max = PlainText.REASON_LENGTH) String text) {}
+            @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
+            String text) {}
 
     record CallBody(
             @NotNull CallDirection direction,
-            @NotNull @Plain(max = 200) String with,
-            @NotNull @Plain(max = PlainText.REASON_LENGTH) String text) {}
+            @NotNull @PlainTextOnly(max = 200) String with,
+
+            @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
+            String text) {}
 
     record LinkBody(
-            @NotNull @Plain(max = 24) String number,
-            @Plain(max = PlainText.REASON_LENGTH) @Nullable String reason) {}
+            @NotNull @PlainTextOnly(max = 24) String number,
+
+            @PlainTextOnly(max = PlainText.REASON_LENGTH) @Nullable
+            String reason) {}
 
     record TranslatorBody(
-            @NotNull @LanguageTag String language,
+            @NotNull @ValidLanguageTag String language,
 
-            @Plain(max = PlainText.REASON_LENGTH) @Nullable String reason) {}
+            @PlainTextOnly(max = PlainText.REASON_LENGTH) @Nullable
+            String reason) {}
 
     record HandOverBody(
-            @NotNull @Plain(max = 64) String queue,
-            @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+            @NotNull @PlainTextOnly(max = 64) String queue,
+
+            @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
+            String reason) {}
 
     record TakeOverBody(
-            @Plain(max = PlainText.REASON_LENGTH) @Nullable String reason) {}
+            @PlainTextOnly(max = PlainText.REASON_LENGTH) @Nullable
+            String reason) {}
 
     /** @param engineer absent to leave it to whoever in the queue takes it */
     record AssignBody(
-            @Plain(max = 64) @Nullable String engineer,
-            @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+            @PlainTextOnly(max = 64) @Nullable String engineer,
+
+            @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
+            String reason) {}
 
     /** @param at with its offset; absent to take it up at once */
     record FollowUpBody(@Nullable OffsetDateTime at) {}

@@ -6,21 +6,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 
 /** The help page about Tasklist's filters and keys. A test compares it with Tasklist's own settings. */
 @Controller
 class DeskHelpPage {
 
-    private final TaskFilters filters;
+    private final TaskFilterCatalogue filters;
 
-    DeskHelpPage(TaskFilters filters) {
+    DeskHelpPage(TaskFilterCatalogue filters) {
         this.filters = filters;
     }
 
     @GetMapping("/desk/help")
     String show(Caller caller, Model model) {
-        Staff staff = StaffOnly.of(caller);
+        Staff staff = StaffAccess.of(caller);
         model.addAttribute("own", shownTo(staff)).addAttribute("all", filters.all());
         return "desk/help";
     }

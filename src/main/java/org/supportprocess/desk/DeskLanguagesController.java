@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.wording.PortalQuestions;
 
 /** The languages that a translator can be requested for: the same ones that customers choose from. */
@@ -21,7 +21,7 @@ class DeskLanguagesController {
     @Operation(summary = "Lists for staff the languages to choose from")
     @GetMapping("/api/desk/languages")
     List<PortalQuestions.Answer> list(Caller caller) {
-        StaffOnly.of(caller);
+        StaffAccess.of(caller);
         return questions.languages();
     }
 }

@@ -11,12 +11,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.request.text.PlainText;
+import org.supportprocess.web.CallRefused;
 import org.supportprocess.web.InvalidField;
-import org.supportprocess.web.Refused;
 
 /** The page with what no list of tasks shows: any request, everybody's workload, and an account manager's customers. */
 @Controller
@@ -37,7 +37,7 @@ class DeskPage {
     @GetMapping("/desk")
     @Transactional(readOnly = true)
     public String show(Caller caller, @RequestParam(defaultValue = "") String q, Model model) {
-        Staff staff = StaffOnly.of(caller);
+        Staff staff = StaffAccess.of(caller);
         List<Organisation> customers = organisations.findByAccountManagerOrderByName(staff.user());
         model.addAttribute("q", q)
                 .addAttribute("leads", staff.leads())
@@ -60,13 +60,13 @@ class DeskPage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        Staff staff = StaffOnly.of(caller);
+        Staff staff = StaffAccess.of(caller);
         try {
             PlainText.flaw(reason, PlainText.REASON_LENGTH).ifPresent(flaw -> {
                 throw new InvalidField("The reason", flaw);
             });
             after.addFlashAttribute("told", told(workload.reassign(staff, from, to.isEmpty() ? null : to, reason)));
-        } catch (Refused refused) {
+        } catch (CallRefused refused) {
             after.addFlashAttribute("refused", refused.getMessage());
         }
         return "redirect:/desk";

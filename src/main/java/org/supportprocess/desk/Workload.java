@@ -12,10 +12,10 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller.Staff;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.desk.Assignments.Load;
+import org.supportprocess.web.CallRefused;
 import org.supportprocess.web.InvalidField;
-import org.supportprocess.web.Refused;
 
 /** The workload of everybody, and its redistribution when somebody falls ill. */
 @Component
@@ -34,7 +34,7 @@ class Workload {
     }
 
     /** @param engineer absent for the requests that nobody has taken */
-    record Row(String queue, @Nullable Who engineer, long requests, long waiting, long overdue, long critical) {}
+    record Row(String queue, @Nullable PersonRef engineer, long requests, long waiting, long overdue, long critical) {}
 
     /**
      * The outcome of a redistribution, as numbers of requests.
@@ -91,15 +91,15 @@ class Workload {
     private static List<String> list(Moved moved, BooleanSupplier move) {
         try {
             return move.getAsBoolean() ? moved.moved : moved.returned;
-        } catch (Refused | ConcurrencyFailureException movedMeanwhile) {
+        } catch (CallRefused | ConcurrencyFailureException movedMeanwhile) {
             return moved.missed;
         }
     }
 
     private static Row row(Load load, Map<String, String> names) {
-        Who engineer = load.engineer() == null
+        PersonRef engineer = load.engineer() == null
                 ? null
-                : new Who(load.engineer(), names.getOrDefault(load.engineer(), load.engineer()));
+                : new PersonRef(load.engineer(), names.getOrDefault(load.engineer(), load.engineer()));
         return new Row(load.queue(), engineer, load.requests(), load.waiting(), load.overdue(), load.critical());
     }
 
@@ -110,6 +110,6 @@ class Workload {
     }
 
     private static void requireLead(Staff staff) {
-        StaffOnly.lead(staff, "Who has how much to do is for team leads and duty managers.");
+        StaffAccess.lead(staff, "Who has how much to do is for team leads and duty managers.");
     }
 }

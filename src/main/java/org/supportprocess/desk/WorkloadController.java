@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.request.text.PlainText;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
 
 /** The team lead's overview of the workload, over HTTP. */
 @RestController
@@ -30,18 +30,20 @@ class WorkloadController {
     @Operation(summary = "Shows who has how much to do, by engineer and queue")
     @GetMapping("/workload")
     List<Workload.Row> show(Caller caller) {
-        return workload.rows(StaffOnly.of(caller));
+        return workload.rows(StaffAccess.of(caller));
     }
 
     @Operation(summary = "Gives everything that somebody has to others")
     @PostMapping(path = "/reassignments", consumes = MediaType.APPLICATION_JSON_VALUE)
     Workload.Moved reassign(Caller caller, @RequestBody @Valid Reassignment body) {
-        return workload.reassign(StaffOnly.of(caller), body.from(), body.to(), body.reason());
+        return workload.reassign(StaffAccess.of(caller), body.from(), body.to(), body.reason());
     }
 
     /** @param to absent for the queues */
     record Reassignment(
-            @NotNull @Plain(max = 64) String from,
-            @Plain(max = 64) @Nullable String to,
-            @NotNull @Plain(max = PlainText.REASON_LENGTH) String reason) {}
+            @NotNull @PlainTextOnly(max = 64) String from,
+            @PlainTextOnly(max = 64) @Nullable String to,
+
+            @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
+            String reason) {}
 }

@@ -8,5 +8,5 @@ import org.supportprocess.request.submission.Terms;
 @FunctionalInterface
 public interface EscalationTable {
 
-    Step step(Rung rung, Severity severity, Terms terms);
+    RungRule step(Rung rung, Severity severity, Terms terms);
 }

@@ -29,7 +29,7 @@ public class Notice {
     @SequenceGenerator(name = "notice", sequenceName = "notice_serial")
     private Long id;
 
-    private Recipients recipients;
+    private NoticeRecipients recipients;
 
     private String requestNumber;
     private int episode;
@@ -51,7 +51,7 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(SupportRequest request, RungClimbed climbed, Recipients recipients, Instant now) {
+    Notice(SupportRequest request, RungClimbed climbed, NoticeRecipients recipients, Instant now) {
         this.recipients = recipients;
         this.requestNumber = request.number().value();
         this.episode = request.episode().number();
@@ -67,7 +67,7 @@ public class Notice {
         digestedAt = now;
     }
 
-    Recipients recipients() {
+    NoticeRecipients recipients() {
         return recipients;
     }
 

@@ -2,7 +2,7 @@ package org.supportprocess.inbox;
 
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Person;
-import org.supportprocess.notification.MailDesk;
+import org.supportprocess.notification.OutgoingMailRecorder;
 
 /** The note below a message that its mail had attachments, which are not taken in. */
 @Component
@@ -11,15 +11,15 @@ class AttachmentNote {
     /** The longest note, in UTF-16 units. */
     static final int LONGEST = 500;
 
-    private final MailDesk desk;
+    private final OutgoingMailRecorder recorder;
 
-    AttachmentNote(MailDesk desk) {
-        this.desk = desk;
+    AttachmentNote(OutgoingMailRecorder recorder) {
+        this.recorder = recorder;
     }
 
     String below(String words, int attachments, Person sender) {
         return attachments == 0
                 ? words
-                : (words + "\n\n" + desk.sayTo(sender, "mail.attachments", attachments)).strip();
+                : (words + "\n\n" + recorder.sayTo(sender, "mail.attachments", attachments)).strip();
     }
 }

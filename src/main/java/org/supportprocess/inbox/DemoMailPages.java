@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.supportprocess.access.Caller;
-import org.supportprocess.notification.Letter;
-import org.supportprocess.notification.Letters;
+import org.supportprocess.notification.MailRenderer;
 import org.supportprocess.notification.OutgoingMail;
 import org.supportprocess.notification.OutgoingMails;
+import org.supportprocess.notification.RenderedMail;
 import org.supportprocess.web.NotFound;
-import org.supportprocess.wording.Reader;
+import org.supportprocess.wording.PageReader;
 
 /**
  * The demo's pages of outgoing mail, sent or not for want of a mail server. Customers and partners see the mails to
@@ -38,27 +38,27 @@ class DemoMailPages {
     private static final String NOTHING_BUT_ITS_LOOKS = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     private final OutgoingMails mails;
-    private final Letters letters;
+    private final MailRenderer renderer;
 
-    DemoMailPages(OutgoingMails mails, Letters letters) {
+    DemoMailPages(OutgoingMails mails, MailRenderer renderer) {
         this.mails = mails;
-        this.letters = letters;
+        this.renderer = renderer;
     }
 
     @GetMapping
-    String list(Caller caller, Reader reader, @RequestParam(defaultValue = "0") int page, Model model) {
+    String list(Caller caller, PageReader reader, @RequestParam(defaultValue = "0") int page, Model model) {
         Pageable which = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), SIZE);
         Page<OutgoingMail> found = caller.isCustomer() ? mails.newestTo(caller.user(), which) : mails.newest(which);
-        model.addAttribute("mails", found.map(mail -> new DemoMail(mail, letters.of(mail))));
+        model.addAttribute("mails", found.map(mail -> new DemoMail(mail, renderer.of(mail))));
         model.addAttribute("zone", reader.zone());
         return "demo/mails";
     }
 
     @GetMapping("/{id}")
-    String show(Caller caller, Reader reader, @PathVariable long id, Model model) {
+    String show(Caller caller, PageReader reader, @PathVariable long id, Model model) {
         OutgoingMail mail = reachable(caller, id);
         model.addAttribute("mail", mail);
-        model.addAttribute("letter", letters.of(mail));
+        model.addAttribute("letter", renderer.of(mail));
         model.addAttribute("zone", reader.zone());
         return "demo/mail";
     }
@@ -68,7 +68,7 @@ class DemoMailPages {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", NOTHING_BUT_ITS_LOOKS)
-                .body(letters.of(reachable(caller, id)).html());
+                .body(renderer.of(reachable(caller, id)).html());
     }
 
     private OutgoingMail reachable(Caller caller, long id) {
@@ -77,5 +77,5 @@ class DemoMailPages {
         return found.orElseThrow(() -> new NotFound("There is no such mail to you."));
     }
 
-    record DemoMail(OutgoingMail mail, Letter letter) {}
+    record DemoMail(OutgoingMail mail, RenderedMail letter) {}
 }

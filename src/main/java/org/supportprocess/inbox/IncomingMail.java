@@ -42,19 +42,19 @@ class IncomingMail implements Persistable<String> {
 
     protected IncomingMail() {}
 
-    private IncomingMail(ReceivedMail mail, Outcome outcome, Instant now) {
+    private IncomingMail(ParsedMail mail, Outcome outcome, Instant now) {
         this.messageId = mail.id();
         this.outcome = outcome;
         this.receivedAt = now;
     }
 
     /** A mail from an unknown sender: none of its text is kept. */
-    static IncomingMail ignored(ReceivedMail mail, Outcome outcome, Instant now) {
+    static IncomingMail ignored(ParsedMail mail, Outcome outcome, Instant now) {
         return new IncomingMail(mail, outcome, now);
     }
 
     /** A mail from a known sender, with its whole text including quotes. */
-    static IncomingMail from(String sender, ReceivedMail mail, Outcome outcome, Instant now) {
+    static IncomingMail from(String sender, ParsedMail mail, Outcome outcome, Instant now) {
         IncomingMail incoming = new IncomingMail(mail, outcome, now);
         incoming.senderUser = sender;
         incoming.words = mail.text().substring(0, Math.min(mail.text().length(), PlainText.MESSAGE_LENGTH));

@@ -29,7 +29,7 @@ final class MailContent {
     }
 
     String text() {
-        return Clean.text(text.toString()).strip();
+        return MailTextCleaner.text(text.toString()).strip();
     }
 
     int attachments() {
@@ -71,7 +71,7 @@ final class MailContent {
             attachments += isDecoration(part) ? 0 : 1;
         } else {
             String words = words(part);
-            text.append(part.isMimeType("text/html") ? HtmlWords.of(words) : words)
+            text.append(part.isMimeType("text/html") ? HtmlToText.of(words) : words)
                     .append('\n');
         }
     }

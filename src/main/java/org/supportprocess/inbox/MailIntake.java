@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
-import org.supportprocess.access.CustomerCallers;
+import org.supportprocess.access.CustomerCallerFinder;
 import org.supportprocess.access.RequestNotFound;
 import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
 import org.supportprocess.inbox.IncomingMail.Outcome;
-import org.supportprocess.intake.RequestDesk;
+import org.supportprocess.intake.RequestActions;
+import org.supportprocess.notification.MailRefusalReason;
 import org.supportprocess.notification.MessageIds;
-import org.supportprocess.notification.Refusal;
-import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.text.PlainText;
 
@@ -30,26 +30,26 @@ class MailIntake {
 
     private final IncomingMails incoming;
     private final People people;
-    private final CustomerCallers callers;
-    private final RequestDesk desk;
+    private final CustomerCallerFinder callers;
+    private final RequestActions requestActions;
     private final MessageIds ids;
-    private final RefusedMail refused;
+    private final RefusedMailRecorder refused;
     private final AttachmentNote note;
     private final Clock clock;
 
     MailIntake(
             IncomingMails incoming,
             People people,
-            CustomerCallers callers,
-            RequestDesk desk,
+            CustomerCallerFinder callers,
+            RequestActions requestActions,
             MessageIds ids,
-            RefusedMail refused,
+            RefusedMailRecorder refused,
             AttachmentNote note,
             Clock clock) {
         this.incoming = incoming;
         this.people = people;
         this.callers = callers;
-        this.desk = desk;
+        this.requestActions = requestActions;
         this.ids = ids;
         this.refused = refused;
         this.note = note;
@@ -57,7 +57,7 @@ class MailIntake {
     }
 
     /** Takes or refuses a mail, unless that has been done before. */
-    void take(ReceivedMail mail) {
+    void take(ParsedMail mail) {
         if (incoming.existsById(mail.id())) {
             return;
         }
@@ -74,33 +74,33 @@ class MailIntake {
         }
     }
 
-    private void take(ReceivedMail mail, Person sender, Caller caller) {
+    private void take(ParsedMail mail, Person sender, Caller caller) {
         Optional<String> number = number(mail);
-        String words = NewWords.of(mail.text());
+        String words = NewReplyText.of(mail.text());
         if (number.isEmpty()) {
-            refused.refuse(sender, mail, Refusal.WITHOUT_NUMBER);
+            refused.refuse(sender, mail, MailRefusalReason.WITHOUT_NUMBER);
         } else if (mail.tooLarge() || words.length() > PlainText.MESSAGE_LENGTH - AttachmentNote.LONGEST) {
-            refused.refuse(sender, mail, Refusal.TOO_LONG);
+            refused.refuse(sender, mail, MailRefusalReason.TOO_LONG);
         } else if (words.isBlank() && mail.attachments() == 0) {
-            refused.refuse(sender, mail, Refusal.EMPTY);
+            refused.refuse(sender, mail, MailRefusalReason.EMPTY);
         } else {
             say(mail, sender, caller, number.get(), note.below(words, mail.attachments(), sender));
         }
     }
 
-    private void say(ReceivedMail mail, Person sender, Caller caller, String number, String words) {
+    private void say(ParsedMail mail, Person sender, Caller caller, String number, String words) {
         try {
-            desk.hear(caller, number, words, () -> remember(mail, sender, number));
+            requestActions.addMessage(caller, number, words, () -> remember(mail, sender, number));
         } catch (TakenBefore meanwhile) {
             // taken by another node
         } catch (RequestNotFound unknown) {
-            refused.refuse(sender, mail, Refusal.UNKNOWN_REQUEST);
-        } catch (OutOfTurn late) {
-            refused.refuse(sender, mail, Refusal.OUT_OF_TURN);
+            refused.refuse(sender, mail, MailRefusalReason.UNKNOWN_REQUEST);
+        } catch (TransitionRefused late) {
+            refused.refuse(sender, mail, MailRefusalReason.OUT_OF_TURN);
         }
     }
 
-    private void remember(ReceivedMail mail, Person sender, String number) {
+    private void remember(ParsedMail mail, Person sender, String number) {
         if (incoming.existsById(mail.id())) {
             throw new TakenBefore();
         }
@@ -109,7 +109,7 @@ class MailIntake {
     }
 
     /** The request's number, from the mail that it answers, else from its subject. */
-    private Optional<String> number(ReceivedMail mail) {
+    private Optional<String> number(ParsedMail mail) {
         return ids.request(mail.references()).map(RequestNumber::value).or(() -> Optional.of(
                         TAG.matcher(mail.subject()))
                 .filter(Matcher::find)

@@ -28,26 +28,26 @@ class MailReader {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
 
-    private final AutomaticMail automatic;
+    private final AutomaticMailDetector automatic;
     private final InboundSettings settings;
 
     MailReader(MailSettings ours, InboundSettings settings) {
-        this.automatic = new AutomaticMail(ours);
+        this.automatic = new AutomaticMailDetector(ours);
         this.settings = settings;
     }
 
-    ReceivedMail read(MimeMessage mail) throws MessagingException {
+    ParsedMail read(MimeMessage mail) throws MessagingException {
         return mail.getSize() > LARGEST ? read(mail, true) : read(new MimeMessage(mail), false);
     }
 
     /** Reads a complete copy, because a server that cannot parse a mail would return none of its parts. */
-    private ReceivedMail read(MimeMessage mail, boolean tooLarge) throws MessagingException {
+    private ParsedMail read(MimeMessage mail, boolean tooLarge) throws MessagingException {
         MailContent content = tooLarge ? new MailContent() : MailContent.of(mail);
-        Headers headers = new Headers(mail);
+        MailHeaders headers = new MailHeaders(mail);
         List<String> ids = ids(headers.first("Message-ID"));
         String sender = sender(mail);
-        String subject = Clean.line(subject(mail));
-        return new ReceivedMail(
+        String subject = MailTextCleaner.line(subject(mail));
+        return new ParsedMail(
                 ids.stream().findFirst().orElseGet(() -> standIn(headers, sender, subject, content.text())),
                 ids.stream().findFirst().orElse(null),
                 sender,
@@ -61,7 +61,7 @@ class MailReader {
     }
 
     /** The ids of the mails it refers to, beginning with the one it answers directly. */
-    private static List<String> references(Headers headers) {
+    private static List<String> references(MailHeaders headers) {
         List<String> references = ids(headers.first("References"));
         return Stream.concat(
                         ids(headers.first("In-Reply-To")).stream(),
@@ -95,7 +95,7 @@ class MailReader {
     }
 
     /** Whether the sender is genuine: the receiving server puts its result on top and removes others under its name. */
-    private boolean genuine(Headers headers) {
+    private boolean genuine(MailHeaders headers) {
         String server = settings.authenticatedBy();
         return server == null
                 || headers.all("Authentication-Results").stream()
@@ -106,7 +106,7 @@ class MailReader {
     }
 
     /** A substitute for a missing message id; the same mail, fetched again, has the same one. */
-    private static String standIn(Headers headers, String... parts) {
+    private static String standIn(MailHeaders headers, String... parts) {
         String all = headers.first("Date") + "\n" + String.join("\n", Arrays.asList(parts));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

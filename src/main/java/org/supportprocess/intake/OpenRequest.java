@@ -15,8 +15,8 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.text.PlainText;
-import org.supportprocess.web.LanguageTag;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
+import org.supportprocess.web.ValidLanguageTag;
 
 /**
  * The body that opens a request.
@@ -26,20 +26,23 @@ import org.supportprocess.web.Plain;
  * @param topic free words; {@code volume licensing} and {@code developer} are answered with a pointer
  */
 public record OpenRequest(
-        @Plain(max = 64) @Nullable String organisation,
-        @NotNull @Plain(max = 64) String subscription,
+        @PlainTextOnly(max = 64) @Nullable String organisation,
+        @NotNull @PlainTextOnly(max = 64) String subscription,
         @NotNull SupportType supportType,
         @NotNull Service service,
         @NotNull IssueType issueType,
-        @Plain(max = 100) @Nullable String topic,
-        @NotNull @Plain(max = 200) String summary,
-        @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String description,
+        @PlainTextOnly(max = 100) @Nullable String topic,
+        @NotNull @PlainTextOnly(max = 200) String summary,
+
+        @NotNull @PlainTextOnly(max = PlainText.MESSAGE_LENGTH)
+        String description,
+
         @NotNull @Valid ImpactBody impact,
         @Nullable Severity requestedSeverity,
         @NotNull @Valid ContactBody contact,
         @Nullable Boolean selfServiceTried,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Plain(max = 24) @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL) @PlainTextOnly(max = 24) @Nullable
         String follows) {
 
     public record ImpactBody(
@@ -51,12 +54,12 @@ public record OpenRequest(
     public record ContactBody(
             @NotNull Contact.Method method,
 
-            @Plain(max = 40)
+            @PlainTextOnly(max = 40)
             @Pattern(regexp = "[+0-9][0-9 ()./x-]{3,}", message = "must be a telephone number such as +49 30 1234567")
             @Nullable
             String phone,
 
-            @NotNull @LanguageTag String language) {
+            @NotNull @ValidLanguageTag String language) {
 
         @AssertTrue(message = "must be given where the method is PHONE")
         public boolean isPhoneGivenWhereNeeded() {

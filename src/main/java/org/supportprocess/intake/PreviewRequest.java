@@ -10,7 +10,7 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.text.PlainText;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
 
 /**
  * The question of what would be decided about a request: the body that would open it, without what no decision needs.
@@ -18,19 +18,22 @@ import org.supportprocess.web.Plain;
  * @param summary ignored, like the description and the contact
  */
 public record PreviewRequest(
-        @Plain(max = 64) @Nullable String organisation,
-        @NotNull @Plain(max = 64) String subscription,
+        @PlainTextOnly(max = 64) @Nullable String organisation,
+        @NotNull @PlainTextOnly(max = 64) String subscription,
         @NotNull SupportType supportType,
         @NotNull Service service,
         @NotNull IssueType issueType,
-        @Plain(max = 100) @Nullable String topic,
-        @Plain(max = 200) @Nullable String summary,
-        @Plain(max = PlainText.MESSAGE_LENGTH) @Nullable String description,
+        @PlainTextOnly(max = 100) @Nullable String topic,
+        @PlainTextOnly(max = 200) @Nullable String summary,
+
+        @PlainTextOnly(max = PlainText.MESSAGE_LENGTH) @Nullable
+        String description,
+
         @NotNull @Valid OpenRequest.ImpactBody impact,
         @Nullable Severity requestedSeverity,
         @Valid OpenRequest.@Nullable ContactBody contact,
         @Nullable Boolean selfServiceTried,
-        @Plain(max = 24) @Nullable String follows) {
+        @PlainTextOnly(max = 24) @Nullable String follows) {
 
     private static final String IGNORED = "";
     private static final OpenRequest.ContactBody NO_CONTACT =

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
-import org.supportprocess.triage.Preview;
-import org.supportprocess.web.Offsets;
+import org.supportprocess.triage.TriagePreview;
+import org.supportprocess.web.OffsetTimes;
 
 /**
  * The decisions about a request if it were opened at {@code asOf}. Instants carry the offset of the customer's zone.
@@ -29,11 +29,11 @@ public record PreviewView(
         @Nullable TargetView target,
         @Nullable Pointer notByTelephone) {
 
-    public static PreviewView of(Previews.Outlook outlook) {
-        Preview preview = outlook.preview();
+    public static PreviewView of(RequestPreviewer.Outlook outlook) {
+        TriagePreview preview = outlook.preview();
         ZoneId zone = outlook.terms().zone();
         return new PreviewView(
-                Offsets.at(preview.asOf(), zone),
+                OffsetTimes.at(preview.asOf(), zone),
                 preview.entitled(),
                 preview.pointer(),
                 preview.byTable(),

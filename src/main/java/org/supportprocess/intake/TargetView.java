@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
 import org.supportprocess.request.promise.ResponseTarget;
-import org.supportprocess.web.Offsets;
+import org.supportprocess.web.OffsetTimes;
 
 /**
  * The promise of the initial response. Instants carry the offset of the customer's zone.
@@ -26,7 +26,7 @@ public record TargetView(
                 : new TargetView(
                         target.availability(),
                         target.commitment(),
-                        Offsets.at(target.respondBy(), zone),
-                        Offsets.at(target.internalGoal(), zone));
+                        OffsetTimes.at(target.respondBy(), zone),
+                        OffsetTimes.at(target.internalGoal(), zone));
     }
 }

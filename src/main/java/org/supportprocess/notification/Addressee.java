@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import org.supportprocess.customer.Person;
-import org.supportprocess.request.text.Languages;
+import org.supportprocess.request.text.LanguageTags;
 
 /**
  * The person a mail goes to, with how they are spoken to.
@@ -31,7 +31,7 @@ public record Addressee(
 
     /** The language of the mail, one of ours: English where we do not speak theirs. */
     public Locale locale() {
-        Locale asked = Languages.locale(language);
+        Locale asked = LanguageTags.locale(language);
         return SPOKEN.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;
     }
 }

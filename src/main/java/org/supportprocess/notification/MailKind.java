@@ -2,7 +2,7 @@ package org.supportprocess.notification;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.supportprocess.request.Occasion;
+import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.lifecycle.Phase;
 
 /** The subject of a mail: an occasion of a request, a mail of the customer's that could not be taken, or a call. */
@@ -24,8 +24,8 @@ public enum MailKind {
      * The kind of mail about an occasion; empty where only machines are told: an escalation is ours to worry about, and
      * a first answer that asks something is mailed as the question.
      */
-    static Optional<MailKind> of(Occasion occasion, Phase phase) {
-        if (occasion == Occasion.ANSWERED && phase != Phase.RESOLVING) {
+    static Optional<MailKind> of(NotificationOccasion occasion, Phase phase) {
+        if (occasion == NotificationOccasion.ANSWERED && phase != Phase.RESOLVING) {
             return Optional.empty();
         }
         return Arrays.stream(values())

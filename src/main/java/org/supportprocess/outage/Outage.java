@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.submission.Service;
 
 /**
@@ -72,9 +72,9 @@ public class Outage {
         resolvedAt = resolves ? now : null;
     }
 
-    /** @throws OutOfTurn if the outage is over */
+    /** @throws TransitionRefused if the outage is over */
     public void requireOpen() {
-        OutOfTurn.unless(!resolved(), number(), "is resolved. Declare another outage if there is new trouble");
+        TransitionRefused.unless(!resolved(), number(), "is resolved. Declare another outage if there is new trouble");
     }
 
     /** The number, known as soon as the outage is saved. */

@@ -45,7 +45,7 @@ public class OutageLink {
     private int failures;
 
     @OneToMany(mappedBy = "link", cascade = CascadeType.PERSIST)
-    private List<OutageTelling> tellings = new ArrayList<>();
+    private List<OutageNotification> tellings = new ArrayList<>();
 
     protected OutageLink() {}
 
@@ -64,8 +64,8 @@ public class OutageLink {
     }
 
     /** Records what came of telling the next update. */
-    void told(OutageTelling.Outcome outcome, Instant now) {
-        tellings.add(new OutageTelling(this, ++told, outcome, now));
+    void told(OutageNotification.Outcome outcome, Instant now) {
+        tellings.add(new OutageNotification(this, ++told, outcome, now));
     }
 
     Long id() {

@@ -7,7 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.supportprocess.request.Glance;
+import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.submission.Service;
@@ -52,14 +52,14 @@ interface OutageLinks extends Repository<OutageLink, Long> {
                 where l.requestNumber = r.number and l.unlinkedAt is null and o.resolvedAt is null)
              order by r.opening.openedAt desc, r.number desc
             """)
-    List<Glance> unexplained(Service service, Collection<Phase> phases, Limit limit);
+    List<RequestSummary> unexplained(Service service, Collection<Phase> phases, Limit limit);
 
     /** The last telling of each linked request. */
     @Query("""
-            select t from OutageTelling t join fetch t.link l
+            select t from OutageNotification t join fetch t.link l
             where l.outage = :outage and t.id.position = l.told
             """)
-    List<OutageTelling> lastTellings(Long outage);
+    List<OutageNotification> lastTellings(Long outage);
 
     /** Resets the failures: a new update is another try for everybody. */
     @Modifying

@@ -8,13 +8,13 @@ package org.supportprocess.outage;
 public interface OutageProcess {
 
     /** @throws LinkRefused if one of the requests cannot be linked; then nothing is declared */
-    OutageNumber declare(Declaration declaration, String user);
+    OutageNumber declare(OutageDeclaration declaration, String user);
 
     /**
      * Completes the task that waits for the next update.
      *
      * @param resolves whether the outage is over
-     * @throws org.supportprocess.request.lifecycle.OutOfTurn if somebody else has the task, or the last update is still being told
+     * @throws org.supportprocess.request.lifecycle.TransitionRefused if somebody else has the task, or the last update is still being told
      */
     void update(OutageNumber outage, String text, boolean resolves, String user);
 }

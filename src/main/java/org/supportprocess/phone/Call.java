@@ -53,13 +53,14 @@ public class Call {
      * @param summary absent where nothing was asked for
      * @param said what was said, in the agent's words
      */
-    public Call(CallNumber number, String agent, Voice voice, @Nullable String summary, String said, Instant now) {
+    public Call(
+            CallNumber number, String agent, PhoneCaller caller, @Nullable String summary, String said, Instant now) {
         this.number = number.value();
         this.agent = agent;
-        this.caller = voice.user();
-        this.callerName = voice.name();
-        this.organisation = voice.organisation();
-        this.language = voice.language();
+        this.caller = caller.user();
+        this.callerName = caller.name();
+        this.organisation = caller.organisation();
+        this.language = caller.language();
         this.summary = summary;
         this.said = said;
         this.takenAt = now;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.escalation.Colleagues;
-import org.supportprocess.request.text.Languages;
+import org.supportprocess.request.text.LanguageTags;
 
 /**
  * The languages colleagues speak. Languages are told apart by their primary subtag: somebody who speaks German can
@@ -59,7 +59,7 @@ public class LanguageSkills {
 
     /** The primary subtag: {@code de} of {@code de-AT}. */
     static String primary(String tag) {
-        String language = Languages.locale(tag).getLanguage();
+        String language = LanguageTags.locale(tag).getLanguage();
         return language.isEmpty() ? tag.toLowerCase(Locale.ROOT) : language;
     }
 

@@ -76,28 +76,28 @@ public class Verification {
     }
 
     /** Hears a code; nothing more is heard once it was right, too old or wrong too often. */
-    Attempt hear(String told, Instant now) {
+    VerificationResult checkCode(String told, Instant now) {
         if (verifiedAt != null) {
-            return Attempt.VERIFIED;
+            return VerificationResult.VERIFIED;
         }
         if (codeHash == null || expired(now)) {
-            return wrongTries >= TRIES ? Attempt.EXHAUSTED : Attempt.EXPIRED;
+            return wrongTries >= TRIES ? VerificationResult.EXHAUSTED : VerificationResult.EXPIRED;
         }
         if (OneTimeCode.matches(told, codeHash)) {
             verifiedAt = now;
-            return Attempt.VERIFIED;
+            return VerificationResult.VERIFIED;
         }
         wrongTries++;
-        return wrongTries >= TRIES ? Attempt.EXHAUSTED : Attempt.WRONG;
+        return wrongTries >= TRIES ? VerificationResult.EXHAUSTED : VerificationResult.WRONG;
     }
 
     /** Takes the agent's word that the administrator answered the call back. */
-    Attempt confirm(Instant now) {
+    VerificationResult confirm(Instant now) {
         if (verifiedAt == null && expired(now)) {
-            return Attempt.EXPIRED;
+            return VerificationResult.EXPIRED;
         }
         verifiedAt = verifiedAt == null ? now : verifiedAt;
-        return Attempt.VERIFIED;
+        return VerificationResult.VERIFIED;
     }
 
     /**

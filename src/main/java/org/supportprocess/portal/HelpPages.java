@@ -19,11 +19,11 @@ import org.supportprocess.selfservice.ArticleFeedback;
 import org.supportprocess.selfservice.ArticleFeedback.Opinion;
 import org.supportprocess.selfservice.AvoidedRequests;
 import org.supportprocess.selfservice.HelpArticle;
-import org.supportprocess.selfservice.HelpArticles;
+import org.supportprocess.selfservice.HelpArticleCatalogue;
 import org.supportprocess.selfservice.SelfServiceLinks;
 import org.supportprocess.selfservice.ServiceHealth;
 import org.supportprocess.web.NotFound;
-import org.supportprocess.wording.Reader;
+import org.supportprocess.wording.PageReader;
 
 /** The help pages: articles for customers to find, with their feedback on them. */
 @Controller
@@ -32,14 +32,14 @@ class HelpPages {
 
     private static final int LONGEST_QUESTION = 200;
 
-    private final HelpArticles articles;
+    private final HelpArticleCatalogue articles;
     private final ServiceHealth health;
     private final ArticleFeedback feedback;
     private final AvoidedRequests avoided;
     private final SelfServiceLinks links;
 
     HelpPages(
-            HelpArticles articles,
+            HelpArticleCatalogue articles,
             ServiceHealth health,
             ArticleFeedback feedback,
             AvoidedRequests avoided,
@@ -52,7 +52,7 @@ class HelpPages {
     }
 
     @GetMapping
-    String index(Caller caller, Reader reader, @RequestParam(defaultValue = "") String q, Model model) {
+    String index(Caller caller, PageReader reader, @RequestParam(defaultValue = "") String q, Model model) {
         String question = q.substring(0, Math.min(q.length(), LONGEST_QUESTION));
         model.addAttribute("question", question);
         model.addAttribute(
@@ -65,7 +65,7 @@ class HelpPages {
     }
 
     @GetMapping("/{id}")
-    String show(Caller caller, Reader reader, @PathVariable String id, Model model) {
+    String show(Caller caller, PageReader reader, @PathVariable String id, Model model) {
         HelpArticle article = article(id, reader);
         return page(article, feedback.of(caller.user(), article.id()).orElse(null), model);
     }
@@ -74,7 +74,7 @@ class HelpPages {
     @PostMapping("/{id}/feedback")
     String judge(
             Caller caller,
-            Reader reader,
+            PageReader reader,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String helpful,
             @RequestParam(defaultValue = "") String comment,
@@ -101,7 +101,7 @@ class HelpPages {
     @PostMapping("/{id}/solved")
     String solved(
             Caller caller,
-            Reader reader,
+            PageReader reader,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String key,
             RedirectAttributes told) {
@@ -133,7 +133,7 @@ class HelpPages {
                 : "help.feedback.comment.flaw";
     }
 
-    private HelpArticle article(String id, Reader reader) {
+    private HelpArticle article(String id, PageReader reader) {
         return articles.find(id, reader.locale()).orElseThrow(() -> new NotFound("There is no such article."));
     }
 }

@@ -3,7 +3,7 @@ package org.supportprocess.portal;
 import java.util.Locale;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
-import org.supportprocess.wording.Language;
+import org.supportprocess.wording.PortalLanguage;
 
 /** The choice of a language, by {@code ?lang=de} on any page. A language that the portal does not speak changes nothing. */
 final class LanguageChoice extends LocaleChangeInterceptor {
@@ -19,8 +19,8 @@ final class LanguageChoice extends LocaleChangeInterceptor {
 
     @Override
     protected Locale parseLocaleValue(String tag) {
-        return Language.of(tag)
-                .map(Language::locale)
+        return PortalLanguage.of(tag)
+                .map(PortalLanguage::locale)
                 .orElseThrow(() -> new IllegalArgumentException("not a language of the portal"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.supportprocess.wording.Language;
+import org.supportprocess.wording.PortalLanguage;
 
 /** The language of a page: the one that its reader has chosen, kept in a cookie, else the best that the browser accepts. */
 final class PageLanguage extends CookieLocaleResolver {
@@ -26,11 +26,11 @@ final class PageLanguage extends CookieLocaleResolver {
 
     @Override
     protected @Nullable Locale parseLocaleValue(String tag) {
-        return Language.of(tag).map(Language::locale).orElse(null);
+        return PortalLanguage.of(tag).map(PortalLanguage::locale).orElse(null);
     }
 
     private static Locale accepted(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return (accepted == null || accepted.isBlank() ? Language.EN : Language.bestOf(accepted)).locale();
+        return (accepted == null || accepted.isBlank() ? PortalLanguage.EN : PortalLanguage.bestOf(accepted)).locale();
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PortalSettings implements WebMvcConfigurer {
 
-    private final Readers readers;
+    private final PageReaderResolver readers;
 
-    PortalSettings(Readers readers) {
+    PortalSettings(PageReaderResolver readers) {
         this.readers = readers;
     }
 

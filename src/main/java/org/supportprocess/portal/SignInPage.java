@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.supportprocess.signin.SignInOffers;
+import org.supportprocess.signin.SignInOptions;
 
 /** The page on which everybody signs in: customers, partners and staff. */
 @Controller
@@ -24,12 +24,12 @@ class SignInPage {
             "email-taken",
             "busy");
 
-    private final Visitors visitors;
-    private final SignInOffers offers;
+    private final PageHeader header;
+    private final SignInOptions options;
 
-    SignInPage(Visitors visitors, SignInOffers offers) {
-        this.visitors = visitors;
-        this.offers = offers;
+    SignInPage(PageHeader header, SignInOptions options) {
+        this.header = header;
+        this.options = options;
     }
 
     /**
@@ -43,13 +43,13 @@ class SignInPage {
             @RequestParam(required = false) @Nullable String refused,
             @RequestParam(required = false) @Nullable String logout,
             Model model) {
-        if (visitors.current() != null) {
+        if (header.current() != null) {
             return "redirect:/";
         }
         model.addAttribute("refused", error != null);
         model.addAttribute("reason", refused != null && REASONS.contains(refused) ? refused : null);
-        model.addAttribute("byPassword", offers.byPassword());
-        model.addAttribute("providers", offers.providers());
+        model.addAttribute("byPassword", options.byPassword());
+        model.addAttribute("providers", options.providers());
         model.addAttribute("signedOut", logout != null);
         return "login";
     }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.supportprocess.outage.RequestTasks;
+import org.supportprocess.outage.LinkedRequestTasks;
 import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Variable;
@@ -16,7 +16,7 @@ import org.supportprocess.request.SupportRequest;
 
 /** Completes tasks as their forms do, whoever has claimed them: whose they were learns it from the request. */
 @Component
-class CamundaRequestTasks implements RequestTasks {
+class CamundaRequestTasks implements LinkedRequestTasks {
 
     private static final String SOLVED = Outcome.SOLVED.name();
 

@@ -15,11 +15,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
-import org.supportprocess.escalation.Ladder;
+import org.supportprocess.escalation.EscalationLadder;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.tables.DeployedTables;
-import org.supportprocess.request.Announcements;
-import org.supportprocess.request.Occasion;
+import org.supportprocess.request.NotificationOccasion;
+import org.supportprocess.request.RequestAnnouncer;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
@@ -33,14 +33,14 @@ public class CurrentRequest {
     private final SupportRequests requests;
     private final Organisations organisations;
     private final DeployedTables tables;
-    private final ObjectProvider<Announcements> announcements;
+    private final ObjectProvider<RequestAnnouncer> announcements;
     private final Clock clock;
 
     CurrentRequest(
             SupportRequests requests,
             Organisations organisations,
             DeployedTables tables,
-            ObjectProvider<Announcements> announcements,
+            ObjectProvider<RequestAnnouncer> announcements,
             Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
@@ -53,8 +53,8 @@ public class CurrentRequest {
         return requests.get(new RequestNumber(execution.getBusinessKey()));
     }
 
-    Ladder ladder(DelegateExecution execution) {
-        return new Ladder(tables.escalation(execution), of(execution));
+    EscalationLadder ladder(DelegateExecution execution) {
+        return new EscalationLadder(tables.escalation(execution), of(execution));
     }
 
     Instant now() {
@@ -66,7 +66,8 @@ public class CurrentRequest {
     }
 
     /** A step that the customer is told of. */
-    JavaDelegate step(BiConsumer<SupportRequest, Instant> transition, Function<SupportRequest, Occasion> occasion) {
+    JavaDelegate step(
+            BiConsumer<SupportRequest, Instant> transition, Function<SupportRequest, NotificationOccasion> occasion) {
         return execution -> {
             SupportRequest request = of(execution);
             transition.accept(request, now());
@@ -75,7 +76,7 @@ public class CurrentRequest {
     }
 
     /** The last word of a step: whoever tells the outside finds everything that the step has changed. */
-    void announce(SupportRequest request, Occasion occasion) {
+    void announce(SupportRequest request, NotificationOccasion occasion) {
         announcements.orderedStream().forEach(told -> told.announce(request, occasion));
     }
 

@@ -8,11 +8,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.escalation.Audience;
-import org.supportprocess.escalation.Escalations;
+import org.supportprocess.escalation.EscalationNotifier;
 import org.supportprocess.process.SupportRequestModel.Variable;
-import org.supportprocess.request.Occasion;
+import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
@@ -23,9 +23,9 @@ import org.supportprocess.request.promise.Rung;
 class EscalationTasks {
 
     private final CurrentRequest current;
-    private final Escalations escalations;
+    private final EscalationNotifier escalations;
 
-    EscalationTasks(CurrentRequest current, Escalations escalations) {
+    EscalationTasks(CurrentRequest current, EscalationNotifier escalations) {
         this.current = current;
         this.escalations = escalations;
     }
@@ -45,7 +45,7 @@ class EscalationTasks {
         return task -> {
             SupportRequest request = current.of(task.getExecution());
             if (ask(task, Rung.RESPONSE_OVERDUE) && request.episode().target().promised()) {
-                current.announce(request, Occasion.ESCALATED);
+                current.announce(request, NotificationOccasion.ESCALATED);
             }
         };
     }
@@ -102,6 +102,6 @@ class EscalationTasks {
 
     /** A task that is offered to nobody would never be seen; the team lead then finds it. */
     private static String group(Audience who, String queue) {
-        return Optional.ofNullable(who.group(queue)).orElse(Staff.TEAM_LEAD);
+        return Optional.ofNullable(who.group(queue)).orElse(StaffGroups.TEAM_LEAD);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.process.engine.AsProduct;
 
 /** The queues are the engine's groups of that type. They are looked up with nobody's rights but the product's own. */
@@ -21,7 +21,7 @@ record Queues(ProcessEngine engine) {
             Map<String, String> titles = new TreeMap<>();
             engine.getIdentityService()
                     .createGroupQuery()
-                    .groupType(Staff.QUEUE_TYPE)
+                    .groupType(StaffGroups.QUEUE_TYPE)
                     .unlimitedList()
                     .forEach(queue -> titles.put(queue.getId(), queue.getName()));
             return titles;

@@ -20,14 +20,14 @@ import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.tables.MatchedRules;
 import org.supportprocess.process.tables.TableAnswer;
+import org.supportprocess.request.CustomerQuestion;
 import org.supportprocess.request.CustomerTurn;
-import org.supportprocess.request.Occasion;
-import org.supportprocess.request.Question;
+import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
-import org.supportprocess.request.promise.Decision;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.triage.ResponsePromise;
@@ -55,7 +55,7 @@ class SupportRequestTasks {
         return execution -> {
             SupportRequest request = request(execution);
             request.decline(TableAnswer.pointer(execution), now());
-            current.announce(request, Occasion.DECLINED);
+            current.announce(request, NotificationOccasion.DECLINED);
         };
     }
 
@@ -98,7 +98,9 @@ class SupportRequestTasks {
     JavaDelegate acknowledgeRequest() {
         return current.step(
                 automatic(new RequestEvent.RequestAcknowledged()),
-                request -> request.episode().number() == 1 ? Occasion.ACKNOWLEDGED : Occasion.REOPENED);
+                request -> request.episode().number() == 1
+                        ? NotificationOccasion.ACKNOWLEDGED
+                        : NotificationOccasion.REOPENED);
     }
 
     /** Preferably the same engineer, as long as they work in the queue. */
@@ -116,12 +118,13 @@ class SupportRequestTasks {
             SupportRequest request = request(task.getExecution());
             String answer = text(task, Variable.ANSWER);
             switch (outcome(task)) {
-                case SOLVED -> request.answerAsking(Question.FOR_CONFIRMATION, answer, completedBy(task), now());
+                case SOLVED ->
+                    request.answerAsking(CustomerQuestion.FOR_CONFIRMATION, answer, completedBy(task), now());
                 case NEEDS_INFORMATION ->
-                    request.answerAsking(Question.FOR_INFORMATION, answer, completedBy(task), now());
+                    request.answerAsking(CustomerQuestion.FOR_INFORMATION, answer, completedBy(task), now());
                 default -> request.answer(answer, completedBy(task), now());
             }
-            current.announce(request, Occasion.ANSWERED);
+            current.announce(request, NotificationOccasion.ANSWERED);
         };
     }
 
@@ -133,8 +136,9 @@ class SupportRequestTasks {
             switch (outcome(task)) {
                 case HANDED_OVER ->
                     request.handOver(text(task, Variable.QUEUE), text(task, Variable.REASON), completedBy(task), now());
-                case NEEDS_INFORMATION -> request.ask(Question.FOR_INFORMATION, message, completedBy(task), now());
-                default -> request.ask(Question.FOR_CONFIRMATION, message, completedBy(task), now());
+                case NEEDS_INFORMATION ->
+                    request.ask(CustomerQuestion.FOR_INFORMATION, message, completedBy(task), now());
+                default -> request.ask(CustomerQuestion.FOR_CONFIRMATION, message, completedBy(task), now());
             }
         };
     }
@@ -163,13 +167,13 @@ class SupportRequestTasks {
             execution.setVariable(Variable.REMIND_AT, Date.from(turn.remindAt()));
             execution.setVariable(Variable.REMIND_AGAIN_AT, Date.from(turn.remindAgainAt()));
             execution.setVariable(Variable.CUSTOMER_ANSWER_BY, Date.from(turn.answerBy()));
-            current.announce(request, Occasion.INFORMATION_REQUESTED);
+            current.announce(request, NotificationOccasion.INFORMATION_REQUESTED);
         };
     }
 
     @Bean
     JavaDelegate remindCustomer() {
-        return current.step(automatic(new RequestEvent.CustomerReminded()), request -> Occasion.REMINDED);
+        return current.step(automatic(new RequestEvent.CustomerReminded()), request -> NotificationOccasion.REMINDED);
     }
 
     @Bean
@@ -179,7 +183,7 @@ class SupportRequestTasks {
             execution.setVariable(
                     Variable.CUSTOMER_ANSWER_BY,
                     Date.from(request.customerTurn().answerBy()));
-            current.announce(request, Occasion.SOLUTION_PROPOSED);
+            current.announce(request, NotificationOccasion.SOLUTION_PROPOSED);
         };
     }
 
@@ -190,7 +194,7 @@ class SupportRequestTasks {
             request.close(now());
             execution.setVariable(
                     Variable.REOPEN_UNTIL, Date.from(request.episode().reopenUntil()));
-            current.announce(request, Occasion.CLOSED);
+            current.announce(request, NotificationOccasion.CLOSED);
         };
     }
 
@@ -209,7 +213,7 @@ class SupportRequestTasks {
 
     private void setTarget(DelegateExecution execution) {
         SupportRequest request = request(execution);
-        Decision decision = matched.decision(execution);
+        RecordedDecision decision = matched.decision(execution);
         Episode episode = request.episode();
         request.setTarget(ResponsePromise.of(decision).from(episode.startedAt(), episode.calendar()), decision, now());
         execution.setVariable(Variable.PRIORITY, request.severity().priority());

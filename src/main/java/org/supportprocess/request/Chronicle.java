@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.request.promise.Decision;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.RecordedDecision;
 
 /**
  * The record of a request, which is only ever added to. The lengths are kept with the request, so that two writers of
@@ -50,7 +50,7 @@ class Chronicle {
     }
 
     /** Records a target beside the latest entry of the timeline. */
-    void aimed(SupportRequest request, Decision decision, Instant at) {
+    void aimed(SupportRequest request, RecordedDecision decision, Instant at) {
         targets.add(new RecordedTarget(request, timelineLength, decision, at));
     }
 

@@ -7,7 +7,7 @@ import org.hibernate.annotations.Immutable;
 /** One message of the conversation, word for word; never changed. */
 @Entity
 @Immutable
-public class Message extends Entry {
+public class Message extends RequestEntry {
 
     private Instant sentAt;
     private String author;

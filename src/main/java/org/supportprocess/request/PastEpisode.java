@@ -9,7 +9,7 @@ import org.supportprocess.request.promise.Episode;
 /** An episode that a reopening has ended, with its target and verdict as they were sealed. */
 @Entity
 @Immutable
-public class PastEpisode extends Entry {
+public class PastEpisode extends RequestEntry {
 
     @AttributeOverride(name = "episode", column = @Column(name = "episode"))
     private Episode sealed;

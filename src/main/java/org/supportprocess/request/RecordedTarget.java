@@ -8,8 +8,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.supportprocess.calendar.CalendarVersion;
-import org.supportprocess.request.promise.Decision;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
 
@@ -19,14 +19,14 @@ import org.supportprocess.request.promise.Severity;
  */
 @Entity
 @Immutable
-public class RecordedTarget extends Entry {
+public class RecordedTarget extends RequestEntry {
 
     private int episode;
     private Instant setAt;
     private Instant countedFrom;
 
     @Enumerated(EnumType.STRING)
-    private Cause cause;
+    private TargetCause cause;
 
     @Enumerated(EnumType.STRING)
     private Severity severity;
@@ -35,17 +35,17 @@ public class RecordedTarget extends Entry {
 
     private ResponseTarget target;
 
-    private Decision decision;
+    private RecordedDecision decision;
 
     protected RecordedTarget() {}
 
-    RecordedTarget(SupportRequest request, int position, Decision decision, Instant setAt) {
+    RecordedTarget(SupportRequest request, int position, RecordedDecision decision, Instant setAt) {
         super(request, position);
         Episode current = request.episode();
         this.episode = current.number();
         this.setAt = setAt;
         this.countedFrom = current.startedAt();
-        this.cause = Cause.of(request);
+        this.cause = TargetCause.of(request);
         this.severity = requireNonNull(request.severity());
         this.calendar = current.calendar();
         this.target = requireNonNull(current.target());
@@ -65,7 +65,7 @@ public class RecordedTarget extends Entry {
         return countedFrom;
     }
 
-    public Cause cause() {
+    public TargetCause cause() {
         return cause;
     }
 
@@ -81,7 +81,7 @@ public class RecordedTarget extends Entry {
         return target;
     }
 
-    public Decision decision() {
+    public RecordedDecision decision() {
         return decision;
     }
 }

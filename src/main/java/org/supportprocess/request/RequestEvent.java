@@ -68,9 +68,9 @@ public sealed interface RequestEvent {
     record SeverityAssessed(Severity assessed, Assessment assigned, Impact impact) implements RequestEvent {
         public String detail() {
             return assigned.severitySource() == SeveritySource.TABLE
-                    ? "Severity %s by the table: %s".formatted(assessed, Wording.of(impact))
+                    ? "Severity %s by the table: %s".formatted(assessed, EnglishWording.of(impact))
                     : "Severity %s as the customer requested; the table says %s: %s"
-                            .formatted(assigned.severity(), assessed, Wording.of(impact));
+                            .formatted(assigned.severity(), assessed, EnglishWording.of(impact));
         }
     }
 
@@ -80,10 +80,10 @@ public sealed interface RequestEvent {
             Instant promise = target.respondBy();
             return promise == null
                     ? "An engineer makes contact %s; no hour is promised (internal goal: %s)"
-                            .formatted(target.availability().words(), Wording.at(target.due(), zone))
+                            .formatted(target.availability().words(), EnglishWording.at(target.due(), zone))
                     : "An engineer makes contact by %s (%s, %s)%s"
                             .formatted(
-                                    Wording.at(promise, zone),
+                                    EnglishWording.at(promise, zone),
                                     target.commitment().words(),
                                     target.availability().words(),
                                     promise.isBefore(setAt) ? "; this time has passed already" : "");
@@ -145,7 +145,7 @@ public sealed interface RequestEvent {
         private String about() {
             String of =
                     rung.ofUpdates() ? "no news for the customer since" : promised ? "promised by" : "internal goal";
-            return "%s %s".formatted(of, Wording.at(since, zone));
+            return "%s %s".formatted(of, EnglishWording.at(since, zone));
         }
     }
 
@@ -271,7 +271,7 @@ public sealed interface RequestEvent {
 
     record InformationRequested(Instant until, ZoneId zone) implements RequestEvent {
         public String detail() {
-            return "The customer is asked for information until " + Wording.at(until, zone);
+            return "The customer is asked for information until " + EnglishWording.at(until, zone);
         }
     }
 
@@ -296,7 +296,7 @@ public sealed interface RequestEvent {
 
     record SolutionProposed(Instant until, ZoneId zone) implements RequestEvent {
         public String detail() {
-            return "Counts as confirmed if nobody objects until " + Wording.at(until, zone);
+            return "Counts as confirmed if nobody objects until " + EnglishWording.at(until, zone);
         }
     }
 
@@ -327,7 +327,7 @@ public sealed interface RequestEvent {
     record RequestClosed(Closure closure, Instant reopenUntil, ZoneId zone) implements RequestEvent {
         public String detail() {
             return "Closed because %s; can be reopened until %s"
-                    .formatted(closure.words(), Wording.at(reopenUntil, zone));
+                    .formatted(closure.words(), EnglishWording.at(reopenUntil, zone));
         }
     }
 

@@ -12,13 +12,13 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Closure;
-import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
-import org.supportprocess.request.promise.Decision;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
@@ -28,7 +28,7 @@ import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
 
 /**
- * A support request. Each transition is one method, which refuses with {@link OutOfTurn} what the request cannot do now
+ * A support request. Each transition is one method, which refuses with {@link TransitionRefused} what the request cannot do now
  * and records what happened in the timeline. Instants are the caller's, in UTC.
  */
 @Entity
@@ -94,7 +94,7 @@ public class SupportRequest {
     }
 
     /** Sets the target, counted from the start of its episode; after the response it stays as it was judged. */
-    public void setTarget(ResponseTarget target, Decision decision, Instant now) {
+    public void setTarget(ResponseTarget target, RecordedDecision decision, Instant now) {
         require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
         if (!episode.responded()) {
             episode.aim(target, now);
@@ -140,7 +140,7 @@ public class SupportRequest {
     }
 
     /** Makes the initial response with a question in it: the customer reads one text, and has the turn. */
-    public void answerAsking(Question question, String text, String byEngineer, Instant now) {
+    public void answerAsking(CustomerQuestion question, String text, String byEngineer, Instant now) {
         answer(text, byEngineer, now);
         turnToCustomer(question, byEngineer, now);
     }
@@ -163,7 +163,7 @@ public class SupportRequest {
     }
 
     /** Gives the customer the turn. */
-    public void ask(Question question, String text, String byEngineer, Instant now) {
+    public void ask(CustomerQuestion question, String text, String byEngineer, Instant now) {
         require(phase == Phase.RESOLVING, "is not being resolved");
         say(byEngineer, false, text, now);
         turnToCustomer(question, byEngineer, now);
@@ -178,11 +178,11 @@ public class SupportRequest {
     }
 
     /** Takes in a message by the customer: the awaited information, or the end of silence on a proposed solution. */
-    public void hear(String text, String author, Instant now) {
+    public void receiveMessage(String text, String author, Instant now) {
         requireInHandling();
         say(author, true, text, now);
         if (phase == Phase.SOLUTION_PROPOSED) {
-            customerTurn = Question.FOR_CONFIRMATION.turn(now, episode.calendar());
+            customerTurn = CustomerQuestion.FOR_CONFIRMATION.turn(now, episode.calendar());
         }
         boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
         if (awaited) {
@@ -199,7 +199,7 @@ public class SupportRequest {
         record(new RequestEvent.MessageSent(), author, now);
     }
 
-    /** @throws OutOfTurn before the initial response, and once the request is closed */
+    /** @throws TransitionRefused before the initial response, and once the request is closed */
     public void requireAnswered() {
         requireInHandling();
         require(phase != Phase.ANSWERING, "has not been answered yet: complete the task “Answer request” first");
@@ -261,7 +261,7 @@ public class SupportRequest {
 
     /** Begins a new episode with a clock of its own. */
     public void reopen(String reason, String customer, CalendarVersion calendar, Instant now) {
-        AfterClosing.requireReopenable(this, now);
+        ClosedRequestRules.requireReopenable(this, now);
         chronicle.ended(this, episode);
         episode = episode.next(now, calendar);
         phase = Phase.SUBMITTED;
@@ -270,7 +270,7 @@ public class SupportRequest {
     }
 
     public void answerSurvey(int score, @Nullable String comment, String customer, Instant now) {
-        AfterClosing.requireSurveyable(this);
+        ClosedRequestRules.requireSurveyable(this);
         episode.survey();
         chronicle.surveyed(new Survey(this, episode.number(), now, score, comment));
         record(new RequestEvent.SurveyAnswered(score), customer, now);
@@ -347,7 +347,7 @@ public class SupportRequest {
         return chronicle.lastSaid();
     }
 
-    private void turnToCustomer(Question question, String byEngineer, Instant now) {
+    private void turnToCustomer(CustomerQuestion question, String byEngineer, Instant now) {
         phase = question.phase();
         customerTurn = question.turn(now, episode.calendar());
         engineer = byEngineer;
@@ -376,6 +376,6 @@ public class SupportRequest {
     }
 
     private void require(boolean possible, String otherwise) {
-        OutOfTurn.unless(possible, number(), otherwise);
+        TransitionRefused.unless(possible, number(), otherwise);
     }
 }

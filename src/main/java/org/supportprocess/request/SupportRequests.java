@@ -20,7 +20,7 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
 
     /** The short form of a request: it leaves out the texts, which are long. */
     String GLANCE = """
-            select new org.supportprocess.request.Glance(r.number, r.opening.terms.organisation,
+            select new org.supportprocess.request.RequestSummary(r.number, r.opening.terms.organisation,
              r.opening.submission.summary, r.phase, r.assessment.severity, r.opening.openedAt, r.episode.closedAt, r.episode.closure)
              from SupportRequest r
             """;
@@ -44,7 +44,7 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
         return findById(number.value()).orElseThrow(() -> new IllegalArgumentException("No request " + number));
     }
 
-    /** @param page with an order of its own, see {@link Wanted#NEWEST_FIRST} */
+    /** @param page with an order of its own, see {@link RequestCriteria#NEWEST_FIRST} */
     Page<SupportRequest> findAll(Specification<SupportRequest> wanted, Pageable page);
 
     /** The requests that follow up this one, in the order in which they were opened. */
@@ -56,7 +56,7 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
              where r.opening.terms.organisation = :organisation and r.number <> :without
              order by r.opening.openedAt desc, r.number desc
             """)
-    List<Glance> latest(String organisation, String without, Limit limit);
+    List<RequestSummary> latest(String organisation, String without, Limit limit);
 
     /**
      * The solved requests about the same matter, the latest first. The order names the columns that are equal for all,
@@ -68,13 +68,13 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
              and r.episode.closure in (CONFIRMED, CONFIRMED_BY_SILENCE)
              order by r.opening.submission.service, r.opening.submission.issueType, r.episode.closedAt desc
             """)
-    List<Glance> solved(Service service, IssueType issueType, String without, Limit limit);
+    List<RequestSummary> solved(Service service, IssueType issueType, String without, Limit limit);
 
     @Query(GLANCE + " where r.opening.follows = :number order by r.number")
-    List<Glance> following(String number);
+    List<RequestSummary> following(String number);
 
     @Query(GLANCE + " where r.number in :numbers order by r.number")
-    List<Glance> glances(Collection<String> numbers);
+    List<RequestSummary> glances(Collection<String> numbers);
 
     /** The targets in the order in which they were set. */
     @Query("select t from RecordedTarget t where t.id.requestNumber = :number order by t.id.position")

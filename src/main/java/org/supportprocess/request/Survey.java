@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A customer's opinion of an episode; its position is the episode's number. */
 @Entity
 @Immutable
-class Survey extends Entry {
+class Survey extends RequestEntry {
 
     private Instant answeredAt;
     private int score;

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 /** One recorded fact of a request; never changed. */
 @Entity
 @Immutable
-public class TimelineEntry extends Entry {
+public class TimelineEntry extends RequestEntry {
 
     private int episode;
     private Instant happenedAt;

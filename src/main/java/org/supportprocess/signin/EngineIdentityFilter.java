@@ -25,7 +25,7 @@ final class EngineIdentityFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        engine.begin(caller.getName(), SignedIn.groups(caller));
+        engine.begin(caller.getName(), SignedInGroups.groups(caller));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -13,32 +13,32 @@ import org.springframework.context.annotation.Configuration;
 class RateLimitSettings {
 
     @Bean
-    StrangerLimit strangerLimit(RateLimits limits, ProblemAnswers problems) {
-        return new StrangerLimit(limits, TimeMeter.SYSTEM_NANOTIME, problems);
+    AnonymousRateFilter strangerLimit(RateLimits limits, SecurityProblemHandler problems) {
+        return new AnonymousRateFilter(limits, TimeMeter.SYSTEM_NANOTIME, problems);
     }
 
     @Bean
-    GuessLimits guessLimits(RateLimits limits) {
-        return new GuessLimits(limits, TimeMeter.SYSTEM_NANOTIME);
+    PasswordGuessLimiter guessLimits(RateLimits limits) {
+        return new PasswordGuessLimiter(limits, TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Bean
-    Allowances callerAllowances(RateLimits limits) {
-        return new Allowances(limits.caller(), TimeMeter.SYSTEM_NANOTIME);
+    RateBuckets callerAllowances(RateLimits limits) {
+        return new RateBuckets(limits.caller(), TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Bean
-    CallerLimit callerLimit(RateLimits limits, Allowances callers, ProblemAnswers problems) {
-        return new CallerLimit(limits.caller(), callers, problems);
+    CallerRateFilter callerLimit(RateLimits limits, RateBuckets callers, SecurityProblemHandler problems) {
+        return new CallerRateFilter(limits.caller(), callers, problems);
     }
 
     @Bean
-    FilterRegistrationBean<StrangerLimit> strangersOncePerSignIn(StrangerLimit limit) {
+    FilterRegistrationBean<AnonymousRateFilter> strangersOncePerSignIn(AnonymousRateFilter limit) {
         return unregistered(limit);
     }
 
     @Bean
-    FilterRegistrationBean<CallerLimit> callersOncePerSignIn(CallerLimit limit) {
+    FilterRegistrationBean<CallerRateFilter> callersOncePerSignIn(CallerRateFilter limit) {
         return unregistered(limit);
     }
 

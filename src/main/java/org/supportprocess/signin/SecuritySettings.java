@@ -36,8 +36,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.supportprocess.access.Staff;
-import org.supportprocess.customer.token.Machines;
+import org.supportprocess.access.StaffGroups;
+import org.supportprocess.customer.token.TokenAuthenticator;
 
 /**
  * Who may call what: the engine's own API, the product's API, and the pages, each with the sign-in that suits it.
@@ -68,52 +68,57 @@ class SecuritySettings {
                     .map(application -> path("/camunda/app/" + application + "/**"))
                     .toList())));
 
-    private final WaysToSignIn ways;
-    private final ProblemAnswers problems;
+    private final BrowserSignIn signIn;
+    private final SecurityProblemHandler problems;
 
-    SecuritySettings(WaysToSignIn ways, ProblemAnswers problems) {
-        this.ways = ways;
+    SecuritySettings(BrowserSignIn signIn, SecurityProblemHandler problems) {
+        this.signIn = signIn;
         this.problems = problems;
     }
 
     /** Programs of the staff; a password with every call, no session. Customers have no business here. */
     @Bean
     @Order(1)
-    SecurityFilterChain engineApi(HttpSecurity http, EngineSession engine, StrangerLimit strangers) throws Exception {
+    SecurityFilterChain engineApi(HttpSecurity http, EngineSession engine, AnonymousRateFilter strangers)
+            throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OTHER_PASSWORD_CHECKS)
                         .denyAll()
                         .anyRequest()
-                        .hasAnyRole(Staff.ROLES.toArray(String[]::new)))
+                        .hasAnyRole(StaffGroups.ROLES.toArray(String[]::new)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .headers(SafeHeaders::data)
+                .headers(SecurityHeaders::data)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .requireCsrfProtectionMatcher(CsrfRules::changesFromAForeignPage))
                 .addFilterBefore(strangers, CsrfFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(engine), AuthorizationFilter.class)
                 .addFilterAfter(
-                        new BoundedLists(path("/engine-rest/**"), engine.longestList()), EngineIdentityFilter.class)
+                        new ListSizeFilter(path("/engine-rest/**"), engine.longestList()), EngineIdentityFilter.class)
                 .build();
     }
 
     /** Programs by password, pages by the session they already have. Which role may do what is the domain's affair. */
     @Bean
     @Order(2)
-    SecurityFilterChain productApi(HttpSecurity http, Machines machines, StrangerLimit strangers, CallerLimit callers)
+    SecurityFilterChain productApi(
+            HttpSecurity http,
+            TokenAuthenticator authenticator,
+            AnonymousRateFilter strangers,
+            CallerRateFilter callers)
             throws Exception {
         return http.securityMatcher(path("/api/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         // Before anything is read of what they send.
                         .requestMatchers(path("/api/desk/**"), path("/api/outages/**"))
-                        .hasAnyRole(Staff.ROLES.toArray(String[]::new))
+                        .hasAnyRole(StaffGroups.ROLES.toArray(String[]::new))
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .headers(SafeHeaders::data)
+                .headers(SecurityHeaders::data)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(NEVER))
@@ -122,7 +127,7 @@ class SecuritySettings {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(CsrfRules::changesBySession))
                 .addFilterBefore(strangers, CsrfFilter.class)
-                .addFilterBefore(new MachineSignIn(machines, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new AccessTokenFilter(authenticator, problems), BasicAuthenticationFilter.class)
                 .addFilterAfter(callers, AuthorizationFilter.class)
                 .build();
     }
@@ -130,7 +135,7 @@ class SecuritySettings {
     /** A customer's requests, by the session or, for those who fetch a receipt, by password. */
     @Bean
     @Order(3)
-    SecurityFilterChain requestPages(HttpSecurity http, StrangerLimit strangers) throws Exception {
+    SecurityFilterChain requestPages(HttpSecurity http, AnonymousRateFilter strangers) throws Exception {
         return http.securityMatcher(path("/requests/**"))
                 .authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -145,7 +150,7 @@ class SecuritySettings {
                         .defaultAuthenticationEntryPointFor(toSignIn(), AnyRequestMatcher.INSTANCE))
                 .requestCache(cache -> cache.requestCache(askedForPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens()).csrfTokenRequestHandler(CsrfRules.handler()))
-                .headers(headers -> SafeHeaders.page(headers, ways.signOutAddresses()))
+                .headers(headers -> SecurityHeaders.page(headers, signIn.signOutAddresses()))
                 .addFilterBefore(strangers, CsrfFilter.class)
                 .build();
     }
@@ -155,7 +160,7 @@ class SecuritySettings {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, EngineSession engine) throws Exception {
         RequestCache pages = askedForPages();
-        ways.offer(http, pages);
+        signIn.offer(http, pages);
         return http.authorizeHttpRequests(allow -> allow.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
@@ -168,7 +173,7 @@ class SecuritySettings {
                                 path("/styles/**"),
                                 path("/scripts/**"),
                                 path("/webjars/htmx.org/**"),
-                                path(WaysToSignIn.PAGE))
+                                path(BrowserSignIn.PAGE))
                         .permitAll()
                         // Shown where something went wrong; by itself it would say that something did.
                         .requestMatchers(path("/error"))
@@ -181,7 +186,7 @@ class SecuritySettings {
                         .requestMatchers(NO_SUCH_APPLICATION)
                         .denyAll()
                         .requestMatchers(path("/camunda/**"))
-                        .hasAnyRole(Staff.ROLES.toArray(String[]::new))
+                        .hasAnyRole(StaffGroups.ROLES.toArray(String[]::new))
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(pages))
@@ -192,24 +197,24 @@ class SecuritySettings {
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(LOG_OUT, TASKLIST_LOG_OUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT), TASKLIST_LOG_OUT)
-                        .defaultLogoutSuccessHandlerFor(ways.afterSigningOut(), LOG_OUT)
+                        .defaultLogoutSuccessHandlerFor(signIn.afterSigningOut(), LOG_OUT)
                         .deleteCookies("JSESSIONID", "XSRF-TOKEN"))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.tokens())
                         .csrfTokenRequestHandler(CsrfRules.handler())
                         .ignoringRequestMatchers(CsrfRules::areGuardedByTasklist))
-                .headers(headers -> SafeHeaders.pageUnless(
+                .headers(headers -> SecurityHeaders.pageUnless(
                         headers,
                         new OrRequestMatcher(path("/camunda/**"), path("/swagger-ui/**")),
-                        ways.signOutAddresses()))
+                        signIn.signOutAddresses()))
                 .addFilterAfter(
-                        new BoundedLists(path("/camunda/api/engine/**"), engine.longestList()),
+                        new ListSizeFilter(path("/camunda/api/engine/**"), engine.longestList()),
                         AuthorizationFilter.class)
                 .build();
     }
 
     /** Here, whatever host the caller has named. */
     private static AuthenticationEntryPoint toSignIn() {
-        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(WaysToSignIn.PAGE);
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(BrowserSignIn.PAGE);
         page.setFavorRelativeUris(true);
         return page;
     }

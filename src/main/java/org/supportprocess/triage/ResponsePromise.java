@@ -10,7 +10,7 @@ import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
-import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.ResponseTarget;
 
 /**
@@ -23,7 +23,7 @@ public record ResponsePromise(
         Commitment commitment,
         @Nullable InternalGoal internalGoal) {
 
-    public static ResponsePromise of(Decision decision) {
+    public static ResponsePromise of(RecordedDecision decision) {
         return of(decision.outputs());
     }
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.customer.AdministrationRefused.Reason;
-import org.supportprocess.web.Problems.Flaw;
+import org.supportprocess.web.CallProblems.Flaw;
 
 /** The answers to refused decisions about who acts for an organisation, as {@code application/problem+json}. */
 @Order(0)

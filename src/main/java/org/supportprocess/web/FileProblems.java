@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.supportprocess.attachment.AttachmentLimits;
 import org.supportprocess.attachment.FileRefused;
 import org.supportprocess.attachment.FileRefused.Reason;
-import org.supportprocess.web.Problems.Flaw;
+import org.supportprocess.web.CallProblems.Flaw;
 
 /** The answers to refusals of files, as {@code application/problem+json}. */
 @Order(0)

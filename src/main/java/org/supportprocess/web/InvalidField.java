@@ -3,7 +3,7 @@ package org.supportprocess.web;
 import org.springframework.http.HttpStatus;
 
 /** An invalid value, found where annotations cannot look. */
-public class InvalidField extends Refused {
+public class InvalidField extends CallRefused {
 
     private static final long serialVersionUID = 1L;
 

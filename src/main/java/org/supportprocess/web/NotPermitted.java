@@ -3,7 +3,7 @@ package org.supportprocess.web;
 import org.springframework.http.HttpStatus;
 
 /** The refusal of something the caller's role may never do; the message says which roles may. */
-public class NotPermitted extends Refused {
+public class NotPermitted extends CallRefused {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.supportprocess.request.number.RequestNumber;
 
 /** The refusal of a change to a request that is no longer as the caller has seen it. */
-public class StaleRequest extends Refused {
+public class StaleRequest extends CallRefused {
 
     private static final long serialVersionUID = 1L;
 

@@ -23,8 +23,8 @@ class UploadSettings {
 
     /** Runs before the sign-in. The engine's own API takes files, too, and has bounds of its own. */
     @Bean
-    FilterRegistrationBean<TooLargeUploads> tooLargeUploads(AttachmentLimits limits, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new TooLargeUploads(most(limits), limits, json));
+    FilterRegistrationBean<UploadSizeFilter> tooLargeUploads(AttachmentLimits limits, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new UploadSizeFilter(most(limits), limits, json));
         filter.addUrlPatterns("/api/*", "/requests/*");
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
         return filter;

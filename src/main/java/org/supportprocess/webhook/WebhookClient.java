@@ -36,10 +36,10 @@ class WebhookClient {
     private final HttpClient http;
     private final Duration longestConnect;
     private final Duration longest;
-    private final Destinations destinations;
+    private final DestinationCheck destinations;
     private final Cache<String, Boolean> slow;
 
-    WebhookClient(WebhookSettings settings, Destinations destinations) {
+    WebhookClient(WebhookSettings settings, DestinationCheck destinations) {
         this.http = HttpClient.newBuilder()
                 .version(Version.HTTP_1_1)
                 .followRedirects(Redirect.NEVER)

@@ -8,37 +8,37 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.supportprocess.request.Occasion;
+import org.supportprocess.request.NotificationOccasion;
 
 /** An event that a program may want to be told. Outside it is known by its name in lower case. */
 public enum WebhookEvent {
     @JsonProperty("opened")
     @JsonAlias("OPENED")
-    OPENED(Occasion.ACKNOWLEDGED),
+    OPENED(NotificationOccasion.ACKNOWLEDGED),
 
     @JsonProperty("answered")
     @JsonAlias("ANSWERED")
-    ANSWERED(Occasion.ANSWERED),
+    ANSWERED(NotificationOccasion.ANSWERED),
 
     @JsonProperty("closed")
     @JsonAlias("CLOSED")
-    CLOSED(Occasion.CLOSED),
+    CLOSED(NotificationOccasion.CLOSED),
 
     /** A promised response is overdue, and the team lead looks into it. */
     @JsonProperty("escalated")
     @JsonAlias("ESCALATED")
-    ESCALATED(Occasion.ESCALATED);
+    ESCALATED(NotificationOccasion.ESCALATED);
 
     private static final String SEPARATOR = ",";
 
-    private final Occasion occasion;
+    private final NotificationOccasion occasion;
 
-    WebhookEvent(Occasion occasion) {
+    WebhookEvent(NotificationOccasion occasion) {
         this.occasion = occasion;
     }
 
     /** The event of an occasion; empty for one that programs are not told of. */
-    static Optional<WebhookEvent> of(Occasion occasion) {
+    static Optional<WebhookEvent> of(NotificationOccasion occasion) {
         return Arrays.stream(values())
                 .filter(event -> event.occasion == occasion)
                 .findFirst();

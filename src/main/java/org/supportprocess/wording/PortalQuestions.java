@@ -37,7 +37,7 @@ public class PortalQuestions {
             List<Kind> kinds, List<Answer> severities, List<Answer> contactMethods, List<Answer> languages) {}
 
     public Questions all() {
-        Choices choices = new Choices(SupportType.TECHNICAL, null);
+        SupportTypeChoices choices = new SupportTypeChoices(SupportType.TECHNICAL, null);
         return new Questions(
                 choices.kinds().stream().map(this::kind).toList(),
                 answers("code.Severity.", choices.severities()),
@@ -47,13 +47,13 @@ public class PortalQuestions {
 
     /** The languages a customer can ask to be answered in. */
     public List<Answer> languages() {
-        return SpokenLanguages.namedFor(STAFF).stream()
+        return ContactLanguages.namedFor(STAFF).stream()
                 .map(language -> new Answer(language.tag(), language.name()))
                 .toList();
     }
 
     private Kind kind(SupportType kind) {
-        Choices choices = new Choices(kind, null);
+        SupportTypeChoices choices = new SupportTypeChoices(kind, null);
         return new Kind(
                 kind.name(),
                 say("open.kind." + kind),
@@ -66,10 +66,10 @@ public class PortalQuestions {
         return new About(
                 service.name(),
                 say("code.Service." + service),
-                answers("open.topic.", new Choices(kind, service).topics()));
+                answers("open.topic.", new SupportTypeChoices(kind, service).topics()));
     }
 
-    private List<Question> impact(Choices choices) {
+    private List<Question> impact(SupportTypeChoices choices) {
         Stream<Question> works = choices.asksWhatStillWorks()
                 ? Stream.of(
                         question("condition", choices.conditions()),

@@ -15,9 +15,9 @@ import org.supportprocess.request.promise.ResponseTarget;
 public class PromiseWords {
 
     private final MessageSource messages;
-    private final Times times;
+    private final PageTimes times;
 
-    PromiseWords(MessageSource messages, Times times) {
+    PromiseWords(MessageSource messages, PageTimes times) {
         this.messages = messages;
         this.times = times;
     }

@@ -21,7 +21,7 @@ class ActingForACustomer {
     Api api;
 
     @Autowired
-    Tenant tenants;
+    TestTenant tenants;
 
     private FileApi files;
     private String organisation;
@@ -52,7 +52,7 @@ class ActingForACustomer {
         delegate();
         String request = open().location();
         String number = request.substring(request.lastIndexOf('/') + 1);
-        String theirs = "/api/requests/" + api.open(global, Tenant.subscription(organisation));
+        String theirs = "/api/requests/" + api.open(global, TestTenant.subscription(organisation));
         String file = files.attach(agent, number, "a.png", SampleFiles.PNG).location();
         List<String> reads = Stream.of("", "/timeline", "/messages", "/receipt", "/attachments")
                 .map(request::concat)
@@ -163,7 +163,7 @@ class ActingForACustomer {
 
     private String body() {
         return Api.OPEN
-                .formatted(Tenant.subscription(organisation))
+                .formatted(TestTenant.subscription(organisation))
                 .replaceFirst("\\{", "{\"organisation\": \"%s\",".formatted(organisation));
     }
 

@@ -28,7 +28,7 @@ abstract class ManagingAnOrganisation {
     Api api;
 
     @Autowired
-    Tenant tenants;
+    TestTenant tenants;
 
     @Autowired
     Administrators administrators;
@@ -82,10 +82,10 @@ abstract class ManagingAnOrganisation {
         assertThat(changes)
                 .extracting(change -> change.get("detail"))
                 .containsExactly(
-                        "%s (%s), was service administrator".formatted(Tenant.name(member), member),
+                        "%s (%s), was service administrator".formatted(TestTenant.name(member), member),
                         "%s (%s), from billing administrator to service administrator"
-                                .formatted(Tenant.name(member), member),
-                        "%s (%s), billing administrator".formatted(Tenant.name(member), member));
+                                .formatted(TestTenant.name(member), member),
+                        "%s (%s), billing administrator".formatted(TestTenant.name(member), member));
         assertThat(changes).allMatch(change -> change.get("actor").equals(global));
         assertThat(api.get("audrey", "/api/organisations/%s/changes".formatted(organisation))
                         .<List<Map<String, String>>>read("$"))

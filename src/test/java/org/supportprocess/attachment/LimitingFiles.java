@@ -47,7 +47,7 @@ class LimitingFiles {
     @ParameterizedTest
     @CsvSource({"1, 1 B", "1023, 1023 B", "1024, 1 KB", "1700, 2 KB", "1048575, 1 MB", "10485760, 10 MB"})
     void sizesAreSaidInWords(long bytes, String words) {
-        assertThat(Sizes.words(bytes)).isEqualTo(words);
+        assertThat(FileSizes.words(bytes)).isEqualTo(words);
     }
 
     private static Attachment attached(long size) {

@@ -31,12 +31,12 @@ public record CountedElsewhere(String file, int line, Map<String, String> cells)
 
     /** The reason, by case, why the answer is another one here. */
     static Map<String, String> exceptions() {
-        return Rows.of("/business-time/exceptions.csv").rows().stream()
+        return CsvRows.of("/business-time/exceptions.csv").rows().stream()
                 .collect(Collectors.toMap(row -> row.get("file") + " " + row.get("line"), row -> row.get("reason")));
     }
 
     private static Stream<CountedElsewhere> cases(String file) {
-        var rows = Rows.of("/business-time/" + file + ".csv").rows();
+        var rows = CsvRows.of("/business-time/" + file + ".csv").rows();
         return IntStream.range(0, rows.size()).mapToObj(row -> new CountedElsewhere(file, row + 2, rows.get(row)));
     }
 

@@ -39,7 +39,7 @@ class CountingAnywhere {
         BusinessCalendar calendar = some.calendar();
         Deadline deadline = calendar.deadline(some.start(), some.within());
         assertThat(calendar.elapsed(some.start(), deadline.at()))
-                .isEqualTo(new Elapsed(some.within(), deadline.counted()));
+                .isEqualTo(new ElapsedTime(some.within(), deadline.counted()));
     }
 
     @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)

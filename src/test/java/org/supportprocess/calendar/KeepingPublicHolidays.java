@@ -31,7 +31,7 @@ class KeepingPublicHolidays {
             "gb/im", "im",
             "gb/je", "je");
 
-    private static final Map<String, String> EXCEPTIONS = Rows.of("/holidays/exceptions.csv").rows().stream()
+    private static final Map<String, String> EXCEPTIONS = CsvRows.of("/holidays/exceptions.csv").rows().stream()
             .collect(Collectors.toMap(row -> row.get("region") + " " + row.get("date"), row -> row.get("reason")));
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class KeepingPublicHolidays {
     }
 
     static Stream<Arguments> expected() {
-        return Rows.of("/holidays/jollyday_expected.csv").rows().stream()
+        return CsvRows.of("/holidays/jollyday_expected.csv").rows().stream()
                 .map(row -> Arguments.of(row.get("region"), row.get("date")));
     }
 

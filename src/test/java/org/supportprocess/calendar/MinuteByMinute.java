@@ -44,14 +44,14 @@ final class MinuteByMinute {
         return new Deadline(now, counted);
     }
 
-    Elapsed elapsed(Instant end) {
+    ElapsedTime elapsed(Instant end) {
         while (now.isBefore(end)) {
             pass();
         }
         Duration time = counted.stream()
                 .map(interval -> Duration.between(interval.from(), interval.to()))
                 .reduce(Duration.ZERO, Duration::plus);
-        return new Elapsed(time, counted);
+        return new ElapsedTime(time, counted);
     }
 
     /** Lets a minute pass; whether it counts. */

@@ -26,7 +26,7 @@ class ReadingTheHelpOfTheDesk {
     int port;
 
     @Autowired
-    TaskFilters filters;
+    TaskFilterCatalogue filters;
 
     @Test
     void findsEveryShortcutOfTasklist() throws IOException {

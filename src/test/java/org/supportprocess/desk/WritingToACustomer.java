@@ -13,9 +13,9 @@ import org.supportprocess.OnH2;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.notification.Letter;
-import org.supportprocess.notification.Letters;
+import org.supportprocess.notification.MailRenderer;
 import org.supportprocess.notification.OutgoingMails;
+import org.supportprocess.notification.RenderedMail;
 import org.supportprocess.request.number.RequestNumber;
 
 /** What helps while words are found: texts to begin with, the mail before it is one, and a draft that is kept. */
@@ -34,7 +34,7 @@ class WritingToACustomer {
     JdbcTemplate database;
 
     @Autowired
-    Letters letters;
+    MailRenderer renderer;
 
     @Autowired
     OutgoingMails mails;
@@ -79,10 +79,10 @@ class WritingToACustomer {
     void seesExactlyTheMailThatIsThenSent() {
         Api.Answer seen = preview("erik", "ANSWERED");
         desk.answer("erik", number, "Try <b>again</b>\n${x}");
-        Letter sent = letters.of(mails.findById(database.queryForObject(
+        RenderedMail sent = renderer.of(mails.findById(database.queryForObject(
                         "select max(id) from outgoing_mail where request_number = ?", Long.class, number.value()))
                 .orElseThrow());
-        assertThat(new Letter(seen.read("$.subject"), seen.read("$.text"), seen.read("$.html")))
+        assertThat(new RenderedMail(seen.read("$.subject"), seen.read("$.text"), seen.read("$.html")))
                 .isEqualTo(sent);
     }
 

@@ -1,9 +1,9 @@
 package org.supportprocess.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.supportprocess.inbox.PostOffice.header;
-import static org.supportprocess.inbox.PostOffice.text;
-import static org.supportprocess.inbox.PostOffice.to;
+import static org.supportprocess.inbox.TestMailServer.header;
+import static org.supportprocess.inbox.TestMailServer.text;
+import static org.supportprocess.inbox.TestMailServer.to;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 
 /** An answer becomes a message of its request, if its sender may write there; everything else changes nothing. */
-class AnsweringByMail extends ByMail {
+class AnsweringByMail extends WithMailServer {
 
     private static final String GRACE = "Grace Hall <Grace@Contoso.example>";
 

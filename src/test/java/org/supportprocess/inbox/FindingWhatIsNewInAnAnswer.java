@@ -53,21 +53,21 @@ class FindingWhatIsNewInAnAnswer {
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
     void leavesTheRestOut(String name, String text, String expected) {
-        assertThat(NewWords.of(text)).isEqualTo(expected);
+        assertThat(NewReplyText.of(text)).isEqualTo(expected);
     }
 
     @Test
     void readsHtmlAsWords() {
-        assertThat(HtmlWords.of("<div>One<br>two</div><ul><li>a</li><li>b &amp; c</li></ul><p>&lt;i&gt;</p>")
+        assertThat(HtmlToText.of("<div>One<br>two</div><ul><li>a</li><li>b &amp; c</li></ul><p>&lt;i&gt;</p>")
                         .strip())
                 .isEqualTo("One\ntwo\na\nb & c\n<i>");
-        assertThat(HtmlWords.of("a<script>alert('<p>')</script><style>b{}</style>c<p>d<i>e")
+        assertThat(HtmlToText.of("a<script>alert('<p>')</script><style>b{}</style>c<p>d<i>e")
                         .strip())
                 .isEqualTo("ac\nde");
-        assertThat(HtmlWords.of("new<blockquote><p>old</p><p>older</p></blockquote>")
+        assertThat(HtmlToText.of("new<blockquote><p>old</p><p>older</p></blockquote>")
                         .strip())
                 .isEqualTo("new\n> old\n> older");
-        assertThat(HtmlWords.of("<".repeat(1000) + "x</p></div>&#0;&#x202E;<!-- <b> -->"))
+        assertThat(HtmlToText.of("<".repeat(1000) + "x</p></div>&#0;&#x202E;<!-- <b> -->"))
                 .isNotNull();
     }
 }

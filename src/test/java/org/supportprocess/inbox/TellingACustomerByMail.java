@@ -2,10 +2,10 @@ package org.supportprocess.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.supportprocess.inbox.PostOffice.header;
-import static org.supportprocess.inbox.PostOffice.html;
-import static org.supportprocess.inbox.PostOffice.text;
-import static org.supportprocess.inbox.PostOffice.to;
+import static org.supportprocess.inbox.TestMailServer.header;
+import static org.supportprocess.inbox.TestMailServer.html;
+import static org.supportprocess.inbox.TestMailServer.text;
+import static org.supportprocess.inbox.TestMailServer.to;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk.Draft;
-import org.supportprocess.notification.MailRoom;
+import org.supportprocess.notification.OutgoingMailSender;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.submission.IssueType;
@@ -32,10 +32,10 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 
 /** Each occasion of a request is told once, to whoever opened it, in their language and in one thread. */
-class TellingACustomerByMail extends ByMail {
+class TellingACustomerByMail extends WithMailServer {
 
     @Autowired
-    MailRoom room;
+    OutgoingMailSender sender;
 
     @Autowired
     TransactionOperations transaction;
@@ -68,7 +68,7 @@ class TellingACustomerByMail extends ByMail {
             assertThat(to(mail)).isEqualTo("grace@contoso.example");
             assertThat(mail.getSubject()).isEqualTo("[%s] One user cannot access mail", number);
             assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
-            assertThat(header(mail, "Reply-To")).contains(PostOffice.US);
+            assertThat(header(mail, "Reply-To")).contains(TestMailServer.US);
             assertThat(html(mail)).contains("Hello Grace Hall,").contains("https://support.example/requests/" + number);
         });
         assertThat(mails)
@@ -152,7 +152,7 @@ class TellingACustomerByMail extends ByMail {
         assertThat(html(mail))
                 .contains(words)
                 .contains("<html lang=\"" + (language.startsWith("fr") ? "en" : language.substring(0, 2)));
-        assertThat(mail.getFrom()[0].toString()).contains(PostOffice.US);
+        assertThat(mail.getFrom()[0].toString()).contains(TestMailServer.US);
         assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo(sender);
     }
 
@@ -177,7 +177,7 @@ class TellingACustomerByMail extends ByMail {
             desk.answer("erik", number, "I am on it.");
             send();
             assertThat(POST.sent())
-                    .extracting(PostOffice::to)
+                    .extracting(TestMailServer::to)
                     .containsExactly("pia@northwind-partners.example", "marco@adatum.example");
         } finally {
             delegations.forEach(delegation -> database.update(
@@ -272,7 +272,7 @@ class TellingACustomerByMail extends ByMail {
         long mail = database.queryForObject(
                 "select id from outgoing_mail where request_number = ?", Long.class, number.value());
         transaction.executeWithoutResult(first -> {
-            room.send(mail);
+            sender.send(mail);
             assertThat(POST.sent()).isEmpty();
         });
         assertThat(POST.sent()).hasSize(1);
@@ -287,7 +287,7 @@ class TellingACustomerByMail extends ByMail {
                 "select id from outgoing_mail where request_number = ?", Long.class, number.value());
         List<CompletableFuture<Void>> nodes = IntStream.range(0, 4)
                 .mapToObj(node ->
-                        CompletableFuture.runAsync(() -> transaction.executeWithoutResult(run -> room.send(mail))))
+                        CompletableFuture.runAsync(() -> transaction.executeWithoutResult(run -> sender.send(mail))))
                 .toList();
         nodes.forEach(CompletableFuture::join);
         assertThat(POST.sent()).hasSize(1);

@@ -55,7 +55,7 @@ public class SupportDesk {
     private static final List<String> RUNNING =
             List.of("support-request", "outage", "phone-call", "staff-digest", "customer-mail", "webhook-delivery");
 
-    private final RequestDesk desk;
+    private final RequestActions requestActions;
     private final DeskActions actions;
     private final SupportRequests requests;
     private final Administrators administrators;
@@ -67,7 +67,7 @@ public class SupportDesk {
     private final JdbcClient database;
 
     SupportDesk(
-            RequestDesk desk,
+            RequestActions requestActions,
             DeskActions actions,
             SupportRequests requests,
             Administrators administrators,
@@ -77,7 +77,7 @@ public class SupportDesk {
             HistoryService history,
             IdentityService identities,
             JdbcClient database) {
-        this.desk = desk;
+        this.requestActions = requestActions;
         this.actions = actions;
         this.requests = requests;
         this.administrators = administrators;
@@ -92,40 +92,40 @@ public class SupportDesk {
     // ---- customers
 
     public SupportRequest open(String user, Draft draft) {
-        return desk.open(caller(user), draft.body(), null);
+        return requestActions.open(caller(user), draft.body(), null);
     }
 
     /** Opens one that goes on from an earlier one. */
     public SupportRequest openAfter(String user, RequestNumber earlier, Draft draft) {
-        return desk.open(caller(user), draft.body(earlier.value()), null);
+        return requestActions.open(caller(user), draft.body(earlier.value()), null);
     }
 
     public SupportRequest hear(String user, RequestNumber number, String text) {
-        return desk.hear(caller(user), number.value(), text);
+        return requestActions.addMessage(caller(user), number.value(), text);
     }
 
     public SupportRequest confirm(String user, RequestNumber number) {
-        return desk.confirm(caller(user), number.value());
+        return requestActions.confirm(caller(user), number.value());
     }
 
     public SupportRequest reject(String user, RequestNumber number, String reason) {
-        return desk.reject(caller(user), number.value(), reason);
+        return requestActions.reject(caller(user), number.value(), reason);
     }
 
     public SupportRequest withdraw(String user, RequestNumber number) {
-        return desk.withdraw(caller(user), number.value());
+        return requestActions.withdraw(caller(user), number.value());
     }
 
     public SupportRequest reopen(String user, RequestNumber number, String reason) {
-        return desk.reopen(caller(user), number.value(), reason);
+        return requestActions.reopen(caller(user), number.value(), reason);
     }
 
     public SupportRequest changeSeverity(String user, RequestNumber number, Severity severity, String reason) {
-        return desk.changeSeverity(caller(user), number.value(), severity, reason);
+        return requestActions.changeSeverity(caller(user), number.value(), severity, reason);
     }
 
     public SupportRequest answerSurvey(String user, RequestNumber number, int score, String comment) {
-        return desk.answerSurvey(caller(user), number.value(), score, comment);
+        return requestActions.answerSurvey(caller(user), number.value(), score, comment);
     }
 
     // ---- staff

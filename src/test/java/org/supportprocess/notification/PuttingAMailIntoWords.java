@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.supportprocess.notification.OutgoingMail.Place;
-import org.supportprocess.request.Occasion;
+import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Availability;
@@ -21,7 +21,7 @@ class PuttingAMailIntoWords {
 
     private static final Instant NOON = Instant.parse("2026-12-02T12:00:00Z");
 
-    private final Letters letters = new Letters("https://support.example");
+    private final MailRenderer renderer = new MailRenderer("https://support.example");
 
     static Stream<OutgoingMail> mails() {
         return Stream.of("en", "de", "da", "ja").flatMap(language -> Stream.of(MailKind.values())
@@ -31,31 +31,32 @@ class PuttingAMailIntoWords {
     @ParameterizedTest
     @MethodSource("mails")
     void findsThem(OutgoingMail mail) {
-        Letter letter = letters.of(mail);
-        assertThat(Stream.of(letter.subject(), letter.text(), letter.html()))
+        RenderedMail rendered = renderer.of(mail);
+        assertThat(Stream.of(rendered.subject(), rendered.text(), rendered.html()))
                 .allSatisfy(
                         words -> assertThat(words).isNotBlank().doesNotContain("??", "{0}", "{1}", "mail.", "null"));
-        assertThat(letter.text()).doesNotContain("\n\n\n").contains("\n-- \n");
+        assertThat(rendered.text()).doesNotContain("\n\n\n").contains("\n-- \n");
     }
 
     @Test
     void tellsCustomersOfEverythingButEscalations() {
-        assertThat(Stream.of(Occasion.values()).filter(occasion -> MailKind.of(occasion, Phase.RESOLVING)
+        assertThat(Stream.of(NotificationOccasion.values()).filter(occasion -> MailKind.of(occasion, Phase.RESOLVING)
                         .isEmpty()))
-                .containsExactly(Occasion.ESCALATED);
+                .containsExactly(NotificationOccasion.ESCALATED);
     }
 
     @Test
     void keepsAHeaderInOneShortLine() {
-        assertThat(OneLine.of("a\r\n b\u2028c\u0000\t d ")).isEqualTo("a b c d");
-        assertThat(OneLine.of("x".repeat(198) + "😀😀")).isEqualTo("x".repeat(198) + "…");
-        assertThat(OneLine.of("x".repeat(200))).hasSize(200);
+        assertThat(SingleLine.of("a\r\n b\u2028c\u0000\t d ")).isEqualTo("a b c d");
+        assertThat(SingleLine.of("x".repeat(198) + "😀😀")).isEqualTo("x".repeat(198) + "…");
+        assertThat(SingleLine.of("x".repeat(200))).hasSize(200);
     }
 
     private static Stream<MailFacts> facts(MailKind kind) {
         return switch (kind) {
             case CLOSED -> Arrays.stream(Closure.values()).map(closure -> facts(null, null, closure, null));
-            case REPLY_REFUSED -> Arrays.stream(Refusal.values()).map(reason -> facts(null, null, null, reason.name()));
+            case REPLY_REFUSED ->
+                Arrays.stream(MailRefusalReason.values()).map(reason -> facts(null, null, null, reason.name()));
             case ACKNOWLEDGED, REOPENED ->
                 Arrays.stream(Availability.values())
                         .flatMap(hours -> Stream.of(facts(hours, NOON, null, null), facts(hours, null, null, null)));
@@ -78,8 +79,8 @@ class PuttingAMailIntoWords {
     @Test
     void acceptsAnAddressOfThePortalWithASlashAtItsEnd() {
         OutgoingMail mail = mail(MailKind.CLOSED, "en", facts(null, null, Closure.CONFIRMED, null));
-        assertThat(List.of(new Letters("https://support.example/").of(mail), letters.of(mail)))
-                .extracting(Letter::text)
+        assertThat(List.of(new MailRenderer("https://support.example/").of(mail), renderer.of(mail)))
+                .extracting(RenderedMail::text)
                 .allSatisfy(
                         text -> assertThat(text).contains("https://support.example/requests/SR-2026-000001#survey"));
     }

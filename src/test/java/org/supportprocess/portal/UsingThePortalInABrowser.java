@@ -26,7 +26,7 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
-import org.supportprocess.wording.Language;
+import org.supportprocess.wording.PortalLanguage;
 
 /** A customer's days with the portal, as stories; and what holds of its pages in every language and on every screen. */
 @OnH2
@@ -209,8 +209,8 @@ class UsingThePortalInABrowser {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void isAccessibleAndFitsEveryScreenInEveryLanguage(Language language) {
+    @EnumSource(PortalLanguage.class)
+    void isAccessibleAndFitsEveryScreenInEveryLanguage(PortalLanguage language) {
         RequestNumber waiting = request("kofi", "SUB-E4", "Nobody can send mail since the move to the new domain");
         RequestNumber solved = request("kofi", "SUB-E4", "One shared calendar is missing");
         desk.answer("erik", solved, "Hello,\n\nI am looking into it.");
@@ -242,7 +242,7 @@ class UsingThePortalInABrowser {
                     .replace(closed.value(), "closed")
                     .replaceAll("[^a-z]+", "-");
             PageCheck.shot(page, language.tag() + name);
-            if (language == Language.EN) {
+            if (language == PortalLanguage.EN) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 PageCheck.isAccessible(page);
                 PageCheck.shot(page, "dark" + name);
@@ -251,8 +251,8 @@ class UsingThePortalInABrowser {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void signsInAccessiblyInEveryLanguage(Language language) {
+    @EnumSource(PortalLanguage.class)
+    void signsInAccessiblyInEveryLanguage(PortalLanguage language) {
         Page page = browser.opened();
         for (String path : new String[] {"/login", "/login?error", "/login?logout"}) {
             page.navigate(address(path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag()));

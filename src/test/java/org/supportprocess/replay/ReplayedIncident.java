@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 
 /**
@@ -103,7 +103,7 @@ final class ReplayedIncident {
     }
 
     private void followUp() {
-        assertThatThrownBy(() -> desk.reopen(customer(), number, "It is back")).isInstanceOf(OutOfTurn.class);
+        assertThatThrownBy(() -> desk.reopen(customer(), number, "It is back")).isInstanceOf(TransitionRefused.class);
         tally.refused(opening.incident());
         open();
     }

@@ -52,7 +52,7 @@ class AimingAtAResponse {
         "2026-11-01T07:30:00Z, Sun 1 Nov 2026 02:30:00 America/New_York"
     })
     void saysWhichOfTwoWhereALocalTimeHappensTwice(Instant instant, String words) {
-        assertThat(Wording.at(instant, ZoneId.of("America/New_York"))).isEqualTo(words);
+        assertThat(EnglishWording.at(instant, ZoneId.of("America/New_York"))).isEqualTo(words);
     }
 
     private static Optional<Instant> due(Commitment commitment, Availability availability) {

@@ -4,8 +4,8 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.supportprocess.request.Question.FOR_CONFIRMATION;
-import static org.supportprocess.request.Question.FOR_INFORMATION;
+import static org.supportprocess.request.CustomerQuestion.FOR_CONFIRMATION;
+import static org.supportprocess.request.CustomerQuestion.FOR_INFORMATION;
 import static org.supportprocess.request.lifecycle.Phase.ANSWERING;
 import static org.supportprocess.request.lifecycle.Phase.ARCHIVED;
 import static org.supportprocess.request.lifecycle.Phase.CLOSED;
@@ -36,12 +36,12 @@ import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.NineToFive;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
-import org.supportprocess.request.lifecycle.OutOfTurn;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
-import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
@@ -66,8 +66,8 @@ class TakingAStepOutOfTurn {
             "1.0.0",
             NineToFive.in(ZoneId.of("America/New_York")),
             BusinessCalendar.always(ZoneId.of("America/New_York")));
-    private static final Decision DECISION =
-            new Decision("response-target", "1.0.0", "rule_any", "Any case.", Map.of(), Map.of());
+    private static final RecordedDecision DECISION =
+            new RecordedDecision("response-target", "1.0.0", "rule_any", "Any case.", Map.of(), Map.of());
 
     private static final Map<String, Consumer<SupportRequest>> STEPS = Map.ofEntries(
             entry("decline", request -> request.decline(new Pointer("No.", "Elsewhere."), NOW)),
@@ -81,7 +81,7 @@ class TakingAStepOutOfTurn {
             entry("askForInformation", request -> request.ask(FOR_INFORMATION, "Which?", "erik", NOW)),
             entry("proposeSolution", request -> request.ask(FOR_CONFIRMATION, "Restart.", "erik", NOW)),
             entry("resume", request -> request.resume("Found it", "erik", NOW)),
-            entry("hear", request -> request.hear("Hello", "grace", NOW)),
+            entry("hear", request -> request.receiveMessage("Hello", "grace", NOW)),
             entry("tell", request -> request.tell("Hello", "erik", NOW)),
             entry("explain", request -> request.explain("It takes longer.", "lars", NOW)),
             entry("confirm", request -> request.confirm("grace", NOW)),
@@ -149,7 +149,7 @@ class TakingAStepOutOfTurn {
         SupportRequest request = in(phase);
         Object before = lengthOfTimeline(request);
         assertThatThrownBy(() -> STEPS.get(step).accept(request))
-                .isInstanceOf(OutOfTurn.class)
+                .isInstanceOf(TransitionRefused.class)
                 .hasMessageStartingWith("SR-2026-000001 ");
         assertThat(request.phase()).isEqualTo(phase);
         assertThat(lengthOfTimeline(request)).isEqualTo(before);

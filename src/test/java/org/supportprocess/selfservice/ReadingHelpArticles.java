@@ -60,6 +60,6 @@ class ReadingHelpArticles {
     }
 
     private static HelpArticle read(String file) {
-        return ArticleFile.read("an-article", "en", file);
+        return HelpArticleParser.read("an-article", "en", file);
     }
 }

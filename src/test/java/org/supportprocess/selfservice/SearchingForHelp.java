@@ -17,7 +17,7 @@ import org.supportprocess.request.submission.Service;
 class SearchingForHelp {
 
     @Autowired
-    HelpArticles articles;
+    HelpArticleCatalogue articles;
 
     @ParameterizedTest
     @CsvSource({

@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.supportprocess.customer.token.Machine;
+import org.supportprocess.customer.token.TokenPrincipal;
 import org.supportprocess.customer.token.TokenScope;
 import org.supportprocess.signin.RateLimits.Limit;
 
@@ -36,10 +36,10 @@ class CallingTooOften {
             return false;
         }
     };
-    private final ProblemAnswers problems = new ProblemAnswers(new ObjectMapper());
-    private final CallerLimit callers = new CallerLimit(TWO, new Allowances(TWO, time), problems);
-    private final StrangerLimit strangers =
-            new StrangerLimit(new RateLimits(TWO, new Limit(60, 4), TWO, TWO, TWO), time, problems);
+    private final SecurityProblemHandler problems = new SecurityProblemHandler(new ObjectMapper());
+    private final CallerRateFilter callers = new CallerRateFilter(TWO, new RateBuckets(TWO, time), problems);
+    private final AnonymousRateFilter strangers =
+            new AnonymousRateFilter(new RateLimits(TWO, new Limit(60, 4), TWO, TWO, TWO), time, problems);
 
     @AfterEach
     void signOut() {
@@ -79,12 +79,12 @@ class CallingTooOften {
     @Test
     void isCountedForEachTokenByItself() throws Exception {
         for (int call = 0; call < 5; call++) {
-            callAs(new Machine("1", "Monitor", "contoso", TokenScope.READ));
+            callAs(new TokenPrincipal("1", "Monitor", "contoso", TokenScope.READ));
         }
-        assertThat(callAs(new Machine("1", "Monitor", "contoso", TokenScope.READ))
+        assertThat(callAs(new TokenPrincipal("1", "Monitor", "contoso", TokenScope.READ))
                         .getStatus())
                 .isEqualTo(429);
-        assertThat(callAs(new Machine("2", "Monitor", "woodgrove", TokenScope.READ))
+        assertThat(callAs(new TokenPrincipal("2", "Monitor", "woodgrove", TokenScope.READ))
                         .getStatus())
                 .isEqualTo(200);
     }

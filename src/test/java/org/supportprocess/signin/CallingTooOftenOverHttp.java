@@ -17,7 +17,7 @@ class CallingTooOftenOverHttp {
     Api api;
 
     @Autowired
-    Allowances callers;
+    RateBuckets callers;
 
     @Autowired
     RateLimits limits;

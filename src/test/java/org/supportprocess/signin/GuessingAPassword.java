@@ -16,7 +16,7 @@ class GuessingAPassword {
     private static final String HOME = "192.0.2.1";
 
     private final Stopwatch time = new Stopwatch();
-    private final GuessLimits limits = new GuessLimits(
+    private final PasswordGuessLimiter limits = new PasswordGuessLimiter(
             new RateLimits(new Limit(1, 1), new Limit(1, 1), new Limit(3, 10), new Limit(3, 30), new Limit(30, 100)),
             time);
 
@@ -42,10 +42,10 @@ class GuessingAPassword {
 
     @Test
     void waitsForAllThatWereTriedAtOnce() {
-        List<GuessLimits.Attempt> volley = IntStream.range(0, 100)
+        List<PasswordGuessLimiter.Attempt> volley = IntStream.range(0, 100)
                 .mapToObj(n -> limits.begin("anna", HOME))
                 .toList();
-        volley.forEach(GuessLimits.Attempt::failed);
+        volley.forEach(PasswordGuessLimiter.Attempt::failed);
         time.pass(Duration.ofSeconds(20 * 90));
 
         assertThat(isRefused("anna", HOME)).isTrue();

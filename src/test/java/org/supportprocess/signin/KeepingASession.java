@@ -112,7 +112,7 @@ class KeepingASession {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
 
-        new DayLongSessions().doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new SessionLifetimeFilter().doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
 
         assertThat(session.isInvalid()).isEqualTo(ended);
     }

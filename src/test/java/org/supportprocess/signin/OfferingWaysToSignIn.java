@@ -19,8 +19,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.supportprocess.signin.SignInOffers.Provider;
-import org.supportprocess.signin.openid.Refusal;
+import org.supportprocess.signin.SignInOptions.Provider;
+import org.supportprocess.signin.openid.SignInRefusalReason;
 import org.supportprocess.signin.openid.SignInSettings;
 
 class OfferingWaysToSignIn {
@@ -47,7 +47,7 @@ class OfferingWaysToSignIn {
 
     @ParameterizedTest
     @EnumSource
-    void hasWordsForEachRefusal(Refusal refusal) throws IOException {
+    void hasWordsForEachRefusal(SignInRefusalReason refusal) throws IOException {
         for (String language : new String[] {"", "_de", "_da", "_ja"}) {
             Properties words = PropertiesLoaderUtils.loadProperties(
                     new ClassPathResource("messages/signin%s.properties".formatted(language)));
@@ -67,12 +67,12 @@ class OfferingWaysToSignIn {
         assertThat(settings.believesGroupsOf("customers-own")).isEqualTo(named.isEmpty());
     }
 
-    private static WaysToSignIn ways(boolean form, boolean provider) {
+    private static BrowserSignIn ways(boolean form, boolean provider) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (provider) {
             beans.addBean("providers", new InMemoryClientRegistrationRepository(corp()));
         }
-        return new WaysToSignIn(
+        return new BrowserSignIn(
                 settings(form, Set.of()), beans.getBeanProvider(ClientRegistrationRepository.class), null);
     }
 

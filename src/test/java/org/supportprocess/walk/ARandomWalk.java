@@ -22,7 +22,7 @@ import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
-import org.supportprocess.walk.Turn.Verdict;
+import org.supportprocess.walk.ExpectedOutcome.Verdict;
 
 /**
  * Hundreds of requests, and whatever comes into people's heads: at every step the product and a model that was written from
@@ -87,11 +87,11 @@ class ARandomWalk {
     }
 
     private void deed(ExpectedRequest request) {
-        Deed deed = random.nextInt(3) > 0 ? sensible(request) : any(Deed.ALL);
-        Turn turn = deed.expected().apply(request, desk.now());
-        assertThat(verdict(deed, request)).as(where(request, deed)).isEqualTo(turn.verdict());
-        turn.effect().run();
-        agreeAfter(turn, request, deed);
+        AttemptedAction action = random.nextInt(3) > 0 ? sensible(request) : any(AttemptedAction.ALL);
+        ExpectedOutcome outcome = action.expected().apply(request, desk.now());
+        assertThat(verdict(action, request)).as(where(request, action)).isEqualTo(outcome.verdict());
+        outcome.effect().run();
+        agreeAfter(outcome, request, action);
         if (request.ended() && random.nextBoolean()) {
             current.remove(request);
         }
@@ -116,12 +116,12 @@ class ARandomWalk {
     // ---- choosing
 
     /** Something that can be done now, if one comes to mind. */
-    private Deed sensible(ExpectedRequest request) {
+    private AttemptedAction sensible(ExpectedRequest request) {
         return IntStream.range(0, 20)
-                .mapToObj(i -> any(Deed.ALL))
-                .filter(deed -> deed.expected().apply(request, desk.now()).verdict() == Verdict.DONE)
+                .mapToObj(i -> any(AttemptedAction.ALL))
+                .filter(action -> action.expected().apply(request, desk.now()).verdict() == Verdict.DONE)
                 .findFirst()
-                .orElseGet(() -> any(Deed.ALL));
+                .orElseGet(() -> any(AttemptedAction.ALL));
     }
 
     private Instant later(Instant now) {
@@ -152,23 +152,23 @@ class ARandomWalk {
 
     // ---- agreeing
 
-    private Verdict verdict(Deed deed, ExpectedRequest request) {
+    private Verdict verdict(AttemptedAction action, ExpectedRequest request) {
         try {
-            deed.tried().accept(desk, request);
+            action.tried().accept(desk, request);
             return Verdict.DONE;
         } catch (RuntimeException refusal) {
             refusals++;
-            return Verdict.of(refusal, where(request, deed));
+            return Verdict.of(refusal, where(request, action));
         }
     }
 
     /** What a refused deed might have left behind beside the phase shows up at the request's next step. */
-    private void agreeAfter(Turn turn, ExpectedRequest request, Deed deed) {
-        if (turn.verdict() == Verdict.DONE) {
-            agree(request, deed);
+    private void agreeAfter(ExpectedOutcome outcome, ExpectedRequest request, AttemptedAction action) {
+        if (outcome.verdict() == Verdict.DONE) {
+            agree(request, action);
         } else {
             assertThat(desk.request(request.number()).phase())
-                    .as(where(request, deed))
+                    .as(where(request, action))
                     .isEqualTo(request.standing().phase());
         }
     }
@@ -186,10 +186,10 @@ class ARandomWalk {
                 .isEqualTo(request.timeline());
     }
 
-    private Standing standing(RequestNumber number) {
+    private ComparedState standing(RequestNumber number) {
         SupportRequest request = desk.request(number);
         ResponseTarget target = request.episode().target();
-        return new Standing(
+        return new ComparedState(
                 request.phase(),
                 request.episode().number(),
                 request.severity(),

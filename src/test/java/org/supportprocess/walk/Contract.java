@@ -1,9 +1,9 @@
 package org.supportprocess.walk;
 
-import static org.supportprocess.walk.Promise.goal;
-import static org.supportprocess.walk.Promise.goalNextBusinessDay;
-import static org.supportprocess.walk.Promise.hours;
-import static org.supportprocess.walk.Promise.nextBusinessDay;
+import static org.supportprocess.walk.ExpectedPromise.goal;
+import static org.supportprocess.walk.ExpectedPromise.goalNextBusinessDay;
+import static org.supportprocess.walk.ExpectedPromise.hours;
+import static org.supportprocess.walk.ExpectedPromise.nextBusinessDay;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -28,18 +28,18 @@ enum Contract {
     private final String user;
     private final String subscription;
     private final LocalDays days;
-    private final Promise critical;
-    private final Promise high;
-    private final Promise medium;
+    private final ExpectedPromise critical;
+    private final ExpectedPromise high;
+    private final ExpectedPromise medium;
 
     Contract(
             String user,
             String subscription,
             String country,
             String zone,
-            Promise critical,
-            Promise high,
-            Promise medium) {
+            ExpectedPromise critical,
+            ExpectedPromise high,
+            ExpectedPromise medium) {
         this.user = user;
         this.subscription = subscription;
         this.days = new LocalDays(ZoneId.of(zone), DaysOff.in(country));
@@ -57,7 +57,7 @@ enum Contract {
     }
 
     /** Null where requests are never that severe. */
-    Promise promise(Severity severity) {
+    ExpectedPromise promise(Severity severity) {
         return switch (severity) {
             case A -> critical;
             case B -> high;

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.supportprocess.calendar.Rows;
+import org.supportprocess.calendar.CsvRows;
 
 /** When nobody works: as the library knows it, and for five years in Japan as a person typed it. */
 final class DaysOff {
 
-    private static final Set<LocalDate> JAPAN = Rows.of("/holidays/by_hand.csv").rows().stream()
+    private static final Set<LocalDate> JAPAN = CsvRows.of("/holidays/by_hand.csv").rows().stream()
             .filter(row -> row.get("country").equals("JP"))
             .map(row -> LocalDate.parse(row.get("date")))
             .collect(Collectors.toSet());

@@ -1,6 +1,6 @@
 package org.supportprocess.walk;
 
-import static org.supportprocess.walk.Turn.done;
+import static org.supportprocess.walk.ExpectedOutcome.done;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
-import org.supportprocess.walk.Turn.Verdict;
+import org.supportprocess.walk.ExpectedOutcome.Verdict;
 
 /**
  * The reference model: a request's life as the service description and the diagram tell it, without an engine, a table or
@@ -62,7 +62,7 @@ final class ExpectedRequest {
     private Severity severity;
     private String queue;
     private Instant startedAt;
-    private Promise promise;
+    private ExpectedPromise promise;
     private Instant due;
     private Boolean met;
     private boolean review;
@@ -109,9 +109,9 @@ final class ExpectedRequest {
         return timers.values().stream().min(Instant::compareTo);
     }
 
-    Standing standing() {
+    ComparedState standing() {
         boolean named = promise != null && promise.named();
-        return new Standing(
+        return new ComparedState(
                 phase,
                 episode,
                 severity,
@@ -132,7 +132,7 @@ final class ExpectedRequest {
 
     // ---- the customer
 
-    Turn hear(Instant now) {
+    ExpectedOutcome hear(Instant now) {
         return inTurn(inHandling(), () -> {
             happened(phase == Phase.WAITING_FOR_CUSTOMER ? "Information received" : "Message sent");
             if (phase == Phase.WAITING_FOR_CUSTOMER) {
@@ -143,28 +143,28 @@ final class ExpectedRequest {
         });
     }
 
-    Turn confirm(Instant now) {
+    ExpectedOutcome confirm(Instant now) {
         return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
             happened("Solution confirmed");
             close(Closure.CONFIRMED, now);
         });
     }
 
-    Turn reject(Instant now) {
+    ExpectedOutcome reject(Instant now) {
         return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
             happened("Solution rejected");
             resolve(now);
         });
     }
 
-    Turn withdraw(Instant now) {
+    ExpectedOutcome withdraw(Instant now) {
         return inTurn(inHandling(), () -> {
             happened("Request withdrawn");
             close(Closure.WITHDRAWN, now);
         });
     }
 
-    Turn reopen(Instant now) {
+    ExpectedOutcome reopen(Instant now) {
         return inTurn(closed() && now.isBefore(reopenUntil), () -> {
             episode++;
             happened("Request reopened");
@@ -172,24 +172,24 @@ final class ExpectedRequest {
         });
     }
 
-    Turn answerSurvey(Instant now) {
+    ExpectedOutcome answerSurvey(Instant now) {
         return inTurn(closed() && !surveyed, () -> {
             surveyed = true;
             happened("Survey answered");
         });
     }
 
-    Turn customerChangesSeverity(Severity to, Instant now) {
+    ExpectedOutcome customerChangesSeverity(Severity to, Instant now) {
         return changeSeverity(to, now).unless(!contract.setsSeverity(), Verdict.NOT_PERMITTED);
     }
 
     // ---- staff
 
-    Turn changeSeverity(Severity to, Instant now) {
+    ExpectedOutcome changeSeverity(Severity to, Instant now) {
         return inTurn(inHandling(), () -> becomes(to, now)).unless(contract.neverHas(to), Verdict.INVALID);
     }
 
-    Turn tell(Instant now) {
+    ExpectedOutcome tell(Instant now) {
         return inTurn(inHandling() && phase != Phase.ANSWERING, () -> {
             happened("Message sent");
             if (phase == Phase.RESOLVING) {
@@ -199,19 +199,19 @@ final class ExpectedRequest {
         });
     }
 
-    Turn followUp() {
+    ExpectedOutcome followUp() {
         return atTask(followed, () -> {
             followed = false;
             happened("Critical request followed");
         });
     }
 
-    Turn answer(Instant now) {
+    ExpectedOutcome answer(Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> answered(now));
     }
 
     /** The first answer is a question already. */
-    Turn answerAsking(Instant now) {
+    ExpectedOutcome answerAsking(Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> {
             answered(now);
             asked(now);
@@ -219,7 +219,7 @@ final class ExpectedRequest {
     }
 
     /** The first answer is the solution already. */
-    Turn answerSolving(Instant now) {
+    ExpectedOutcome answerSolving(Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> {
             answered(now);
             proposed(now);
@@ -227,7 +227,7 @@ final class ExpectedRequest {
     }
 
     /** An engineer goes on without the customer. */
-    Turn resume(Phase waiting, Instant now) {
+    ExpectedOutcome resume(Phase waiting, Instant now) {
         return atTask(phase == waiting, () -> {
             happened("Work resumed");
             resolve(now);
@@ -257,15 +257,15 @@ final class ExpectedRequest {
         happened("Solution proposed");
     }
 
-    Turn ask(Instant now) {
+    ExpectedOutcome ask(Instant now) {
         return atTask(phase == Phase.RESOLVING, () -> asked(now));
     }
 
-    Turn propose(Instant now) {
+    ExpectedOutcome propose(Instant now) {
         return atTask(phase == Phase.RESOLVING, () -> proposed(now));
     }
 
-    Turn handOver(String to) {
+    ExpectedOutcome handOver(String to) {
         return atTask(phase == Phase.RESOLVING, () -> {
                     queue = to;
                     planUpdates();
@@ -274,7 +274,7 @@ final class ExpectedRequest {
                 .unless(phase == Phase.RESOLVING && (to.equals(queue) || !ENGINEERS.containsKey(to)), Verdict.INVALID);
     }
 
-    Turn review() {
+    ExpectedOutcome review() {
         return atTask(review, () -> {
             review = false;
             happened("Escalation reviewed");
@@ -282,7 +282,7 @@ final class ExpectedRequest {
     }
 
     /** A task completed by somebody of another queue, or with what does not belong to it. */
-    Turn mishandle(String task, Verdict refusal) {
+    ExpectedOutcome mishandle(String task, Verdict refusal) {
         return atTask(tasks().contains(task), () -> {}).unless(tasks().contains(task), refusal);
     }
 
@@ -490,11 +490,11 @@ final class ExpectedRequest {
         Collections.addAll(timeline, facts);
     }
 
-    private static Turn inTurn(boolean possible, Runnable effect) {
+    private static ExpectedOutcome inTurn(boolean possible, Runnable effect) {
         return done(effect).unless(!possible, Verdict.OUT_OF_TURN);
     }
 
-    private static Turn atTask(boolean there, Runnable effect) {
+    private static ExpectedOutcome atTask(boolean there, Runnable effect) {
         return done(effect).unless(!there, Verdict.NO_SUCH_TASK);
     }
 }

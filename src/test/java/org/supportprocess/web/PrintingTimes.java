@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Nothing is rounded: what a reader adds up is right. */
 class PrintingTimes {
 
-    private final Print print = new Print();
+    private final ReceiptFormat print = new ReceiptFormat();
 
     @ParameterizedTest
     @CsvSource({

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An address given by a customer leads nowhere inside, and who is slow there holds nobody up here. */
 class PostingToAStranger {
 
-    private static final Destinations IN_SERVICE = new Destinations(settings(false));
-    private static final Destinations IN_A_DEMO = new Destinations(settings(true));
+    private static final DestinationCheck IN_SERVICE = new DestinationCheck(settings(false));
+    private static final DestinationCheck IN_A_DEMO = new DestinationCheck(settings(true));
 
     @ParameterizedTest
     @ValueSource(

@@ -50,7 +50,7 @@ abstract class TellingAProgram {
     @Autowired
     WebhookProcess process;
 
-    private final Receiver receiver = new Receiver(0);
+    private final WebhookReceiver receiver = new WebhookReceiver(0);
 
     @BeforeEach
     void wednesday() {
@@ -96,11 +96,11 @@ abstract class TellingAProgram {
                 "/api/requests",
                 Api.OPEN.formatted("SUB-GK1").replace("\"ONE\"", "\"ALL\"").replace("MODERATE", "SEVERE"));
         desk.travel(Duration.ofHours(9));
-        List<Receiver.Call> told = receiver.calls().stream()
+        List<WebhookReceiver.Call> told = receiver.calls().stream()
                 .filter(call -> call.body().contains(opened.<String>read("$.number")))
                 .toList();
         assertThat(told).hasSize(1);
-        Receiver.Call call = told.get(0);
+        WebhookReceiver.Call call = told.get(0);
         assertThat(JsonPath.<String>read(call.body(), "$.event")).isEqualTo("escalated");
         assertThat(JsonPath.<String>read(call.body(), "$.severity")).isEqualTo("A");
         assertThat(JsonPath.<String>read(call.body(), "$.target.respondBy")).endsWith("-06:00");
@@ -113,7 +113,7 @@ abstract class TellingAProgram {
         String secret = add("gov", "\"opened\"").read("$.secret");
         api.open("gov", "SUB-GK1");
         deliverAll();
-        Receiver.Call call = receiver.calls().get(0);
+        WebhookReceiver.Call call = receiver.calls().get(0);
         String time = String.valueOf(desk.now().getEpochSecond());
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
@@ -158,7 +158,7 @@ abstract class TellingAProgram {
         assertThat(delivered.<String>read("$.items[0].deliveredAt")).isNotNull();
         assertThat(receiver.calls())
                 .hasSize(2)
-                .extracting(Receiver.Call::body)
+                .extracting(WebhookReceiver.Call::body)
                 .containsOnly(receiver.calls().get(0).body());
     }
 
@@ -175,7 +175,7 @@ abstract class TellingAProgram {
         await().untilAsserted(() -> assertThat(
                         api.get("gov", webhook + "/deliveries").<List<Integer>>read("$.items[*].attempts"))
                 .containsExactly(1, 1));
-        try (Receiver back = new Receiver(receiver.port())) {
+        try (WebhookReceiver back = new WebhookReceiver(receiver.port())) {
             desk.travel(Duration.ofMinutes(1));
             assertThat(back.calls())
                     .extracting(call -> call.headers().get("support-event"))

@@ -23,8 +23,8 @@ import org.supportprocess.customer.AdministratorRole;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.token.TokenScope;
-import org.supportprocess.portal.Standing;
-import org.supportprocess.portal.conversation.Sheet;
+import org.supportprocess.portal.PromiseStatus;
+import org.supportprocess.portal.conversation.RequestSheet;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
@@ -169,10 +169,10 @@ class KeepingTheLanguagesTogether {
     @Test
     void everyPromiseHasWordsAndEveryPhaseANextStep() {
         assertThat(keys())
-                .containsAll(Arrays.stream(Standing.values())
-                        .map(standing -> "promise." + standing)
+                .containsAll(Arrays.stream(PromiseStatus.values())
+                        .map(status -> "promise." + status)
                         .toList())
-                .containsAll(Arrays.stream(Sheet.Who.values())
+                .containsAll(Arrays.stream(RequestSheet.AuthorKind.values())
                         .map(who -> "who." + who)
                         .toList())
                 .containsAll(Arrays.stream(Phase.values())

@@ -14,22 +14,22 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What the entitlement table says to a customer is said in the customer's language. */
 class TranslatingTheTable {
 
-    private final TableWords words = new TableWords(messages());
+    private final TableTranslations translations = new TableTranslations(messages());
 
     @Test
     void knowsEverySentenceThatIsInTheTableNow() {
         assertThat(sentences()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(sentence -> {
             for (Locale reader : List.of(Locale.GERMAN, Locale.JAPANESE, Locale.forLanguageTag("da"))) {
-                assertThat(words.of(sentence, reader).language()).isEqualTo(reader.getLanguage());
-                assertThat(words.of(sentence, reader).text()).isNotEqualTo(sentence);
+                assertThat(translations.of(sentence, reader).language()).isEqualTo(reader.getLanguage());
+                assertThat(translations.of(sentence, reader).text()).isNotEqualTo(sentence);
             }
         });
     }
 
     @Test
     void showsANewSentenceAsItIsAndSaysThatItIsEnglish() {
-        assertThat(words.of("An analyst has just written this.", Locale.GERMAN))
-                .isEqualTo(new TableWords.Words("en", "An analyst has just written this."));
+        assertThat(translations.of("An analyst has just written this.", Locale.GERMAN))
+                .isEqualTo(new TableTranslations.Words("en", "An analyst has just written this."));
     }
 
     private static List<String> sentences() {

@@ -95,7 +95,7 @@ record CalendarFile(
             Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
             calendar.due(from, calendar.elapsed(from, from.plus(TWO_STRIDES)).time());
             day = day.plusYears(STRIDE);
-        } while (!day.isAfter(lastDay()) && day.getYear() <= Fields.LAST_YEAR);
+        } while (!day.isAfter(lastDay()) && day.getYear() <= CalendarFileFields.LAST_YEAR);
     }
 
     /** The last valid day; without an end, the last day for which holidays are written out. */

@@ -44,7 +44,7 @@ class RecordedCalendars {
                 .params(calendar, version)
                 .query(String.class)
                 .optional()
-                .map(CalendarText::read);
+                .map(CalendarYaml::read);
     }
 
     /** Inserts the version and returns the one on record: of two nodes that start at once, one is the first. */
@@ -54,7 +54,7 @@ class RecordedCalendars {
                     .params(
                             file.calendar(),
                             file.version(),
-                            CalendarText.write(file),
+                            CalendarYaml.write(file),
                             clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException recorded) {

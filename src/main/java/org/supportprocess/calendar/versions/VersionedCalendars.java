@@ -28,10 +28,10 @@ class VersionedCalendars implements Calendars {
 
     @Autowired
     VersionedCalendars(@Value("${support-process.calendars}") Resource[] files, RecordedCalendars record) {
-        this(CalendarFiles.of(files), record);
+        this(CalendarFileSet.of(files), record);
     }
 
-    VersionedCalendars(CalendarFiles files, RecordedCalendars record) {
+    VersionedCalendars(CalendarFileSet files, RecordedCalendars record) {
         this.record = record;
         this.inForce = files.files().entrySet().stream()
                 .map(file -> recorded(file.getKey(), file.getValue()))

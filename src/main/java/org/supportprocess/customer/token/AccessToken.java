@@ -82,8 +82,8 @@ public class AccessToken {
         }
     }
 
-    Machine machine() {
-        return new Machine(id, name, organisation, scope);
+    TokenPrincipal principal() {
+        return new TokenPrincipal(id, name, organisation, scope);
     }
 
     public String id() {

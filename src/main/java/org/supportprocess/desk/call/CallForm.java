@@ -26,7 +26,7 @@ public record CallForm(String administrator, String verification, OpenRequest re
 
     /** The names of the form's texts, codes and flags. */
     public static final List<String> FIELDS = List.of(
-            CallersOnTheLine.FIELD,
+            EligibleCallers.FIELD,
             "organisation",
             "verification",
             "subscription",
@@ -53,7 +53,7 @@ public record CallForm(String administrator, String verification, OpenRequest re
     public static CallForm of(Map<String, @Nullable Object> given) {
         Fields field = new Fields(given);
         return new CallForm(
-                field.required(CallersOnTheLine.FIELD, "is missing: say who calls"),
+                field.required(EligibleCallers.FIELD, "is missing: say who calls"),
                 field.required(
                         "verification",
                         "is missing: an unverified call opens no request; verify the caller, or note the call down with"
@@ -61,7 +61,8 @@ public record CallForm(String administrator, String verification, OpenRequest re
                 request(field));
     }
 
-    @SuppressWarnings("NullAway") // a missing field is found by CallFormCheck, which validates the body as the API does
+    @SuppressWarnings(
+            "NullAway") // a missing field is found by CallFormValidator, which validates the body as the API does
     private static OpenRequest request(Fields field) {
         return new OpenRequest(
                 field.text("organisation"),

@@ -46,7 +46,7 @@ class CallerDirectory {
     private final PartnerAgents partners;
     private final People people;
     private final OutgoingMails mails;
-    private final CallersOnTheLine callers;
+    private final EligibleCallers callers;
 
     CallerDirectory(
             Organisations organisations,
@@ -55,7 +55,7 @@ class CallerDirectory {
             PartnerAgents partners,
             People people,
             OutgoingMails mails,
-            CallersOnTheLine callers) {
+            EligibleCallers callers) {
         this.organisations = organisations;
         this.subscriptions = subscriptions;
         this.administrators = administrators;

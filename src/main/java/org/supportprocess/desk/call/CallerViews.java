@@ -60,5 +60,5 @@ interface CallerViews {
             @Nullable String partner,
             boolean canBeCalledBack,
             @Nullable String language,
-            @Nullable Words say) {}
+            @Nullable SpokenSentence say) {}
 }

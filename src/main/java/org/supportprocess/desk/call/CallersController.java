@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.desk.call.CallerViews.OrganisationView;
 import org.supportprocess.web.InvalidField;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
 
 /** The search for callers over HTTP. */
 @RestController
@@ -28,7 +28,7 @@ class CallersController {
                             + " those who may speak for them")
     @GetMapping
     List<OrganisationView> find(
-            Caller caller, @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q) {
+            Caller caller, @RequestParam(defaultValue = "") @PlainTextOnly(max = 200, mayBeBlank = true) String q) {
         CallRights.requireTaker(caller);
         requireEnough(q);
         return directory.find(q);

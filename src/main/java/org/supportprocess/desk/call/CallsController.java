@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.intake.PreviewView;
-import org.supportprocess.intake.Previews;
-import org.supportprocess.intake.Previews.Outlook;
+import org.supportprocess.intake.RequestPreviewer;
+import org.supportprocess.intake.RequestPreviewer.Outlook;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.text.PlainText;
-import org.supportprocess.web.LanguageTag;
 import org.supportprocess.web.PageView;
 import org.supportprocess.web.Paging;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
+import org.supportprocess.web.ValidLanguageTag;
 import org.supportprocess.wording.PortalQuestions;
 
 /** The record of calls over HTTP, with the questions and words for a call in progress. */
@@ -33,23 +33,23 @@ import org.supportprocess.wording.PortalQuestions;
 @RequestMapping("/api/desk/calls")
 class CallsController {
 
-    private final CallRecord calls;
-    private final CallersOnTheLine callers;
-    private final Previews previews;
+    private final CallLog calls;
+    private final EligibleCallers callers;
+    private final RequestPreviewer previewer;
     private final PortalQuestions questions;
-    private final WordsToSay words;
+    private final CallScript script;
 
     CallsController(
-            CallRecord calls,
-            CallersOnTheLine callers,
-            Previews previews,
+            CallLog calls,
+            EligibleCallers callers,
+            RequestPreviewer previewer,
             PortalQuestions questions,
-            WordsToSay words) {
+            CallScript script) {
         this.calls = calls;
         this.callers = callers;
-        this.previews = previews;
+        this.previewer = previewer;
         this.questions = questions;
-        this.words = words;
+        this.script = script;
     }
 
     /** Notes down a call from a caller who was not verified, or who wanted nothing that needs a request. */
@@ -64,7 +64,7 @@ class CallsController {
     @GetMapping
     PageView<CallView> list(
             Caller caller,
-            @RequestParam(required = false) @Plain(max = 64) @Nullable String organisation,
+            @RequestParam(required = false) @PlainTextOnly(max = 64) @Nullable String organisation,
             @ParameterObject @Valid Paging paging) {
         CallRights.requireReader(caller);
         return PageView.of(calls.list(organisation, paging.request()).map(CallView::of));
@@ -89,8 +89,8 @@ class CallsController {
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     CallPreview preview(Caller caller, @RequestBody @Valid LookAhead body) {
         CallRights.requireTaker(caller);
-        Outlook outlook = previews.of(callers.customer(body.administrator()), body.request(), Channel.PHONE);
-        return new CallPreview(PreviewView.of(outlook), words.of(outlook, body.language()));
+        Outlook outlook = previewer.of(callers.customer(body.administrator()), body.request(), Channel.PHONE);
+        return new CallPreview(PreviewView.of(outlook), script.of(outlook, body.language()));
     }
 
     /**
@@ -99,18 +99,21 @@ class CallsController {
      * @param text the gist of the call
      */
     record Note(
-            @NotNull @Plain(max = 64) String administrator,
-            @Plain(max = 64) @Nullable String organisation,
-            @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String text,
-            @LanguageTag @Nullable String language) {}
+            @NotNull @PlainTextOnly(max = 64) String administrator,
+            @PlainTextOnly(max = 64) @Nullable String organisation,
+
+            @NotNull @PlainTextOnly(max = PlainText.MESSAGE_LENGTH)
+            String text,
+
+            @ValidLanguageTag @Nullable String language) {}
 
     /** @param language the caller's language */
     record LookAhead(
-            @NotNull @Plain(max = 64) String administrator,
-            @LanguageTag @Nullable String language,
+            @NotNull @PlainTextOnly(max = 64) String administrator,
+            @ValidLanguageTag @Nullable String language,
 
             @NotNull @Valid PreviewRequest request) {}
 
     /** @param say the words for the caller: the promise, or where to turn instead */
-    record CallPreview(PreviewView preview, Words say) {}
+    record CallPreview(PreviewView preview, SpokenSentence say) {}
 }

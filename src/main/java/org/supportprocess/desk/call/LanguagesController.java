@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.phone.LanguageSkills;
-import org.supportprocess.web.LanguageTag;
 import org.supportprocess.web.NotFound;
+import org.supportprocess.web.ValidLanguageTag;
 
 /** The languages that staff speak, over HTTP. */
 @RestController
@@ -68,7 +68,7 @@ class LanguagesController {
     /** @param languages IETF tags, distinguished by their primary subtags */
     record LanguagesBody(
             @NotNull @Size(max = 30, message = "must not be more than 30")
-            List<@NotNull @LanguageTag String> languages) {}
+            List<@NotNull @ValidLanguageTag String> languages) {}
 
     record LanguagesView(String user, String name, Set<String> languages) {}
 }

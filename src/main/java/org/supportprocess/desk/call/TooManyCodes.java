@@ -1,10 +1,10 @@
 package org.supportprocess.desk.call;
 
 import org.springframework.http.HttpStatus;
-import org.supportprocess.web.Refused;
+import org.supportprocess.web.CallRefused;
 
 /** The refusal of another code for a mailbox that has just been sent several. */
-class TooManyCodes extends Refused {
+class TooManyCodes extends CallRefused {
 
     private static final long serialVersionUID = 1L;
 

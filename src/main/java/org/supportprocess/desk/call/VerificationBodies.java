@@ -4,8 +4,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.phone.VerificationMethod;
-import org.supportprocess.web.LanguageTag;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
+import org.supportprocess.web.ValidLanguageTag;
 
 /** The bodies of the calls that verify a caller. */
 interface VerificationBodies {
@@ -15,9 +15,9 @@ interface VerificationBodies {
      * @param language the caller's language, for the mail
      */
     record Begin(
-            @NotNull @Plain(max = 64) String administrator,
+            @NotNull @PlainTextOnly(max = 64) String administrator,
             @Nullable VerificationMethod method,
-            @LanguageTag @Nullable String language) {
+            @ValidLanguageTag @Nullable String language) {
 
         boolean callsBack() {
             return method == VerificationMethod.CALL_BACK;
@@ -29,7 +29,7 @@ interface VerificationBodies {
      * @param confirmed for a call-back: whether the administrator answered it
      */
     record Prove(
-            @Plain(max = 20) @Nullable String code,
+            @PlainTextOnly(max = 20) @Nullable String code,
             @Nullable Boolean confirmed) {
 
         @AssertTrue(message = "must be the code that the caller reads out, or “confirmed” true after a call-back")

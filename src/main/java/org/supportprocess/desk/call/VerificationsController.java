@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
+import org.supportprocess.desk.call.VerificationActions.Heard;
 import org.supportprocess.desk.call.VerificationBodies.Begin;
 import org.supportprocess.desk.call.VerificationBodies.Prove;
-import org.supportprocess.desk.call.VerificationDesk.Heard;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
 import org.supportprocess.web.InvalidField;
@@ -25,40 +25,41 @@ import org.supportprocess.web.InvalidField;
 @RequestMapping(path = "/api/desk/calls/verifications", consumes = MediaType.APPLICATION_JSON_VALUE)
 class VerificationsController {
 
-    private final VerificationDesk desk;
-    private final WordsToSay words;
+    private final VerificationActions actions;
+    private final CallScript script;
 
-    VerificationsController(VerificationDesk desk, WordsToSay words) {
-        this.desk = desk;
-        this.words = words;
+    VerificationsController(VerificationActions actions, CallScript script) {
+        this.actions = actions;
+        this.script = script;
     }
 
     @Operation(summary = "Mails a code to a caller's registered address, or shows the number to call back")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     VerificationView begin(Caller caller, @RequestBody @Valid Begin body) {
-        Verification verification = desk.begin(CallRights.requireTaker(caller), body);
-        return view(verification, words.say(body.callsBack() ? "callBack" : "code", body.language()));
+        Verification verification = actions.begin(CallRights.requireTaker(caller), body);
+        return view(verification, script.say(body.callsBack() ? "callBack" : "code", body.language()));
     }
 
     @Operation(summary = "Hears the code that the caller reads out, or that the call back was answered")
     @PostMapping("/{id}")
     VerificationView prove(Caller caller, @PathVariable String id, @RequestBody @Valid Prove body) {
-        Heard heard = desk.hear(CallRights.requireTaker(caller), id, body);
+        Heard heard = actions.checkCode(CallRights.requireTaker(caller), id, body);
         return switch (heard.attempt()) {
             case VERIFIED -> view(heard.verification(), null);
             case WRONG ->
                 throw new InvalidField(
                         "code", "is wrong; tries left: " + heard.verification().triesLeft());
             case EXHAUSTED ->
-                throw new CodeNotHeard(
+                throw new CodeNotAccepted(
                         "The code was wrong five times and holds no longer. Begin another verification.");
             case EXPIRED ->
-                throw new CodeNotHeard("The time is over, or another code was sent since. Begin another verification.");
+                throw new CodeNotAccepted(
+                        "The time is over, or another code was sent since. Begin another verification.");
         };
     }
 
-    private static VerificationView view(Verification verification, @Nullable Words say) {
+    private static VerificationView view(Verification verification, @Nullable SpokenSentence say) {
         return new VerificationView(
                 verification.id(),
                 verification.method(),
@@ -79,5 +80,5 @@ class VerificationsController {
             @Nullable String number,
             Instant expiresAt,
             @Nullable Instant verifiedAt,
-            @Nullable Words say) {}
+            @Nullable SpokenSentence say) {}
 }

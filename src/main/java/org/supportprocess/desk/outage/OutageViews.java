@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageLink;
-import org.supportprocess.outage.OutageTelling;
+import org.supportprocess.outage.OutageNotification;
 import org.supportprocess.outage.OutageUpdate;
-import org.supportprocess.request.Glance;
+import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
@@ -61,10 +61,10 @@ interface OutageViews {
             String linkedBy,
             Instant linkedAt,
             int told,
-            OutageTelling.@Nullable Outcome outcome,
+            OutageNotification.@Nullable Outcome outcome,
             boolean givenUp) {
 
-        static LinkView of(OutageLink link, @Nullable CandidateView request, @Nullable OutageTelling last) {
+        static LinkView of(OutageLink link, @Nullable CandidateView request, @Nullable OutageNotification last) {
             return new LinkView(
                     request,
                     link.linkedBy(),
@@ -84,7 +84,7 @@ interface OutageViews {
     record CandidateView(
             String number, String organisation, @Nullable Severity severity, Phase phase, String summary) {
 
-        static CandidateView of(Glance request, String organisation) {
+        static CandidateView of(RequestSummary request, String organisation) {
             return new CandidateView(
                     request.number(), organisation, request.severity(), request.phase(), request.summary());
         }

@@ -24,25 +24,25 @@ import org.supportprocess.desk.outage.OutageViews.CandidateView;
 import org.supportprocess.desk.outage.OutageViews.OfferView;
 import org.supportprocess.desk.outage.OutageViews.OutageView;
 import org.supportprocess.desk.outage.OutageViews.WholeOutageView;
-import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.Outage;
+import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.InvalidField;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
 
 /** Outages over HTTP for staff: the same actions as in Tasklist, plus the links to requests. */
 @RestController
 @RequestMapping("/api/outages")
 class OutagesController {
 
-    private final OutageDesk desk;
-    private final OutageReading outages;
+    private final OutageActions actions;
+    private final OutageQueries outages;
 
-    OutagesController(OutageDesk desk, OutageReading outages) {
-        this.desk = desk;
+    OutagesController(OutageActions actions, OutageQueries outages) {
+        this.actions = actions;
         this.outages = outages;
     }
 
@@ -56,7 +56,7 @@ class OutagesController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<WholeOutageView> declare(Caller caller, @RequestBody @Valid DeclarationBody body) {
-        OutageNumber number = desk.declare(caller, body.declaration());
+        OutageNumber number = actions.declare(caller, body.declaration());
         return ResponseEntity.created(URI.create("/api/outages/" + number)).body(outages.whole(caller, number.value()));
     }
 
@@ -82,14 +82,14 @@ class OutagesController {
     @PostMapping(path = "/{number}/updates", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     WholeOutageView update(Caller caller, @PathVariable String number, @RequestBody @Valid Said body) {
-        desk.update(caller, number, body.text(), false);
+        actions.update(caller, number, body.text(), false);
         return outages.whole(caller, number);
     }
 
     @Operation(summary = "Ends an outage with the words that solve every linked request")
     @PostMapping(path = "/{number}/resolve", consumes = MediaType.APPLICATION_JSON_VALUE)
     WholeOutageView resolve(Caller caller, @PathVariable String number, @RequestBody @Valid Said body) {
-        desk.update(caller, number, body.text(), true);
+        actions.update(caller, number, body.text(), true);
         return outages.whole(caller, number);
     }
 
@@ -97,19 +97,20 @@ class OutagesController {
     @PostMapping(path = "/{number}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void link(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
-        desk.link(caller, number, body.request());
+        actions.link(caller, number, body.request());
     }
 
     @Operation(summary = "Takes the link to a request back")
     @DeleteMapping(path = "/{number}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlink(Caller caller, @PathVariable String number, @RequestBody @Valid Linked body) {
-        desk.unlink(caller, number, body.request());
+        actions.unlink(caller, number, body.request());
     }
 
     /** @param text for the customers, word for word */
     record Said(
-            @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String text) {}
+            @NotNull @PlainTextOnly(max = PlainText.MESSAGE_LENGTH)
+            String text) {}
 
     record Linked(@NotNull String request) {}
 
@@ -119,13 +120,15 @@ class OutagesController {
      */
     record DeclarationBody(
             @NotNull Service service,
-            @NotNull @Plain(max = Outage.SUMMARY_LENGTH) String summary,
+
+            @NotNull @PlainTextOnly(max = Outage.SUMMARY_LENGTH)
+            String summary,
 
             @Size(max = 500, message = "must not be more than 500; link the others afterwards") @Nullable
             List<@NotNull String> requests) {
 
-        Declaration declaration() {
-            return new Declaration(
+        OutageDeclaration declaration() {
+            return new OutageDeclaration(
                     service,
                     summary,
                     requests == null

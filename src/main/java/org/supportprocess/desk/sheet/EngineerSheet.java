@@ -1,6 +1,7 @@
 package org.supportprocess.desk.sheet;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
-import org.supportprocess.desk.DeskNames;
+import org.supportprocess.desk.DeskDisplayNames;
 import org.supportprocess.desk.OpenTask;
-import org.supportprocess.desk.Who;
-import org.supportprocess.desk.sheet.Course.Happened;
-import org.supportprocess.request.Glance;
+import org.supportprocess.desk.PersonRef;
+import org.supportprocess.desk.sheet.RequestHistory.Happened;
+import org.supportprocess.request.EnglishWording;
+import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.Wording;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
@@ -41,15 +42,16 @@ import org.supportprocess.request.submission.SupportType;
 record EngineerSheet(
         Instant asOf,
         int version,
-        Who you,
-        @JsonUnwrapped Matter matter,
-        @JsonUnwrapped Course course,
-        @JsonUnwrapped Others others,
+        PersonRef you,
+        @JsonUnwrapped RequestDetails details,
+        @JsonUnwrapped RequestHistory history,
+        @JsonUnwrapped RelatedRequests related,
         Hands hands,
-        Set<Deed> may) {
+        Set<OfferedAction> may) {
 
     /** The present state of the request. */
-    record Matter(About about, Customer customer, Standing standing, Assigned severity, Promised promise) {}
+    @Schema(name = "Matter") // as the description of the API calls it
+    record RequestDetails(About about, Customer customer, Standing standing, Assigned severity, Promised promise) {}
 
     /**
      * The related requests.
@@ -57,7 +59,8 @@ record EngineerSheet(
      * @param earlier the latest ones of the same customer
      * @param similar solved ones with similar words, of any customer
      */
-    record Others(List<Related> linked, List<Related> earlier, List<Related> similar) {}
+    @Schema(name = "Others") // as the description of the API calls it
+    record RelatedRequests(List<Related> linked, List<Related> earlier, List<Related> similar) {}
 
     /** The subject of the request; the description is the first entry of its course. */
     record About(
@@ -91,25 +94,25 @@ record EngineerSheet(
             Plan plan,
             boolean trial,
             ElevatedSupport elevatedSupport,
-            @Nullable Who accountManager,
-            Who opener,
+            @Nullable PersonRef accountManager,
+            PersonRef opener,
             Contact contact,
             String country,
             ZoneId zone) {
 
-        static Customer of(SheetMaterial material, DeskNames.Known names) {
-            var terms = material.request().terms();
+        static Customer of(SheetSources sources, DeskDisplayNames.Resolved names) {
+            var terms = sources.request().terms();
             return new Customer(
                     terms.organisation(),
-                    material.customerName(),
+                    sources.customerName(),
                     terms.plan(),
                     terms.trial(),
                     terms.elevatedSupport(),
-                    Optional.ofNullable(material.accountManager())
+                    Optional.ofNullable(sources.accountManager())
                             .map(names::who)
                             .orElse(null),
-                    names.who(material.request().opening().openedBy()),
-                    material.request().submission().contact(),
+                    names.who(sources.request().opening().openedBy()),
+                    sources.request().submission().contact(),
                     terms.country(),
                     terms.zone());
         }
@@ -127,14 +130,14 @@ record EngineerSheet(
             @Nullable Instant closedAt,
             @Nullable Closure closure) {
 
-        static Standing of(SheetMaterial material) {
-            Phase phase = material.request().phase();
-            var episode = material.request().episode();
+        static Standing of(SheetSources sources) {
+            Phase phase = sources.request().phase();
+            var episode = sources.request().episode();
             return new Standing(
                     phase.state(),
                     phase,
                     episode.number(),
-                    material.waitingUntil(),
+                    sources.waitingUntil(),
                     episode.closedAt(),
                     episode.closure());
         }
@@ -153,14 +156,14 @@ record EngineerSheet(
             @Nullable Severity requested,
             List<Happened> history) {
 
-        static Assigned of(SheetMaterial material, DeskNames.Known names) {
-            SupportRequest request = material.request();
+        static Assigned of(SheetSources sources, DeskDisplayNames.Resolved names) {
+            SupportRequest request = sources.request();
             return new Assigned(
                     request.severity(),
                     request.severitySource(),
-                    Wording.of(request.submission().impact()),
+                    EnglishWording.of(request.submission().impact()),
                     request.submission().requestedSeverity(),
-                    Happened.all(material.story().ofSeverity(), names));
+                    Happened.all(sources.history().ofSeverity(), names));
         }
     }
 
@@ -183,8 +186,8 @@ record EngineerSheet(
             Instant silentSince,
             @Nullable Instant nextUpdate) {
 
-        static Promised of(SheetMaterial material, @Nullable String rule, Instant now) {
-            var episode = material.request().episode();
+        static Promised of(SheetSources sources, @Nullable String rule, Instant now) {
+            var episode = sources.request().episode();
             var target = Optional.ofNullable(episode.target());
             return new Promised(
                     target.map(ResponseTarget::availability).orElse(null),
@@ -195,7 +198,7 @@ record EngineerSheet(
                     episode.respondedAt(),
                     episode.metBy(now),
                     episode.silentSince(),
-                    material.nextUpdate());
+                    sources.nextUpdate());
         }
     }
 
@@ -212,20 +215,20 @@ record EngineerSheet(
             @Nullable String link) {
 
         /** The requests that are related by likeness alone. */
-        static List<Related> all(List<Glance> glances) {
-            return glances.stream().map(glance -> of(glance, null)).toList();
+        static List<Related> all(List<RequestSummary> glances) {
+            return glances.stream().map(summary -> of(summary, null)).toList();
         }
 
-        static Related of(Glance glance, @Nullable String link) {
+        static Related of(RequestSummary summary, @Nullable String link) {
             return new Related(
-                    glance.number(),
-                    glance.summary(),
-                    glance.phase().state(),
-                    glance.phase(),
-                    glance.severity(),
-                    glance.openedAt(),
-                    glance.closedAt(),
-                    glance.closure(),
+                    summary.number(),
+                    summary.summary(),
+                    summary.phase().state(),
+                    summary.phase(),
+                    summary.severity(),
+                    summary.openedAt(),
+                    summary.closedAt(),
+                    summary.closure(),
                     link);
         }
     }
@@ -241,7 +244,7 @@ record EngineerSheet(
      */
     record Hands(
             @Nullable String queue,
-            @Nullable Who engineer,
+            @Nullable PersonRef engineer,
             Map<String, String> engineers,
             Map<String, String> queues,
             List<OpenTask> tasks) {}

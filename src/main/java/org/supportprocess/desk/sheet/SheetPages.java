@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.request.SupportRequest;
 
 /** The page of a request outside Tasklist: for staff who have no task of it, or for a second window. */
@@ -21,7 +21,7 @@ class SheetPages {
 
     @GetMapping("/desk/requests/{number}")
     ModelAndView show(Caller caller, @PathVariable String number) {
-        SupportRequest request = requests.get(StaffOnly.of(caller), number);
+        SupportRequest request = requests.get(StaffAccess.of(caller), number);
         return new ModelAndView("desk/request")
                 .addObject("number", request.number().value())
                 .addObject("summary", request.submission().summary());

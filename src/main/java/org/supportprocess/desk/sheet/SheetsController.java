@@ -10,16 +10,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
-import org.supportprocess.access.StaffOnly;
+import org.supportprocess.access.StaffAccess;
 
 /** The sheet of a request over HTTP, in one call. */
 @RestController
 @RequestMapping("/api/desk/requests/{number}")
 class SheetsController {
 
-    private final EngineerSheets sheets;
+    private final EngineerSheetAssembler sheets;
 
-    SheetsController(EngineerSheets sheets) {
+    SheetsController(EngineerSheetAssembler sheets) {
         this.sheets = sheets;
     }
 
@@ -27,7 +27,7 @@ class SheetsController {
     @Operation(summary = "Shows staff everything about a request")
     @GetMapping
     ResponseEntity<EngineerSheet> show(Caller caller, @PathVariable String number, WebRequest call) {
-        Staff reader = StaffOnly.of(caller);
+        Staff reader = StaffAccess.of(caller);
         String tag = sheets.tag(reader, number);
         return call.checkNotModified(tag)
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).build()

@@ -6,17 +6,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
-import org.supportprocess.access.StaffOnly;
-import org.supportprocess.request.text.Languages;
-import org.supportprocess.web.Plain;
+import org.supportprocess.access.StaffAccess;
+import org.supportprocess.request.text.LanguageTags;
+import org.supportprocess.web.PlainTextOnly;
 
 /** The canned replies over HTTP. */
 @RestController
 class CannedRepliesController {
 
-    private final CannedReplies replies;
+    private final CannedReplyCatalogue replies;
 
-    CannedRepliesController(CannedReplies replies) {
+    CannedRepliesController(CannedReplyCatalogue replies) {
         this.replies = replies;
     }
 
@@ -25,9 +25,9 @@ class CannedRepliesController {
     @GetMapping("/api/desk/replies")
     List<CannedReply> list(
             Caller caller,
-            @RequestParam(defaultValue = "en") @Plain(max = 35) String language,
-            @RequestParam(defaultValue = "") @Plain(max = 200, mayBeBlank = true) String q) {
-        StaffOnly.of(caller);
-        return replies.search(Languages.locale(language), q);
+            @RequestParam(defaultValue = "en") @PlainTextOnly(max = 35) String language,
+            @RequestParam(defaultValue = "") @PlainTextOnly(max = 200, mayBeBlank = true) String q) {
+        StaffAccess.of(caller);
+        return replies.search(LanguageTags.locale(language), q);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
-import org.supportprocess.selfservice.HeadedFile;
+import org.supportprocess.selfservice.FrontMatterFile;
 
 /**
  * A text that engineers begin their answers with.
@@ -29,7 +29,7 @@ record CannedReply(
     /** @throws IllegalArgumentException naming the file and its flaw */
     static CannedReply read(String id, String language, String file) {
         try {
-            HeadedFile parts = HeadedFile.read(file);
+            FrontMatterFile parts = FrontMatterFile.read(file);
             return new CannedReply(
                     id,
                     language,

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
-import org.supportprocess.access.StaffOnly;
-import org.supportprocess.desk.writing.Draft.Purpose;
+import org.supportprocess.access.StaffAccess;
+import org.supportprocess.desk.writing.DeskDraft.Purpose;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.text.PlainText;
 
@@ -32,10 +32,10 @@ import org.supportprocess.request.text.PlainText;
 class DraftsController {
 
     private final ReachableRequests requests;
-    private final DeskDrafts drafts;
-    private final WrittenNotes notes;
+    private final DeskDraftStore drafts;
+    private final DuplicateNoteCheck notes;
 
-    DraftsController(ReachableRequests requests, DeskDrafts drafts, WrittenNotes notes) {
+    DraftsController(ReachableRequests requests, DeskDraftStore drafts, DuplicateNoteCheck notes) {
         this.requests = requests;
         this.drafts = drafts;
         this.notes = notes;
@@ -44,9 +44,9 @@ class DraftsController {
     /** Returns the draft, or no content where there is none. */
     @Operation(summary = "Gives staff what they have typed and not sent")
     @GetMapping
-    ResponseEntity<Draft> show(
+    ResponseEntity<DeskDraft> show(
             Caller caller, @PathVariable String number, @RequestParam(defaultValue = "REPLY") Purpose purpose) {
-        Staff staff = StaffOnly.of(caller);
+        Staff staff = StaffAccess.of(caller);
         SupportRequest request = requests.get(staff, number);
         return drafts.of(staff.user(), number, purpose)
                 .filter(draft -> purpose != Purpose.NOTE || !notes.contain(staff, request, draft))
@@ -73,7 +73,7 @@ class DraftsController {
     }
 
     private Staff reaching(Caller caller, String number) {
-        Staff staff = StaffOnly.of(caller);
+        Staff staff = StaffAccess.of(caller);
         requests.get(staff, number);
         return staff;
     }
@@ -91,8 +91,8 @@ class DraftsController {
                             String>
                     choices) {
 
-        DeskDrafts.Typed typed() {
-            return new DeskDrafts.Typed(text, choices == null ? Map.of() : choices);
+        DeskDraftStore.DraftContent typed() {
+            return new DeskDraftStore.DraftContent(text, choices == null ? Map.of() : choices);
         }
     }
 }

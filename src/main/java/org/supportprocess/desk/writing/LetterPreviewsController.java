@@ -11,31 +11,32 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
-import org.supportprocess.access.StaffOnly;
-import org.supportprocess.notification.LetterPreviews;
-import org.supportprocess.notification.LetterPreviews.Preview;
+import org.supportprocess.access.StaffAccess;
 import org.supportprocess.notification.MailKind;
+import org.supportprocess.notification.MailPreviewer;
+import org.supportprocess.notification.MailPreviewer.Preview;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.NotFound;
-import org.supportprocess.web.Plain;
+import org.supportprocess.web.PlainTextOnly;
 
 /** Previews of mails to the customer, over HTTP. */
 @RestController
 class LetterPreviewsController {
 
     private final ReachableRequests requests;
-    private final LetterPreviews previews;
+    private final MailPreviewer previewer;
 
-    LetterPreviewsController(ReachableRequests requests, LetterPreviews previews) {
+    LetterPreviewsController(ReachableRequests requests, MailPreviewer previewer) {
         this.requests = requests;
-        this.previews = previews;
+        this.previewer = previewer;
     }
 
     @Operation(summary = "Shows staff the mail that a text would be sent in, and sends none")
     @PostMapping(path = "/api/desk/requests/{number}/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Transactional(readOnly = true)
     public LetterView preview(Caller caller, @PathVariable String number, @RequestBody @Valid Words words) {
-        return previews.of(requests.get(StaffOnly.of(caller), number), words.kind().mail, words.text())
+        return previewer
+                .of(requests.get(StaffAccess.of(caller), number), words.kind().mail, words.text())
                 .map(LetterView::of)
                 .orElseThrow(() -> new NotFound("Nobody may be written to about this request now: the customer has no"
                         + " administrator. The conversation keeps what you write all the same."));
@@ -57,7 +58,9 @@ class LetterPreviewsController {
 
     record Words(
             @NotNull Kind kind,
-            @NotNull @Plain(max = PlainText.MESSAGE_LENGTH) String text) {}
+
+            @NotNull @PlainTextOnly(max = PlainText.MESSAGE_LENGTH)
+            String text) {}
 
     record LetterView(String name, String address, String subject, String text, String html) {
 

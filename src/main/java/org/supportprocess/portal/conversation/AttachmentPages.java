@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supportprocess.access.Caller;
 import org.supportprocess.attachment.AttachmentLimits;
 import org.supportprocess.attachment.FileRefused;
-import org.supportprocess.intake.AttachmentDesk;
-import org.supportprocess.intake.Uploads;
-import org.supportprocess.web.Download;
+import org.supportprocess.intake.AttachmentActions;
+import org.supportprocess.intake.AttachmentUploader;
+import org.supportprocess.web.FileDownload;
 import org.supportprocess.web.FileProblems;
 
 /** The pages for attaching a file; the list of files is also part of the request's page. */
@@ -29,14 +29,15 @@ import org.supportprocess.web.FileProblems;
 @RequestMapping("/requests/{number}/attachments")
 class AttachmentPages {
 
-    private final Uploads uploads;
-    private final AttachmentDesk desk;
-    private final Download download;
+    private final AttachmentUploader uploader;
+    private final AttachmentActions actions;
+    private final FileDownload download;
     private final AttachmentLimits limits;
 
-    AttachmentPages(Uploads uploads, AttachmentDesk desk, Download download, AttachmentLimits limits) {
-        this.uploads = uploads;
-        this.desk = desk;
+    AttachmentPages(
+            AttachmentUploader uploader, AttachmentActions actions, FileDownload download, AttachmentLimits limits) {
+        this.uploader = uploader;
+        this.actions = actions;
         this.download = download;
         this.limits = limits;
     }
@@ -49,7 +50,7 @@ class AttachmentPages {
             @RequestParam(required = false) @Nullable String tooLarge,
             Model model,
             HttpServletResponse response) {
-        desk.list(caller, number); // refuses a caller who may not know of the request
+        actions.list(caller, number); // refuses a caller who may not know of the request
         return tooLarge == null ? page(number, model) : refused(FileRefused.tooLarge(limits), number, model, response);
     }
 
@@ -62,7 +63,7 @@ class AttachmentPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            String request = uploads.take(caller, number, files).requestNumber();
+            String request = uploader.take(caller, number, files).requestNumber();
             redirect.addFlashAttribute("done", "attachments.done");
             return "redirect:/requests/%s#attachments".formatted(request);
         } catch (FileRefused refused) {
@@ -72,7 +73,7 @@ class AttachmentPages {
 
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(Caller caller, @PathVariable String number, @PathVariable String id) {
-        return download.of(desk.get(caller, number, id));
+        return download.of(actions.get(caller, number, id));
     }
 
     private static String refused(FileRefused refused, String number, Model model, HttpServletResponse response) {

@@ -8,15 +8,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.supportprocess.access.Caller;
-import org.supportprocess.portal.Live;
+import org.supportprocess.portal.LiveFragments;
 
 /** The page of one request. */
 @Controller
 class RequestPage {
 
-    private final Sheets sheets;
+    private final RequestSheetAssembler sheets;
 
-    RequestPage(Sheets sheets) {
+    RequestPage(RequestSheetAssembler sheets) {
         this.sheets = sheets;
     }
 
@@ -30,7 +30,7 @@ class RequestPage {
      *
      * @param offered the actions that the page offers: their forms are left alone while they stay possible
      */
-    @GetMapping(path = "/requests/{number:SR-.+}", headers = Live.HEADER)
+    @GetMapping(path = "/requests/{number:SR-.+}", headers = LiveFragments.HEADER)
     @Nullable
     ModelAndView refresh(
             Caller caller,
@@ -42,7 +42,7 @@ class RequestPage {
                 .map(sheet -> view("request :: live", caller, sheet)
                         .addObject("refreshed", true)
                         .addObject("offered", offered))
-                .orElseGet(() -> Live.nothingNew(response));
+                .orElseGet(() -> LiveFragments.nothingNew(response));
     }
 
     /** Asks for confirmation. */
@@ -57,11 +57,11 @@ class RequestPage {
         return "redirect:/requests/{number}";
     }
 
-    static ModelAndView page(Caller caller, Sheet sheet) {
+    static ModelAndView page(Caller caller, RequestSheet sheet) {
         return view("request", caller, sheet);
     }
 
-    private static ModelAndView view(String name, Caller caller, Sheet sheet) {
+    private static ModelAndView view(String name, Caller caller, RequestSheet sheet) {
         return new ModelAndView(name)
                 .addObject("sheet", sheet)
                 .addObject("customer", caller.isCustomer())

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.supportprocess.access.RequestQuery;
-import org.supportprocess.portal.Code;
+import org.supportprocess.portal.EnumCodes;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
@@ -35,7 +35,7 @@ public record RequestFilter(String state, String q, String severity, String serv
     }
 
     public State wantedState() {
-        return Code.of(State.class, state).orElse(State.OPEN);
+        return EnumCodes.of(State.class, state).orElse(State.OPEN);
     }
 
     int wantedPage() {
@@ -46,8 +46,8 @@ public record RequestFilter(String state, String q, String severity, String serv
         return new RequestQuery(
                 wantedState(),
                 isText() ? text() : "",
-                Code.of(Severity.class, severity).orElse(null),
-                Code.of(Service.class, service).orElse(null),
+                EnumCodes.of(Severity.class, severity).orElse(null),
+                EnumCodes.of(Service.class, service).orElse(null),
                 isOrganisation() && !organisation.isBlank() ? organisation : null);
     }
 
@@ -109,7 +109,7 @@ public record RequestFilter(String state, String q, String severity, String serv
     }
 
     private static <E extends Enum<E>> boolean isCode(Class<E> codes, String text) {
-        return text.isBlank() || Code.of(codes, text).isPresent();
+        return text.isBlank() || EnumCodes.of(codes, text).isPresent();
     }
 
     private static String given(@Nullable String text) {

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OrganisationFacts;
-import org.supportprocess.portal.Live;
+import org.supportprocess.account.OrganisationQueries;
+import org.supportprocess.portal.LiveFragments;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
@@ -19,11 +19,11 @@ import org.supportprocess.request.submission.Service;
 @Controller
 class RequestListPage {
 
-    private final RequestLists lists;
-    private final OrganisationFacts facts;
+    private final RequestListFinder finder;
+    private final OrganisationQueries facts;
 
-    RequestListPage(RequestLists lists, OrganisationFacts facts) {
-        this.lists = lists;
+    RequestListPage(RequestListFinder finder, OrganisationQueries facts) {
+        this.finder = finder;
         this.facts = facts;
     }
 
@@ -33,7 +33,7 @@ class RequestListPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
         model.addAttribute("filter", filter)
-                .addAttribute("list", lists.of(caller, filter))
+                .addAttribute("list", finder.of(caller, filter))
                 .addAttribute("customer", caller.isCustomer())
                 .addAttribute("states", State.values())
                 .addAttribute("severities", Severity.values())
@@ -43,16 +43,16 @@ class RequestListPage {
     }
 
     /** Returns the list if it is not the one that was {@code seen} last. */
-    @GetMapping(path = "/requests", headers = Live.HEADER)
+    @GetMapping(path = "/requests", headers = LiveFragments.HEADER)
     @Nullable
     ModelAndView refresh(
             Caller caller,
             RequestFilter filter,
             @RequestParam(defaultValue = "") String seen,
             HttpServletResponse response) {
-        RequestList list = lists.of(caller, filter);
+        RequestList list = finder.of(caller, filter);
         if (list.tag().equals(seen)) {
-            return Live.nothingNew(response);
+            return LiveFragments.nothingNew(response);
         }
         return new ModelAndView("requests :: live")
                 .addObject("filter", filter)

@@ -2,7 +2,7 @@ package org.supportprocess.portal.list;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.portal.Promise;
+import org.supportprocess.portal.PromiseView;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
@@ -22,7 +22,7 @@ public record RequestRow(
         Phase phase,
         @Nullable Severity severity,
         Service service,
-        Promise promise,
+        PromiseView promise,
         Instant openedAt,
         @Nullable String organisation,
         @Nullable String partner) {}

@@ -17,7 +17,7 @@ import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.access.RequestNotFound;
 import org.supportprocess.portal.Flaw;
 import org.supportprocess.web.NotPermitted;
-import org.supportprocess.wording.Reader;
+import org.supportprocess.wording.PageReader;
 
 /** The page that leads to a request, or makes one needless. It saves the form as a draft on the way. */
 @Controller
@@ -27,21 +27,21 @@ class NewRequestPage {
     private static final String HERE = "redirect:/requests/new";
 
     private final NewRequestModel page;
-    private final Opener opener;
-    private final Drafts drafts;
-    private final RescuedForms rescued;
+    private final NewRequestSubmitter submitter;
+    private final NewRequestDrafts drafts;
+    private final ExpiredSessionForms rescued;
     private final ReachableRequests requests;
     private final Clock clock;
 
     NewRequestPage(
             NewRequestModel page,
-            Opener opener,
-            Drafts drafts,
-            RescuedForms rescued,
+            NewRequestSubmitter submitter,
+            NewRequestDrafts drafts,
+            ExpiredSessionForms rescued,
             ReachableRequests requests,
             Clock clock) {
         this.page = page;
-        this.opener = opener;
+        this.submitter = submitter;
         this.drafts = drafts;
         this.rescued = rescued;
         this.requests = requests;
@@ -50,15 +50,15 @@ class NewRequestPage {
 
     /** @param follows the number of the earlier request that the new one continues */
     @GetMapping
-    String show(Caller caller, Reader reader, @RequestParam(defaultValue = "") String follows, Model model) {
+    String show(Caller caller, PageReader reader, @RequestParam(defaultValue = "") String follows, Model model) {
         requireCustomer(caller);
         String earlier = reachable(caller, follows);
-        OpenForm form = drafts.of(caller.user(), earlier)
+        NewRequestForm form = drafts.of(caller.user(), earlier)
                 .map(draft -> {
                     model.addAttribute("restoredFrom", draft.savedAt());
                     return draft.form();
                 })
-                .orElseGet(() -> new OpenForm(Map.of()).with("follows", earlier));
+                .orElseGet(() -> new NewRequestForm(Map.of()).with("follows", earlier));
         return page(caller, reader, form, Map.of(), model);
     }
 
@@ -67,7 +67,7 @@ class NewRequestPage {
      * under this name, and merely looking at an address must not replace a draft.
      */
     @GetMapping(params = "rescued")
-    String restore(Caller caller, Reader reader, @RequestParam("rescued") String key, Model model) {
+    String restore(Caller caller, PageReader reader, @RequestParam("rescued") String key, Model model) {
         requireCustomer(caller);
         return rescued.of(key, caller.user())
                 .map(form -> {
@@ -81,13 +81,13 @@ class NewRequestPage {
     @PostMapping
     String send(
             Caller caller,
-            Reader reader,
+            PageReader reader,
             HttpServletRequest sent,
             HttpServletResponse response,
             Model model,
             RedirectAttributes told) {
         requireCustomer(caller);
-        OpenForm form = owned(caller, OpenForm.of(sent));
+        NewRequestForm form = owned(caller, NewRequestForm.of(sent));
         if (sent.getParameter("show") != null) {
             return lookAhead(caller, reader, form, model);
         }
@@ -100,12 +100,12 @@ class NewRequestPage {
     @PostMapping("/live")
     String live(
             Caller caller,
-            Reader reader,
+            PageReader reader,
             HttpServletRequest sent,
             @RequestParam(defaultValue = "") String drawn,
             Model model) {
         requireCustomer(caller);
-        OpenForm form = owned(caller, OpenForm.of(sent));
+        NewRequestForm form = owned(caller, NewRequestForm.of(sent));
         model.addAttribute("saved", drafts.keep(caller.user(), form));
         page(caller, reader, form, Map.of(), model);
         model.addAttribute("live", true);
@@ -116,7 +116,7 @@ class NewRequestPage {
     @PostMapping("/discard")
     String discard(Caller caller, HttpServletRequest sent, RedirectAttributes told) {
         requireCustomer(caller);
-        drafts.discard(caller.user(), owned(caller, OpenForm.of(sent)));
+        drafts.discard(caller.user(), owned(caller, NewRequestForm.of(sent)));
         told.addFlashAttribute("done", "open.draft.discarded");
         return HERE;
     }
@@ -125,8 +125,8 @@ class NewRequestPage {
     @PostMapping("/solved")
     String solved(Caller caller, HttpServletRequest sent, @RequestParam String article, RedirectAttributes told) {
         requireCustomer(caller);
-        OpenForm form = owned(caller, OpenForm.of(sent));
-        opener.avoid(caller, form, article);
+        NewRequestForm form = owned(caller, NewRequestForm.of(sent));
+        submitter.avoid(caller, form, article);
         drafts.discard(caller.user(), form);
         told.addFlashAttribute("done", "open.solved");
         return "redirect:/requests";
@@ -134,13 +134,13 @@ class NewRequestPage {
 
     private String open(
             Caller caller,
-            Reader reader,
-            OpenForm sent,
+            PageReader reader,
+            NewRequestForm sent,
             HttpServletResponse response,
             Model model,
             RedirectAttributes told) {
-        OpenForm form = page.settled(caller, sent, reader);
-        Opener.Result result = opener.open(caller, form, reader);
+        NewRequestForm form = page.settled(caller, sent, reader);
+        NewRequestSubmitter.Result result = submitter.open(caller, form, reader);
         if (result.number() == null) {
             drafts.keep(caller.user(), form);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -152,42 +152,42 @@ class NewRequestPage {
     }
 
     /** Shows the same page with the promise, for browsers without a script. */
-    private String lookAhead(Caller caller, Reader reader, OpenForm form, Model model) {
+    private String lookAhead(Caller caller, PageReader reader, NewRequestForm form, Model model) {
         drafts.keep(caller.user(), form);
         return page(caller, reader, form, Map.of(), model);
     }
 
     private String save(
             Caller caller,
-            Reader reader,
-            OpenForm form,
+            PageReader reader,
+            NewRequestForm form,
             HttpServletResponse response,
             Model model,
             RedirectAttributes told) {
         if (!drafts.keep(caller.user(), form)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(caller, reader, form, OpenFormCheck.of(form), model);
+            return page(caller, reader, form, NewRequestFormValidator.of(form), model);
         }
         told.addFlashAttribute("done", "open.draft.kept");
         return back(form);
     }
 
-    private String page(Caller caller, Reader reader, OpenForm typed, Map<String, Flaw> flaws, Model model) {
-        OpenForm form = page.settled(caller, typed, reader);
+    private String page(Caller caller, PageReader reader, NewRequestForm typed, Map<String, Flaw> flaws, Model model) {
+        NewRequestForm form = page.settled(caller, typed, reader);
         page.fill(model, caller, form, flaws, reader);
         model.addAttribute(
                 "drawn",
-                form.get("organisation") + " " + SettledForm.choices(form).drawn());
+                form.get("organisation") + " " + NormalisedForm.choices(form).drawn());
         model.addAttribute("now", clock.instant());
         return "new-request";
     }
 
-    private static String back(OpenForm form) {
+    private static String back(NewRequestForm form) {
         return form.has("follows") ? HERE + "?follows=" + form.get("follows") : HERE;
     }
 
     /** The form under a key of its own, continuing no request but one of the caller's. */
-    private OpenForm owned(Caller caller, OpenForm form) {
+    private NewRequestForm owned(Caller caller, NewRequestForm form) {
         return form.ownedBy(caller.user()).with("follows", reachable(caller, form.get("follows")));
     }
 

@@ -10,8 +10,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OrganisationFacts;
-import org.supportprocess.account.OrganisationFacts.PersonFact;
+import org.supportprocess.account.OrganisationQueries;
+import org.supportprocess.account.OrganisationQueries.PersonFact;
 import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.OrganisationChange;
@@ -22,9 +22,9 @@ import org.supportprocess.web.NotPermitted;
 @Component
 class OrganisationModel {
 
-    private final OrganisationFacts facts;
+    private final OrganisationQueries facts;
 
-    OrganisationModel(OrganisationFacts facts) {
+    OrganisationModel(OrganisationQueries facts) {
         this.facts = facts;
     }
 

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OrganisationDesk;
+import org.supportprocess.account.OrganisationActions;
 import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.customer.AdministrationRefused.Reason;
 import org.supportprocess.customer.AdministratorRole;
-import org.supportprocess.portal.Code;
+import org.supportprocess.portal.EnumCodes;
 import org.supportprocess.web.AdministrationProblems;
 import org.supportprocess.web.NotPermitted;
 
@@ -30,11 +30,11 @@ class OrganisationPages {
 
     private static final String BACK = "redirect:/organisation";
 
-    private final OrganisationDesk desk;
+    private final OrganisationActions actions;
     private final OrganisationModel page;
 
-    OrganisationPages(OrganisationDesk desk, OrganisationModel page) {
-        this.desk = desk;
+    OrganisationPages(OrganisationActions actions, OrganisationModel page) {
+        this.actions = actions;
         this.page = page;
     }
 
@@ -58,7 +58,7 @@ class OrganisationPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         model.addAttribute("typedUser", user).addAttribute("typedRole", role);
-        return decide(caller, "added", () -> desk.add(caller, user, role(role)), model, response, redirect);
+        return decide(caller, "added", () -> actions.add(caller, user, role(role)), model, response, redirect);
     }
 
     @PostMapping("/administrators/{user}/role")
@@ -69,7 +69,7 @@ class OrganisationPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return decide(caller, "changed", () -> desk.change(caller, user, role(role)), model, response, redirect);
+        return decide(caller, "changed", () -> actions.change(caller, user, role(role)), model, response, redirect);
     }
 
     @GetMapping("/administrators/{user}/remove")
@@ -85,7 +85,7 @@ class OrganisationPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return decide(caller, "removed", () -> desk.remove(caller, user), model, response, redirect);
+        return decide(caller, "removed", () -> actions.remove(caller, user), model, response, redirect);
     }
 
     /** @param partner empty where none is chosen */
@@ -96,7 +96,7 @@ class OrganisationPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return decide(caller, "delegated", () -> desk.delegate(caller, partner), model, response, redirect);
+        return decide(caller, "delegated", () -> actions.delegate(caller, partner), model, response, redirect);
     }
 
     @GetMapping("/partners/{partner}/end")
@@ -112,7 +112,7 @@ class OrganisationPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return decide(caller, "ended", () -> desk.endDelegation(caller, partner), model, response, redirect);
+        return decide(caller, "ended", () -> actions.endDelegation(caller, partner), model, response, redirect);
     }
 
     private String decide(
@@ -139,6 +139,6 @@ class OrganisationPages {
 
     /** The role of this name; an unknown one is refused like one that the plan does not offer. */
     private static AdministratorRole role(String name) {
-        return Code.of(AdministratorRole.class, name).orElseThrow(AdministrationRefused::roleNotOffered);
+        return EnumCodes.of(AdministratorRole.class, name).orElseThrow(AdministrationRefused::roleNotOffered);
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.TokenDesk;
-import org.supportprocess.account.TokenDesk.NewToken;
+import org.supportprocess.account.AccessTokenActions;
+import org.supportprocess.account.AccessTokenActions.NewToken;
 import org.supportprocess.customer.token.TokenScope;
 import org.supportprocess.web.Paging;
 
@@ -31,13 +31,13 @@ class TokenPages {
     private static final String BACK = "redirect:/organisation/tokens";
     private static final List<Integer> DAYS = List.of(30, 90, 365);
 
-    private final TokenDesk desk;
-    private final Refusals refusals;
+    private final AccessTokenActions actions;
+    private final InvalidFieldFinder invalidFields;
     private final Clock clock;
 
-    TokenPages(TokenDesk desk, Refusals refusals, Clock clock) {
-        this.desk = desk;
-        this.refusals = refusals;
+    TokenPages(AccessTokenActions actions, InvalidFieldFinder invalidFields, Clock clock) {
+        this.actions = actions;
+        this.invalidFields = invalidFields;
         this.clock = clock;
     }
 
@@ -57,10 +57,10 @@ class TokenPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NewToken wanted = new NewToken(name.strip(), scope, expiry(days));
-        Optional<String> refused = refusals.of(
+        Optional<String> refused = invalidFields.of(
                 wanted,
                 () -> redirect.addFlashAttribute(
-                        "secret", desk.issue(caller, wanted).secret()));
+                        "secret", actions.issue(caller, wanted).secret()));
         if (refused.isEmpty()) {
             return BACK;
         }
@@ -74,13 +74,13 @@ class TokenPages {
 
     @PostMapping("/{id}/revoke")
     String revoke(Caller caller, @PathVariable String id, RedirectAttributes redirect) {
-        desk.revoke(caller, id);
+        actions.revoke(caller, id);
         redirect.addFlashAttribute("done", "tokens.revoked");
         return BACK;
     }
 
     private String fill(Caller caller, int page, Model model) {
-        model.addAttribute("tokens", desk.list(caller, Paging.near(page)))
+        model.addAttribute("tokens", actions.list(caller, Paging.near(page)))
                 .addAttribute("now", clock.instant())
                 .addAttribute("scopes", TokenScope.values())
                 .addAttribute("choices", DAYS);

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supportprocess.access.Caller;
-import org.supportprocess.account.OwnWebhooks;
-import org.supportprocess.account.OwnWebhooks.NewWebhook;
+import org.supportprocess.account.WebhookActions;
+import org.supportprocess.account.WebhookActions.NewWebhook;
 import org.supportprocess.web.Paging;
 import org.supportprocess.webhook.WebhookEvent;
 
@@ -26,12 +26,12 @@ class WebhookPages {
 
     private static final String BACK = "redirect:/organisation/webhooks";
 
-    private final OwnWebhooks webhooks;
-    private final Refusals refusals;
+    private final WebhookActions webhooks;
+    private final InvalidFieldFinder invalidFields;
 
-    WebhookPages(OwnWebhooks webhooks, Refusals refusals) {
+    WebhookPages(WebhookActions webhooks, InvalidFieldFinder invalidFields) {
         this.webhooks = webhooks;
-        this.refusals = refusals;
+        this.invalidFields = invalidFields;
     }
 
     @GetMapping
@@ -49,7 +49,7 @@ class WebhookPages {
             RedirectAttributes redirect) {
         Set<WebhookEvent> chosen = events == null ? Set.of() : events;
         NewWebhook wanted = new NewWebhook(url.strip(), chosen);
-        Optional<String> refused = refusals.of(
+        Optional<String> refused = invalidFields.of(
                 wanted,
                 () -> redirect.addFlashAttribute(
                         "secret", webhooks.add(caller, wanted).secret()));

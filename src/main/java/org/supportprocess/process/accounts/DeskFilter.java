@@ -1,12 +1,12 @@
 package org.supportprocess.process.accounts;
 
-import static org.supportprocess.access.Staff.ACCOUNT_MANAGER;
-import static org.supportprocess.access.Staff.DESK;
-import static org.supportprocess.access.Staff.DUTY_MANAGER;
-import static org.supportprocess.access.Staff.ENGINEER;
-import static org.supportprocess.access.Staff.LEADS;
-import static org.supportprocess.access.Staff.PHONE_AGENT;
-import static org.supportprocess.access.Staff.TEAM_LEAD;
+import static org.supportprocess.access.StaffGroups.ACCOUNT_MANAGER;
+import static org.supportprocess.access.StaffGroups.DESK;
+import static org.supportprocess.access.StaffGroups.DUTY_MANAGER;
+import static org.supportprocess.access.StaffGroups.ENGINEER;
+import static org.supportprocess.access.StaffGroups.LEADS;
+import static org.supportprocess.access.StaffGroups.PHONE_AGENT;
+import static org.supportprocess.access.StaffGroups.TEAM_LEAD;
 
 import java.util.List;
 import java.util.Map;

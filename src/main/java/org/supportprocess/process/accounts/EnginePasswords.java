@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.supportprocess.process.engine.StoredPasswords;
-import org.supportprocess.signin.GuessLimits;
+import org.supportprocess.signin.PasswordGuessLimiter;
 
 /**
  * Signs a person in with the engine's account.
@@ -29,9 +29,10 @@ class EnginePasswords implements AuthenticationProvider {
     private final IdentityService identity;
     private final StoredPasswords passwords;
     private final EngineRoles roles;
-    private final GuessLimits limits;
+    private final PasswordGuessLimiter limits;
 
-    EnginePasswords(IdentityService identity, StoredPasswords passwords, EngineRoles roles, GuessLimits limits) {
+    EnginePasswords(
+            IdentityService identity, StoredPasswords passwords, EngineRoles roles, PasswordGuessLimiter limits) {
         this.identity = identity;
         this.passwords = passwords;
         this.roles = roles;
@@ -41,7 +42,7 @@ class EnginePasswords implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication signIn) {
         String user = signIn.getName();
-        GuessLimits.Attempt attempt = limits.begin(user, addressOf(signIn));
+        PasswordGuessLimiter.Attempt attempt = limits.begin(user, addressOf(signIn));
         if (!passwords.isRight(find(user), String.valueOf(signIn.getCredentials()))) {
             attempt.failed();
             throw new BadCredentialsException("The user name or the password is wrong.");

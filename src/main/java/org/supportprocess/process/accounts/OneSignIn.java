@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.supportprocess.signin.SignedIn;
+import org.supportprocess.signin.SignedInGroups;
 
 /**
  * Hands the product's sign-in on to Tasklist and Cockpit, so that one sign-in serves them and the API alike. Public
@@ -21,7 +21,7 @@ public class OneSignIn extends ContainerBasedAuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         AuthenticationResult result = AuthenticationResult.successful(signedIn.getName());
-        result.setGroups(SignedIn.groups(signedIn));
+        result.setGroups(SignedInGroups.groups(signedIn));
         return result;
     }
 }

@@ -12,11 +12,11 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.supportprocess.process.engine.StoredPasswords;
-import org.supportprocess.signin.openid.Claims;
-import org.supportprocess.signin.openid.CustomerRecords;
+import org.supportprocess.signin.openid.CustomerProvisioning;
 import org.supportprocess.signin.openid.ExternalIdentities;
 import org.supportprocess.signin.openid.ExternalIdentity;
-import org.supportprocess.signin.openid.Refusal;
+import org.supportprocess.signin.openid.ProviderClaims;
+import org.supportprocess.signin.openid.SignInRefusalReason;
 import org.supportprocess.signin.openid.SignInRefused;
 import org.supportprocess.signin.openid.SignInSettings;
 
@@ -36,7 +36,7 @@ class OpenIdAccounts {
     private final StoredPasswords passwords;
     private final ExternalIdentities identities;
     private final StaffMemberships staff;
-    private final CustomerRecords customers;
+    private final CustomerProvisioning customers;
     private final SignInSettings settings;
     private final TransactionOperations transaction;
 
@@ -45,7 +45,7 @@ class OpenIdAccounts {
             StoredPasswords passwords,
             ExternalIdentities identities,
             StaffMemberships staff,
-            CustomerRecords customers,
+            CustomerProvisioning customers,
             SignInSettings settings,
             TransactionOperations transaction) {
         this.identity = identity;
@@ -63,7 +63,7 @@ class OpenIdAccounts {
      * @throws SignInRefused where there is none for them; what an earlier sign-in gave them is taken back
      */
     public String admit(OidcUser person, String provider) {
-        Claims claims = Claims.of(person, provider, settings);
+        ProviderClaims claims = ProviderClaims.of(person, provider, settings);
         try {
             return twice(claims);
         } catch (SignInRefused refused) {
@@ -77,19 +77,19 @@ class OpenIdAccounts {
     }
 
     /** Two browsers of one person may come for the first time at once. */
-    private String twice(Claims claims) {
+    private String twice(ProviderClaims claims) {
         try {
             return transaction.execute(status -> enter(claims));
         } catch (DataAccessException | ProcessEngineException met) {
             try {
                 return transaction.execute(status -> enter(claims));
             } catch (DataAccessException | ProcessEngineException again) {
-                throw new SignInRefused(Refusal.BUSY);
+                throw new SignInRefused(SignInRefusalReason.BUSY);
             }
         }
     }
 
-    private String enter(Claims claims) {
+    private String enter(ProviderClaims claims) {
         String user = identities.userOf(claims.identity()).orElseGet(() -> first(claims));
         save(user, claims);
         if (staff.become(user, claims.groups())) {
@@ -100,16 +100,16 @@ class OpenIdAccounts {
         return user;
     }
 
-    private String first(Claims claims) {
-        refuseIf(claims.user() == null, Refusal.USER_NAME);
-        refuseIf(isTooLong(claims.identity()), Refusal.PROVIDER);
-        refuseIf(find(claims.user()).isPresent(), Refusal.NAME_TAKEN);
-        refuseIf(customers.isSomebodyElse(claims.user(), claims.email()), Refusal.NAME_TAKEN);
+    private String first(ProviderClaims claims) {
+        refuseIf(claims.user() == null, SignInRefusalReason.USER_NAME);
+        refuseIf(isTooLong(claims.identity()), SignInRefusalReason.PROVIDER);
+        refuseIf(find(claims.user()).isPresent(), SignInRefusalReason.NAME_TAKEN);
+        refuseIf(customers.isSomebodyElse(claims.user(), claims.email()), SignInRefusalReason.NAME_TAKEN);
         identities.save(claims.identity(), claims.user());
         return claims.user();
     }
 
-    private void save(String name, Claims claims) {
+    private void save(String name, ProviderClaims claims) {
         User user = find(name).orElseGet(() -> withoutPassword(name));
         user.setFirstName(claims.name());
         user.setLastName("");
@@ -135,7 +135,7 @@ class OpenIdAccounts {
                 || identity.subject().length() > LONGEST_IDENTITY;
     }
 
-    private static void refuseIf(boolean wrong, Refusal refusal) {
+    private static void refuseIf(boolean wrong, SignInRefusalReason refusal) {
         if (wrong) {
             throw new SignInRefused(refusal);
         }

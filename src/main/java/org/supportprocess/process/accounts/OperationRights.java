@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 
 /**
  * What operations may do: read everything, look after jobs, deployments, accounts and rights. Nothing that changes a request.
@@ -102,7 +102,7 @@ class OperationRights {
         return authorizations
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                .groupIdIn(Staff.ADMINISTRATOR)
+                .groupIdIn(StaffGroups.ADMINISTRATOR)
                 .resourceId(ANY)
                 .list()
                 .stream()

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.signin.openid.SignInSettings;
 
 /**
@@ -45,7 +45,7 @@ class StaffMemberships {
     }
 
     private boolean isClaimable(String group) {
-        return settings.administrators() || !group.equals(Staff.ADMINISTRATOR);
+        return settings.administrators() || !group.equals(StaffGroups.ADMINISTRATOR);
     }
 
     private Set<String> groupsOf(String user) {

@@ -25,7 +25,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 
 /**
  * Grants each role the least it needs, once, at the first start of all. What is added here later, a database that has been
@@ -57,19 +57,19 @@ class StaffRights {
     }
 
     void grantAll() {
-        Staff.DESK.forEach(this::grantDesk);
-        Staff.READERS.forEach(this::grantReading);
-        grant(Staff.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
-        grant(Staff.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
-        operations.least().forEach((resource, least) -> grant(Staff.ADMINISTRATOR, resource, ANY, least));
+        StaffGroups.DESK.forEach(this::grantDesk);
+        StaffGroups.READERS.forEach(this::grantReading);
+        grant(StaffGroups.ANALYST, DEPLOYMENT, ANY, READ, CREATE, DELETE);
+        grant(StaffGroups.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
+        operations.least().forEach((resource, least) -> grant(StaffGroups.ADMINISTRATOR, resource, ANY, least));
     }
 
     /** Came with the second edition: who takes a call or declares an outage starts a process in Tasklist. */
     void grantStarting() {
-        grant(Staff.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
-        grant(Staff.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
-        Staff.LEADS.forEach(this::grantLeading);
-        Staff.READERS.forEach(role -> List.of(CALLS, OUTAGES)
+        grant(StaffGroups.PHONE_AGENT, PROCESS_DEFINITION, CALLS, READ, CREATE_INSTANCE);
+        grant(StaffGroups.PHONE_AGENT, PROCESS_INSTANCE, ANY, CREATE);
+        StaffGroups.LEADS.forEach(this::grantLeading);
+        StaffGroups.READERS.forEach(role -> List.of(CALLS, OUTAGES)
                 .forEach(process -> grant(role, PROCESS_DEFINITION, process, SEES_WHAT_HAPPENED)));
     }
 
@@ -89,7 +89,11 @@ class StaffRights {
     /** Reading the instances of this one process is the least right that shows a task's request number. */
     private void grantDesk(String role) {
         grant(role, APPLICATION, "tasklist", ACCESS);
-        grant(role, PROCESS_DEFINITION, REQUESTS, Staff.LEADS.contains(role) ? SEES_EVERY_TASK : SEES_ITS_OWN_TASKS);
+        grant(
+                role,
+                PROCESS_DEFINITION,
+                REQUESTS,
+                StaffGroups.LEADS.contains(role) ? SEES_EVERY_TASK : SEES_ITS_OWN_TASKS);
     }
 
     private void grantReading(String role) {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 
 /**
  * Founds the roles, the queues and the rights once, and what a later edition has added once more, each in one transaction.
@@ -63,7 +63,7 @@ public class StaffRoles implements InitializingBean {
     }
 
     private boolean areFounded() {
-        return identity.createGroupQuery().groupId(Staff.ENGINEER).count() > 0;
+        return identity.createGroupQuery().groupId(StaffGroups.ENGINEER).count() > 0;
     }
 
     private boolean areOfThisEdition() {
@@ -71,8 +71,8 @@ public class StaffRoles implements InitializingBean {
     }
 
     private void found() {
-        Staff.ROLES.forEach(role -> save(role, "ROLE"));
-        Staff.QUEUES.forEach(queue -> save(queue, Staff.QUEUE_TYPE));
+        StaffGroups.ROLES.forEach(role -> save(role, "ROLE"));
+        StaffGroups.QUEUES.forEach(queue -> save(queue, StaffGroups.QUEUE_TYPE));
         rights.grantAll();
     }
 

@@ -9,11 +9,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.TaskFilter;
-import org.supportprocess.desk.TaskFilters;
+import org.supportprocess.desk.TaskFilterCatalogue;
 
 /** Puts the filters into Tasklist, and says what they show. */
 @Component
-class TasklistFilters implements TaskFilters {
+class TasklistFilters implements TaskFilterCatalogue {
 
     /** Those of the first release, which the present ones replace. */
     private static final List<String> FORMER = List.of("My tasks", "Tasks of my queues");

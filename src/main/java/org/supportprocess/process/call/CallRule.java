@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.supportprocess.desk.call.CallDesk;
+import org.supportprocess.desk.call.CallActions;
 import org.supportprocess.desk.call.CallForm;
 import org.supportprocess.process.engine.StepRefused;
 import org.supportprocess.process.gate.HandedIn;
@@ -23,10 +23,10 @@ import org.supportprocess.web.NotPermitted;
 @Component
 class CallRule implements StartRule {
 
-    private final CallDesk desk;
+    private final CallActions actions;
 
-    CallRule(CallDesk desk) {
-        this.desk = desk;
+    CallRule(CallActions actions) {
+        this.actions = actions;
     }
 
     @Override
@@ -42,7 +42,7 @@ class CallRule implements StartRule {
         }
         Map<String, Object> fields = fields(attempt.handedIn());
         try {
-            CallDesk.Taken call = desk.take(attempt.by(), CallForm.of(fields));
+            CallActions.Taken call = actions.take(attempt.by(), CallForm.of(fields));
             return new Admitted(call.number().value(), variables(call, fields));
         } catch (NotPermitted refused) {
             throw new AuthorizationException(refused.getMessage());
@@ -66,7 +66,7 @@ class CallRule implements StartRule {
         return fields;
     }
 
-    private static VariableMap variables(CallDesk.Taken call, Map<String, Object> fields) {
+    private static VariableMap variables(CallActions.Taken call, Map<String, Object> fields) {
         VariableMap variables = Variables.createVariables();
         fields.forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(value, true)));
         variables.putAll(FactVariables.of(call.facts()));

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.supportprocess.desk.call.CallDesk;
+import org.supportprocess.desk.call.CallActions;
 import org.supportprocess.desk.call.CallForm;
 import org.supportprocess.phone.CallNumber;
 import org.supportprocess.process.tables.TableAnswer;
@@ -16,28 +16,28 @@ import org.supportprocess.request.SupportRequest;
 @Configuration(proxyBeanMethods = false)
 class PhoneCallTasks {
 
-    private final CallDesk desk;
+    private final CallActions actions;
 
-    PhoneCallTasks(CallDesk desk) {
-        this.desk = desk;
+    PhoneCallTasks(CallActions actions) {
+        this.actions = actions;
     }
 
     @Bean
     JavaDelegate referCallerToPortal() {
-        return execution -> desk.refer(call(execution), TableAnswer.pointer(execution));
+        return execution -> actions.refer(call(execution), TableAnswer.pointer(execution));
     }
 
     @Bean
     JavaDelegate openRequest() {
         return execution -> {
-            SupportRequest request = desk.open(call(execution), CallForm.of(handedIn(execution)));
-            execution.setVariable(PhoneCallModel.Variable.LANGUAGE_SPOKEN, desk.speaksWith(request));
+            SupportRequest request = actions.open(call(execution), CallForm.of(handedIn(execution)));
+            execution.setVariable(PhoneCallModel.Variable.LANGUAGE_SPOKEN, actions.speaksWith(request));
         };
     }
 
     @Bean
     JavaDelegate requestTranslator() {
-        return execution -> desk.requestTranslator(call(execution));
+        return execution -> actions.requestTranslator(call(execution));
     }
 
     private static CallNumber call(DelegateExecution execution) {

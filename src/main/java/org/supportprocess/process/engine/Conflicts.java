@@ -10,7 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.retry.support.RetryTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 
 /** Tries what met somebody else's change again from the start, so that the two come one after the other. */
 public final class Conflicts {
@@ -64,6 +64,6 @@ public final class Conflicts {
     private static boolean isConflict(ProcessEngineException failure) {
         return DatabaseConflict.in(failure).isPresent()
                 || Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                        .anyMatch(OutOfTurn.class::isInstance);
+                        .anyMatch(TransitionRefused.class::isInstance);
     }
 }

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.LinkRefused;
+import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.process.engine.AsProduct;
@@ -17,7 +17,7 @@ import org.supportprocess.process.engine.Conflicts;
 import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.process.outage.OutageModel.Outcome;
 import org.supportprocess.process.outage.OutageModel.Variable;
-import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 
 /** What Java tells the diagram of an outage: what people may also do in Tasklist, and in the same way. */
 @Component
@@ -34,7 +34,7 @@ class CamundaOutageProcess implements OutageProcess {
     }
 
     @Override
-    public OutageNumber declare(Declaration declaration, String user) {
+    public OutageNumber declare(OutageDeclaration declaration, String user) {
         try {
             return Conflicts.told(() -> new InTheNameOf(engine, user)
                     .call(() -> new OutageNumber(runtime.createProcessInstanceByKey(OutageModel.PROCESS)
@@ -66,12 +66,12 @@ class CamundaOutageProcess implements OutageProcess {
                         .processInstanceBusinessKey(outage.value())
                         .taskDefinitionKey(OutageModel.UPDATE_OUTAGE)
                         .singleResult()));
-        OutOfTurn.unless(
+        TransitionRefused.unless(
                 task.isPresent(),
                 outage,
                 "is still telling the linked requests the last update. Try again in a minute");
         String assignee = task.get().getAssignee();
-        OutOfTurn.unless(
+        TransitionRefused.unless(
                 assignee == null || assignee.equals(user), outage, "is being updated by %s now".formatted(assignee));
         return task.get();
     }

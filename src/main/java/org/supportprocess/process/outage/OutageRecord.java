@@ -3,14 +3,14 @@ package org.supportprocess.process.outage;
 import java.time.Clock;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
-import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.Outage;
-import org.supportprocess.outage.OutageLinking;
+import org.supportprocess.outage.OutageDeclaration;
+import org.supportprocess.outage.OutageLinker;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.process.engine.StepRefused;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
-import org.supportprocess.request.lifecycle.OutOfTurn;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 
 /** Enters a declared outage into the product's own tables, with the requests that it explains. */
@@ -18,19 +18,19 @@ import org.supportprocess.request.number.RequestNumber;
 class OutageRecord {
 
     private final Outages outages;
-    private final OutageLinking linking;
+    private final OutageLinker linker;
     private final SupportRequests requests;
     private final Clock clock;
 
-    OutageRecord(Outages outages, OutageLinking linking, SupportRequests requests, Clock clock) {
+    OutageRecord(Outages outages, OutageLinker linker, SupportRequests requests, Clock clock) {
         this.outages = outages;
-        this.linking = linking;
+        this.linker = linker;
         this.requests = requests;
         this.clock = clock;
     }
 
     /** @throws StepRefused if one of the requests cannot be linked */
-    Outage record(Declaration declaration, String user) {
+    Outage record(OutageDeclaration declaration, String user) {
         Outage outage = outages.save(new Outage(declaration.service(), declaration.summary(), user, clock.instant()));
         // Everybody who changes several requests does it in this order, so that nobody waits for each other.
         declaration.requests().stream()
@@ -41,8 +41,8 @@ class OutageRecord {
 
     private void link(Outage outage, RequestNumber number, String user) {
         try {
-            linking.link(outage, request(number), user);
-        } catch (OutOfTurn impossible) {
+            linker.link(outage, request(number), user);
+        } catch (TransitionRefused impossible) {
             throw new StepRefused(impossible.getMessage());
         }
     }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.supportprocess.outage.Declaration;
 import org.supportprocess.outage.Outage;
+import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.process.engine.StepRefused;
 import org.supportprocess.process.gate.HandedIn;
 import org.supportprocess.process.outage.OutageModel.Variable;
@@ -21,7 +21,7 @@ import org.supportprocess.request.text.PlainText;
  */
 record OutageStart(HandedIn handedIn) {
 
-    static VariableMap of(Declaration declaration) {
+    static VariableMap of(OutageDeclaration declaration) {
         return Variables.putValue(Variable.SERVICE, declaration.service().name())
                 .putValueTyped(Variable.SUMMARY, HandedIn.inPassing(declaration.summary()))
                 .putValueTyped(
@@ -38,8 +38,8 @@ record OutageStart(HandedIn handedIn) {
     }
 
     /** @throws StepRefused if it does not hold */
-    Declaration declaration() {
-        return new Declaration(service(), summary(), requests());
+    OutageDeclaration declaration() {
+        return new OutageDeclaration(service(), summary(), requests());
     }
 
     private Service service() {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageLink;
-import org.supportprocess.outage.OutageNews;
+import org.supportprocess.outage.OutageNotifier;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.process.TaskName;
@@ -28,13 +28,13 @@ import org.supportprocess.request.SupportRequests;
 class OutageTasks {
 
     private final Outages outages;
-    private final OutageNews news;
+    private final OutageNotifier notifier;
     private final OutageRecord records;
     private final SupportRequests requests;
 
-    OutageTasks(Outages outages, OutageNews news, OutageRecord records, SupportRequests requests) {
+    OutageTasks(Outages outages, OutageNotifier notifier, OutageRecord records, SupportRequests requests) {
         this.outages = outages;
-        this.news = news;
+        this.notifier = notifier;
         this.records = records;
         this.requests = requests;
     }
@@ -59,7 +59,7 @@ class OutageTasks {
 
     @Bean
     TaskListener recordUpdate() {
-        return task -> news.update(
+        return task -> notifier.update(
                 outages.findToChange(number(task.getExecution())).orElseThrow(),
                 text(task, Variable.MESSAGE),
                 Outcome.RESOLVED.name().equals(text(task, Variable.OUTCOME)),
@@ -71,8 +71,8 @@ class OutageTasks {
     JavaDelegate tellRequest() {
         return execution -> {
             Outage outage = outage(execution);
-            news.next(outage).ifPresent(link -> news.tell(outage, link, request(link)));
-            answer(execution, Variable.EVERYBODY_TOLD, news.next(outage).isEmpty());
+            notifier.next(outage).ifPresent(link -> notifier.tell(outage, link, request(link)));
+            answer(execution, Variable.EVERYBODY_TOLD, notifier.next(outage).isEmpty());
             answer(execution, Variable.RESOLVED, outage.resolved());
         };
     }

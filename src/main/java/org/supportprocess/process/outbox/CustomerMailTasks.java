@@ -3,21 +3,21 @@ package org.supportprocess.process.outbox;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.supportprocess.notification.MailRoom;
+import org.supportprocess.notification.OutgoingMailSender;
 
 /** What the diagram tells Java when a mail has been written. */
 @Configuration(proxyBeanMethods = false)
 class CustomerMailTasks {
 
-    private final MailRoom room;
+    private final OutgoingMailSender sender;
 
-    CustomerMailTasks(MailRoom room) {
-        this.room = room;
+    CustomerMailTasks(OutgoingMailSender sender) {
+        this.sender = sender;
     }
 
     /** The business key is the mail's number in the outbox. */
     @Bean
     JavaDelegate sendMail() {
-        return execution -> room.send(Long.parseLong(execution.getBusinessKey()));
+        return execution -> sender.send(Long.parseLong(execution.getBusinessKey()));
     }
 }

@@ -3,21 +3,21 @@ package org.supportprocess.process.outbox;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.supportprocess.escalation.DigestDesk;
+import org.supportprocess.escalation.DigestComposer;
 
 /** What the diagram tells Java when notices have been collected. */
 @Configuration(proxyBeanMethods = false)
 class StaffDigestTasks {
 
-    private final DigestDesk desk;
+    private final DigestComposer composer;
 
-    StaffDigestTasks(DigestDesk desk) {
-        this.desk = desk;
+    StaffDigestTasks(DigestComposer composer) {
+        this.composer = composer;
     }
 
     /** A run is known by its process instance, so that a digest can be followed back to what sent it. */
     @Bean
     JavaDelegate sendDigests() {
-        return execution -> desk.send(execution.getProcessInstanceId());
+        return execution -> composer.send(execution.getProcessInstanceId());
     }
 }

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.supportprocess.escalation.Audience;
 import org.supportprocess.escalation.EscalationTable;
-import org.supportprocess.escalation.Moment;
-import org.supportprocess.escalation.Step;
+import org.supportprocess.escalation.RungRule;
+import org.supportprocess.escalation.RungTime;
 import org.supportprocess.process.engine.DeployedModels;
 import org.supportprocess.process.engine.DeployedModels.Table;
 import org.supportprocess.process.engine.feel.FastDecisions;
@@ -35,7 +35,7 @@ public class DeployedTables {
 
     private final DmnEngine decisions = FastDecisions.engine();
     private final Map<String, Table> ladders = new ConcurrentHashMap<>();
-    private final Map<Question, Step> steps = new ConcurrentHashMap<>();
+    private final Map<Question, RungRule> steps = new ConcurrentHashMap<>();
     private final Map<String, String> sentences = new ConcurrentHashMap<>();
 
     /** A rule in words. */
@@ -52,7 +52,7 @@ public class DeployedTables {
                 question(table.id(), rung, severity, terms), asked -> step(table.decision(), asked));
     }
 
-    private Step step(DmnDecision table, Question asked) {
+    private RungRule step(DmnDecision table, Question asked) {
         DmnDecisionRuleResult answer = answer(
                 table,
                 Variables.putValue(Input.RUNG, asked.rung().name())
@@ -60,10 +60,10 @@ public class DeployedTables {
                         .putValue(Input.ELEVATED_SUPPORT, asked.support())
                         .putValue(Input.PLAN, asked.plan())
                         .putValue(Input.COUNTRY, asked.country()));
-        return new Step(
+        return new RungRule(
                 Audience.valueOf(answer.getEntry(Output.WHO)),
                 answer.getEntry(Output.ACCOUNT_MANAGER),
-                new Moment(answer.getEntry(Output.MOMENT)));
+                new RungTime(answer.getEntry(Output.MOMENT)));
     }
 
     /** The engine itself, which keeps every answer of a table in its history, is not asked. */

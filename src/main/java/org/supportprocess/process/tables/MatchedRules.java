@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.supportprocess.process.engine.CurrentStep;
-import org.supportprocess.request.promise.Decision;
+import org.supportprocess.request.promise.RecordedDecision;
 
 /**
  * Which rule of {@code response-target} matched and what it looked at. The engine tells the diagram a table's answer only;
@@ -38,9 +38,9 @@ public class MatchedRules implements DmnDecisionTableEvaluationListener {
     }
 
     /** What has just been decided on a business rule task. */
-    public Decision decision(DelegateExecution execution) {
+    public RecordedDecision decision(DelegateExecution execution) {
         var matched = (MatchedRule) execution.getVariable(MATCHED_RULE);
-        return new Decision(
+        return new RecordedDecision(
                 matched.table(),
                 matched.version(),
                 matched.rule(),

@@ -25,7 +25,7 @@ public class Episode {
 
     private @Nullable ResponseTarget target;
 
-    private Escalation escalation;
+    private EscalationProgress escalation;
 
     private @Nullable Instant respondedAt;
     private @Nullable Boolean met;
@@ -43,14 +43,14 @@ public class Episode {
         this.episode = number;
         this.startedAt = startedAt;
         this.calendar = calendar;
-        this.escalation = new Escalation(startedAt);
+        this.escalation = new EscalationProgress(startedAt);
     }
 
     public Episode next(Instant now, CalendarVersion inForce) {
         return new Episode(episode + 1, now, inForce);
     }
 
-    public Escalation escalation() {
+    public EscalationProgress escalation() {
         return escalation;
     }
 

@@ -258,7 +258,7 @@ abstract class KeepingCalendarVersions {
         changes.afterPropertiesSet();
     }
 
-    private static CalendarFiles withTheStandard(Map<String, String> files) {
+    private static CalendarFileSet withTheStandard(Map<String, String> files) {
         Map<String, String> all = new LinkedHashMap<>(files);
         all.put("standard.yaml", """
                 calendar: standard
@@ -266,7 +266,7 @@ abstract class KeepingCalendarVersions {
                 validFrom: 2010-01-01
                 hours: {mon-fri: ["09:00-17:00"]}
                 """);
-        return CalendarFiles.of(all);
+        return CalendarFileSet.of(all);
     }
 
     private static Map<String, String> file(String calendar, String lines) {

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.Calendars;
-import org.supportprocess.calendar.Rows;
+import org.supportprocess.calendar.CsvRows;
 
 /** The calendars of the demo's countries, beside what a person typed; see {@code holidays/README.md} in the test resources. */
 @OnH2
@@ -69,7 +69,7 @@ class KeepingTheHolidaysOfTheDemo {
     }
 
     private static Set<LocalDate> holidays(String country) {
-        return Rows.of("/holidays/by_hand.csv").rows().stream()
+        return CsvRows.of("/holidays/by_hand.csv").rows().stream()
                 .filter(row -> row.get("country").equals(country))
                 .map(row -> LocalDate.parse(row.get("date")))
                 .collect(Collectors.toSet());

@@ -66,7 +66,7 @@ class ReadingCalendarFiles {
         CalendarFile file = read(STANDARD
                 + "holidays: {of: JP, dates: [\"2026-12-24 Eve: shops close, 'early' # really\"]}\n"
                 + "exceptions: {2026-12-23: [], 2026-12-22: [\"09:00-10:00\"]}\n");
-        assertThat(CalendarText.read(CalendarText.write(file))).isEqualTo(file);
+        assertThat(CalendarYaml.read(CalendarYaml.write(file))).isEqualTo(file);
     }
 
     @Test
@@ -164,14 +164,14 @@ class ReadingCalendarFiles {
 
     @Test
     void refusesTwoFilesOfOneName() {
-        assertThatThrownBy(() -> CalendarFiles.of(file("a.yaml"), file("a.yaml")))
+        assertThatThrownBy(() -> CalendarFileSet.of(file("a.yaml"), file("a.yaml")))
                 .isInstanceOf(CalendarFileRefused.class)
                 .hasMessage("a.yaml: “the file” has the name of another one; rename one of them.");
     }
 
     @Test
     void refusesTwoFilesOfOneVersion() {
-        assertThatThrownBy(() -> CalendarFiles.of(
+        assertThatThrownBy(() -> CalendarFileSet.of(
                         Map.of("a.yaml", STANDARD, "b.yaml", STANDARD.replace("2010-01-01", "2011-01-01"))))
                 .hasMessage("b.yaml: “version” claims what a.yaml claims already; change it, or remove one of them.");
     }
@@ -179,13 +179,13 @@ class ReadingCalendarFiles {
     @Test
     void refusesTwoFilesForTheSameCustomersFromTheSameDayOn() {
         assertThatThrownBy(() ->
-                        CalendarFiles.of(Map.of("a.yaml", STANDARD, "b.yaml", STANDARD.replace("1.0.0", "2.0.0"))))
+                        CalendarFileSet.of(Map.of("a.yaml", STANDARD, "b.yaml", STANDARD.replace("1.0.0", "2.0.0"))))
                 .hasMessage("b.yaml: “validFrom” claims what a.yaml claims already; change it, or remove one of them.");
     }
 
     @Test
     void refusesFilesThatLeaveACountryWithoutACalendar() {
-        assertThatThrownBy(() -> CalendarFiles.of(Map.of("a.yaml", STANDARD + "country: DE\n")))
+        assertThatThrownBy(() -> CalendarFileSet.of(Map.of("a.yaml", STANDARD + "country: DE\n")))
                 .isInstanceOf(CalendarFileRefused.class)
                 .hasMessageContaining("“country” must be left out in one of them");
     }
@@ -209,7 +209,7 @@ class ReadingCalendarFiles {
     }
 
     private static CalendarFile read(String text) {
-        return CalendarFiles.of(Map.of(
+        return CalendarFileSet.of(Map.of(
                         "test.yaml",
                         text,
                         "other.yaml",

@@ -17,7 +17,7 @@ import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.phone.CodesForgotten;
+import org.supportprocess.phone.CodeCleanupTrigger;
 
 /** Nobody is believed on the telephone, and a code is of use once, for a while, to one agent. */
 abstract class VerifyingACaller {
@@ -40,7 +40,7 @@ abstract class VerifyingACaller {
     TelephoneDesk telephone;
 
     @Autowired
-    CodesForgotten forgetting;
+    CodeCleanupTrigger cleanup;
 
     /** Long after every earlier one: so many codes in so long a time. */
     @BeforeEach
@@ -84,7 +84,7 @@ abstract class VerifyingACaller {
     void forgetsACodeThatNobodyReadOut() {
         telephone.begin("grace");
         desk.travel(Duration.ofMinutes(11));
-        forgetting.now();
+        cleanup.now();
         assertThat(telephone.codeMailedTo("grace")).isNull();
         assertThat(hashes()).isZero();
     }

@@ -142,7 +142,7 @@ class KeepingADraft {
         browser.signIn("grace");
         Page page = browser.get("/requests/new");
         Page refused = browser.send(
-                "/requests/new", page, Map.of("description", "x".repeat(OpenForm.LONGEST + 1), "save", "true"));
+                "/requests/new", page, Map.of("description", "x".repeat(NewRequestForm.LONGEST + 1), "save", "true"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(database.queryForObject("select count(*) from request_draft", Integer.class))
                 .isZero();

@@ -16,14 +16,14 @@ import org.supportprocess.selfservice.AvoidedRequests;
 @OnPostgres
 class KeepingThingsOnPostgres {
 
-    private static final OpenForm FORM = new OpenForm(Map.of(
+    private static final NewRequestForm FORM = new NewRequestForm(Map.of(
             "key",
             "8a1c9a4e-52a8-4f6e-9e0e-0d6b8a1c9a4e",
             "description",
             "a\0b \uD800 日本語 “quotes” '; drop table x --"));
 
     @Autowired
-    Drafts drafts;
+    NewRequestDrafts drafts;
 
     @Autowired
     ArticleFeedback feedback;
@@ -49,10 +49,10 @@ class KeepingThingsOnPostgres {
 
     @Test
     void keepsTheLongestDraftThatIsAllowed() {
-        OpenForm longest = new OpenForm(Map.of("description", "語".repeat(OpenForm.LONGEST)));
+        NewRequestForm longest = new NewRequestForm(Map.of("description", "語".repeat(NewRequestForm.LONGEST)));
         assertThat(drafts.keep("kofi", longest)).isTrue();
         assertThat(drafts.of("kofi", "").orElseThrow().form().get("description"))
-                .hasSize(OpenForm.LONGEST);
+                .hasSize(NewRequestForm.LONGEST);
         assertThat(drafts.keep("kofi", longest.with("summary", "x"))).isFalse();
     }
 

@@ -19,7 +19,7 @@ import org.supportprocess.OnH2;
 import org.supportprocess.PageCheck;
 import org.supportprocess.api.Api;
 import org.supportprocess.api.SampleFiles;
-import org.supportprocess.api.Tenant;
+import org.supportprocess.api.TestTenant;
 import org.supportprocess.intake.SupportDesk;
 
 /** A customer lets a partner act for it, and ends it; its administrators come and go. As people see it. */
@@ -34,7 +34,7 @@ class DelegatingInABrowser {
     SupportDesk desk;
 
     @Autowired
-    Tenant tenants;
+    TestTenant tenants;
 
     private Browser browser;
     private String organisation;
@@ -73,7 +73,7 @@ class DelegatingInABrowser {
                         agent,
                         "/api/requests",
                         Api.OPEN
-                                .formatted(Tenant.subscription(organisation))
+                                .formatted(TestTenant.subscription(organisation))
                                 .replaceFirst("\\{", "{\"organisation\": \"%s\",".formatted(organisation)))
                 .read("$.number");
         partners.navigate(address("/requests/" + number + "/attachments"));
@@ -82,7 +82,7 @@ class DelegatingInABrowser {
         assertThat(partners.navigate(address("/requests/" + number + "/attachments"))
                         .status())
                 .isEqualTo(200);
-        assertThat(partners.innerText("main")).contains("画面 🔥.png", Tenant.name(agent));
+        assertThat(partners.innerText("main")).contains("画面 🔥.png", TestTenant.name(agent));
         PageCheck.shot(partners, "attachments");
 
         customers.click("[aria-label='End the delegation to Lamna %s']".formatted(partner));
@@ -106,19 +106,19 @@ class DelegatingInABrowser {
         page.selectOption("#add-user", member);
         page.selectOption("#add-role", "BILLING");
         page.click("text=Add >> nth=-1");
-        assertThat(page.innerText("main")).contains("The administrator has been added.", Tenant.name(member));
+        assertThat(page.innerText("main")).contains("The administrator has been added.", TestTenant.name(member));
         page.selectOption("#role-" + member, "SERVICE");
-        page.click("[aria-label='Save the role of %s']".formatted(Tenant.name(member)));
+        page.click("[aria-label='Save the role of %s']".formatted(TestTenant.name(member)));
         assertThat(page.innerText("main")).contains("The role is as you chose.");
         PageCheck.shot(page, "organisation-administrators");
 
-        page.click("[aria-label='Remove %s']".formatted(Tenant.name(global)));
+        page.click("[aria-label='Remove %s']".formatted(TestTenant.name(global)));
         assertThat(page.innerText("h1")).isEqualTo("Remove yourself as an administrator?");
         page.click("button.danger");
         assertThat(page.innerText("[role=alert]")).contains("The last global administrator has to stay one.");
         PageCheck.shot(page, "organisation-last");
 
-        page.click("[aria-label='Remove %s']".formatted(Tenant.name(member)));
+        page.click("[aria-label='Remove %s']".formatted(TestTenant.name(member)));
         page.click("button.danger");
         assertThat(page.innerText("main")).contains("The administrator has been removed.");
         assertThat(page.locator("#changes ~ ol li").count()).isEqualTo(3);
@@ -165,7 +165,7 @@ class DelegatingInABrowser {
     private LookedAt something() {
         String member = tenants.administrator(organisation, "BILLING");
         tenants.member(organisation);
-        String number = api.open(global, Tenant.subscription(organisation));
+        String number = api.open(global, TestTenant.subscription(organisation));
         return new LookedAt(global, member, tenants.agent(tenants.partner()), number);
     }
 

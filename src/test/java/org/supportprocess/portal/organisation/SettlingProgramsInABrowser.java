@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.PageCheck;
-import org.supportprocess.wording.Language;
+import org.supportprocess.wording.PortalLanguage;
 
 @OnH2
 class SettlingProgramsInABrowser {
@@ -30,8 +30,8 @@ class SettlingProgramsInABrowser {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void isAccessibleAndFitsEveryScreenInEveryLanguage(Language language) {
+    @EnumSource(PortalLanguage.class)
+    void isAccessibleAndFitsEveryScreenInEveryLanguage(PortalLanguage language) {
         Page page = browser.window("yuki");
         go(page, "/organisation/tokens?lang=" + language.tag());
         page.fill("#name", "Monitor " + language);
@@ -59,7 +59,7 @@ class SettlingProgramsInABrowser {
         page.navigate(browser.address() + path);
     }
 
-    private static void check(Page page, String name, Language language) {
+    private static void check(Page page, String name, PortalLanguage language) {
         PageCheck.shot(page, name + "-" + language.tag());
         PageCheck.isAccessible(page);
         PageCheck.fitsASmallScreen(page);

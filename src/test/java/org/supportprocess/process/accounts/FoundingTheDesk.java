@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.api.Api;
 
 /** What a start finds or makes: filters for each role, and rights that are the least. */
@@ -100,7 +100,7 @@ class FoundingTheDesk {
     void narrowsWhatTheEngineGrantsItsAdministrators() {
         Authorization granted = authorizations
                 .createAuthorizationQuery()
-                .groupIdIn(Staff.ADMINISTRATOR)
+                .groupIdIn(StaffGroups.ADMINISTRATOR)
                 .resourceType(Resources.TASK)
                 .singleResult();
         granted.setPermissions(new Permissions[] {Permissions.ALL});
@@ -109,10 +109,10 @@ class FoundingTheDesk {
         start.afterPropertiesSet();
 
         assertThat(authorizations.isUserAuthorized(
-                        null, List.of(Staff.ADMINISTRATOR), Permissions.READ, Resources.TASK))
+                        null, List.of(StaffGroups.ADMINISTRATOR), Permissions.READ, Resources.TASK))
                 .isTrue();
         assertThat(authorizations.isUserAuthorized(
-                        null, List.of(Staff.ADMINISTRATOR), Permissions.UPDATE, Resources.TASK))
+                        null, List.of(StaffGroups.ADMINISTRATOR), Permissions.UPDATE, Resources.TASK))
                 .isFalse();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.supportprocess.access.Staff;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.process.engine.Schema;
 
 /** The product outside its demo, on the data base of production. */
@@ -73,8 +73,8 @@ class GoingIntoServiceOnPostgres {
 
     @Test
     void bringsTheRolesAndQueues() {
-        assertThat(identity.createGroupQuery().groupType("ROLE").count()).isEqualTo(Staff.ROLES.size());
-        assertThat(identity.createGroupQuery().groupType("QUEUE").count()).isEqualTo(Staff.QUEUES.size());
+        assertThat(identity.createGroupQuery().groupType("ROLE").count()).isEqualTo(StaffGroups.ROLES.size());
+        assertThat(identity.createGroupQuery().groupType("QUEUE").count()).isEqualTo(StaffGroups.QUEUES.size());
     }
 
     @Test

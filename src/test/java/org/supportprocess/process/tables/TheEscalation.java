@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.supportprocess.escalation.Audience;
-import org.supportprocess.escalation.Moment;
+import org.supportprocess.escalation.RungTime;
 
 class TheEscalation {
 
@@ -33,7 +33,7 @@ class TheEscalation {
         assertThat(Arrays.stream(Audience.values()).map(Enum::name))
                 .as("Who is told, of %s", line.facts(OUTPUTS))
                 .contains((String) answer.get("who"));
-        assertThatCode(() -> new Moment((String) answer.get("moment")))
+        assertThatCode(() -> new RungTime((String) answer.get("moment")))
                 .as("The moment of %s", line.facts(OUTPUTS))
                 .doesNotThrowAnyException();
     }

@@ -18,7 +18,7 @@ class KeepingPeopleOnPostgres {
     ExternalIdentities identities;
 
     @Autowired
-    CustomerRecords records;
+    CustomerProvisioning records;
 
     @Autowired
     Administrators administrators;
@@ -33,7 +33,8 @@ class KeepingPeopleOnPostgres {
     @Test
     void letsThemAdministerAndLeave() {
         records.become(
-                "otto", new Claims(IDENTITY, "otto", "Otto", "otto@contoso.example", Set.of(), "contoso", "billing"));
+                "otto",
+                new ProviderClaims(IDENTITY, "otto", "Otto", "otto@contoso.example", Set.of(), "contoso", "billing"));
         assertThat(administrators.findById("otto")).isPresent();
         records.leave("otto");
         assertThat(administrators.findById("otto")).isEmpty();

@@ -20,8 +20,9 @@ final class CachingFeelEngine extends ScalaFeelEngine {
 
     private record Test(String text, String input) {}
 
-    private final BoundedCache<String, Optional<Remembered>> expressions = new BoundedCache<>(ParsedOnceFeel.TEXTS);
-    private final BoundedCache<Test, Optional<Remembered>> tests = new BoundedCache<>(ParsedOnceFeel.TEXTS);
+    private final BoundedCache<String, Optional<RememberedAnswers>> expressions =
+            new BoundedCache<>(ParsedOnceFeel.TEXTS);
+    private final BoundedCache<Test, Optional<RememberedAnswers>> tests = new BoundedCache<>(ParsedOnceFeel.TEXTS);
     private final boolean remembers;
 
     CachingFeelEngine(List<FeelCustomFunctionProvider> functions) {
@@ -52,18 +53,19 @@ final class CachingFeelEngine extends ScalaFeelEngine {
                 () -> super.evaluateSimpleUnaryTests(text, input, context));
     }
 
-    private Object answer(Optional<Remembered> remembered, VariableContext context, Supplier<Object> evaluation) {
+    private Object answer(
+            Optional<RememberedAnswers> remembered, VariableContext context, Supplier<Object> evaluation) {
         return remembered.isPresent() ? remembered.get().answer(context, evaluation) : evaluation.get();
     }
 
-    private Optional<Remembered> rememberedExpression(String text) {
-        return parsed().readByExpression(text).filter(variables -> remembers).map(Remembered::new);
+    private Optional<RememberedAnswers> rememberedExpression(String text) {
+        return parsed().readByExpression(text).filter(variables -> remembers).map(RememberedAnswers::new);
     }
 
-    private Optional<Remembered> rememberedTest(Test test) {
+    private Optional<RememberedAnswers> rememberedTest(Test test) {
         return parsed().readByUnaryTests(test.text())
                 .filter(variables -> remembers)
-                .map(variables -> new Remembered(with(test.input(), variables)));
+                .map(variables -> new RememberedAnswers(with(test.input(), variables)));
     }
 
     private ParsedOnceFeel parsed() {

@@ -131,7 +131,7 @@ class CachedFeel {
 
     @Test
     void forgetsBeforeItGrowsWithoutEnd() {
-        Remembered remembered = new Remembered(List.of("topic"));
+        RememberedAnswers remembered = new RememberedAnswers(List.of("topic"));
         IntStream.range(0, 5_000)
                 .mapToObj(number -> Variables.putValue("topic", "TOPIC_" + number))
                 .forEach(variables -> remembered.answer(variables.asVariableContext(), () -> true));
@@ -140,7 +140,7 @@ class CachedFeel {
 
     @Test
     void doesNotKeepLongTexts() {
-        Remembered remembered = new Remembered(List.of("topic"));
+        RememberedAnswers remembered = new RememberedAnswers(List.of("topic"));
         remembered.answer(Variables.putValue("topic", "x".repeat(10_000)).asVariableContext(), () -> true);
         assertThat(remembered.size()).isZero();
     }

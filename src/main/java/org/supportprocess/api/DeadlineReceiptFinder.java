@@ -1,0 +1,32 @@
+package org.supportprocess.api;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.access.RequestNotFound;
+import org.supportprocess.audit.DeadlineReceipt;
+import org.supportprocess.request.SupportRequest;
+
+/** The maker of deadline receipts. Each is read at one moment: a change meanwhile shows in the next one. */
+@Component
+class DeadlineReceiptFinder {
+
+    private final ReachableRequests requests;
+    private final Clock clock;
+
+    DeadlineReceiptFinder(ReachableRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** @throws RequestNotFound also for somebody else's request */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ReceiptView of(Caller caller, String number) {
+        SupportRequest request = requests.get(caller, number);
+        return ReceiptView.of(DeadlineReceipt.of(
+                request, requests.pastEpisodes(request), requests.targets(request), clock.instant()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.supportprocess.api;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.intake.TargetView;
+import org.supportprocess.request.Message;
+import org.supportprocess.request.Pointer;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Contact;
+import org.supportprocess.request.submission.Impact;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.web.OffsetTimes;
+
+/** Representations of a request in the API. Instants carry the offset of the customer's zone. */
+public interface RequestViews {
+
+    /**
+     * @param target absent until one is set, and for a declined request
+     * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
+     * @param follows the earlier request that this one continues, if any
+     * @param declined why it was not taken and where to go instead; absent unless declined
+     * @param reopenUntil the first instant at which reopening is too late
+     */
+    record RequestView(
+            String number,
+            String organisation,
+            String subscription,
+            SupportType supportType,
+            Service service,
+            IssueType issueType,
+            String topic,
+            String summary,
+            String description,
+            Impact impact,
+            Contact contact,
+            Channel channel,
+            String openedBy,
+            State state,
+            Phase phase,
+            @Nullable Severity severity,
+            @Nullable SeveritySource severitySource,
+            @Nullable TargetView target,
+            @Nullable OffsetDateTime respondedAt,
+            @Nullable Boolean met,
+            @Nullable String queue,
+            @Nullable Pointer declined,
+            OffsetDateTime openedAt,
+            @Nullable OffsetDateTime closedAt,
+            @Nullable Closure closure,
+            @Nullable OffsetDateTime reopenUntil,
+            int episode,
+            @Nullable String follows) {
+
+        static RequestView of(SupportRequest request, Instant now) {
+            var submission = request.submission();
+            var episode = request.episode();
+            var zone = request.terms().zone();
+            return new RequestView(
+                    request.number().value(),
+                    request.terms().organisation(),
+                    request.terms().subscription(),
+                    submission.supportType(),
+                    submission.service(),
+                    submission.issueType(),
+                    submission.topic(),
+                    submission.summary(),
+                    submission.description(),
+                    submission.impact(),
+                    submission.contact(),
+                    request.opening().channel(),
+                    request.opening().openedBy(),
+                    request.phase().state(),
+                    request.phase(),
+                    request.severity(),
+                    request.severitySource(),
+                    TargetView.of(episode.target(), zone),
+                    OffsetTimes.at(episode.respondedAt(), zone),
+                    episode.metBy(now),
+                    request.queue(),
+                    request.declined(),
+                    OffsetTimes.at(request.opening().openedAt(), zone),
+                    OffsetTimes.at(episode.closedAt(), zone),
+                    episode.closure(),
+                    OffsetTimes.at(episode.reopenUntil(), zone),
+                    episode.number(),
+                    request.opening().follows());
+        }
+    }
+
+    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, String text) {
+
+        static MessageView of(Message message, ZoneId zone) {
+            return new MessageView(
+                    OffsetTimes.at(message.at(), zone), message.author(), message.fromCustomer(), message.text());
+        }
+    }
+
+    record TimelineView(OffsetDateTime at, String actor, String what, String detail) {
+
+        static TimelineView of(TimelineEntry entry, ZoneId zone) {
+            return new TimelineView(OffsetTimes.at(entry.at(), zone), entry.actor(), entry.what(), entry.detail());
+        }
+    }
+}

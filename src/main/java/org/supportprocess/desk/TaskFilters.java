@@ -1,9 +1,0 @@
-package org.supportprocess.desk;
-
-import java.util.List;
-
-/** The filters that Tasklist has at the first start, in their order. */
-public interface TaskFilters {
-
-    List<TaskFilter> all();
-}

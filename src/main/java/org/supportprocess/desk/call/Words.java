@@ -1,8 +1,0 @@
-package org.supportprocess.desk.call;
-
-/**
- * A sentence to be said to a caller.
- *
- * @param language the language of the sentence, as an IETF tag
- */
-public record Words(String language, String text) {}

@@ -1,0 +1,77 @@
+package org.supportprocess.desk.sheet;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.attachment.Attachment;
+import org.supportprocess.desk.DeskDisplayNames;
+import org.supportprocess.desk.PersonRef;
+import org.supportprocess.request.TimelineEntry;
+
+/**
+ * The course of a request up to now.
+ *
+ * @param talk the conversation with the customer and the notes for colleagues, in the order they came
+ * @param path the path through the queues
+ */
+@Schema(name = "Course") // as the description of the API calls it
+record RequestHistory(List<Said> talk, List<File> attachments, List<Happened> timeline, List<Stop> path) {
+
+    static RequestHistory of(SheetSources sources, DeskDisplayNames.Resolved names) {
+        HistorySource history = sources.history();
+        return new RequestHistory(
+                history.talk(names),
+                sources.files().stream().map(file -> File.of(file, names)).toList(),
+                Happened.all(history.timeline().stream(), names),
+                history.path(names));
+    }
+
+    enum Kind {
+        DESCRIPTION,
+        MESSAGE,
+        NOTE,
+        CALL
+    }
+
+    /** @param what the title of a note or call; absent for words of the conversation */
+    record Said(
+            Kind kind,
+            Instant at,
+            PersonRef by,
+            boolean fromCustomer,
+            @Nullable String what,
+            String text) {}
+
+    /** @param size in bytes */
+    record File(UUID id, String name, String mediaType, long size, PersonRef by, boolean fromCustomer, Instant at) {
+
+        static File of(Attachment attachment, DeskDisplayNames.Resolved names) {
+            return new File(
+                    attachment.id(),
+                    attachment.file().name(),
+                    attachment.file().mediaType(),
+                    attachment.file().size(),
+                    names.who(attachment.uploadedBy()),
+                    attachment.fromCustomer(),
+                    attachment.uploadedAt());
+        }
+    }
+
+    record Happened(Instant at, PersonRef by, String what, String detail, boolean customerVisible) {
+
+        static List<Happened> all(Stream<TimelineEntry> entries, DeskDisplayNames.Resolved names) {
+            return entries.map(entry -> of(entry, names)).toList();
+        }
+
+        static Happened of(TimelineEntry entry, DeskDisplayNames.Resolved names) {
+            return new Happened(
+                    entry.at(), names.who(entry.actor()), entry.what(), entry.detail(), entry.customerVisible());
+        }
+    }
+
+    /** A stay in a queue. A repeated one shows who sends the request back and forth. */
+    record Stop(String queue, Instant since, PersonRef sentBy, boolean again) {}
+}

@@ -1,8 +1,0 @@
-package org.supportprocess.escalation;
-
-/** The outbound interface to the process that tells staff. */
-public interface StaffDigest {
-
-    /** Announces a notice in the transaction that gives it: a digest run begins some time afterwards, and finds it. */
-    void noticeGiven();
-}

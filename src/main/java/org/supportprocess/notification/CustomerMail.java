@@ -1,8 +1,0 @@
-package org.supportprocess.notification;
-
-/** The outbound interface to the process that sends mail. */
-public interface CustomerMail {
-
-    /** Announces a mail in the caller's transaction; it is sent afterwards. */
-    void mailWritten(long mail);
-}

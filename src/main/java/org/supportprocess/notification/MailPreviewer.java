@@ -1,0 +1,58 @@
+package org.supportprocess.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.notification.OutgoingMail.Place;
+import org.supportprocess.request.CustomerQuestion;
+import org.supportprocess.request.SupportRequest;
+
+/** Previews of the mail in which a text would be sent now. Nothing is recorded, and nothing is sent. */
+@Component
+public class MailPreviewer {
+
+    private final MailRenderer renderer;
+    private final AddresseeFinder addressees;
+    private final Clock clock;
+
+    MailPreviewer(MailRenderer renderer, AddresseeFinder addressees, Clock clock) {
+        this.renderer = renderer;
+        this.addressees = addressees;
+        this.clock = clock;
+    }
+
+    /** The preview; empty where nobody may be written to about the request. */
+    public Optional<Preview> of(SupportRequest request, MailKind kind, String text) {
+        return addressees.of(request).map(recipient -> {
+            OutgoingMail mail =
+                    OutgoingMail.about(next(request), kind, recipient, facts(request, kind, text), clock.instant());
+            return new Preview(recipient.name(), recipient.address(), renderer.of(mail));
+        });
+    }
+
+    private static Place next(SupportRequest request) {
+        return new Place(request.number().value(), request.episode().number(), request.happenings() + 1);
+    }
+
+    private MailFacts facts(SupportRequest request, MailKind kind, String text) {
+        return MailFacts.of(MailKind.MESSAGE_SENT, request)
+                .saying(text)
+                .until(until(kind, clock.instant(), request.episode().calendar()));
+    }
+
+    private static @Nullable Instant until(MailKind kind, Instant now, CalendarVersion hours) {
+        return switch (kind) {
+            case INFORMATION_REQUESTED ->
+                CustomerQuestion.FOR_INFORMATION.turn(now, hours).answerBy();
+            case SOLUTION_PROPOSED ->
+                CustomerQuestion.FOR_CONFIRMATION.turn(now, hours).answerBy();
+            default -> null;
+        };
+    }
+
+    /** @param name the name of the person who gets it */
+    public record Preview(String name, String address, RenderedMail letter) {}
+}

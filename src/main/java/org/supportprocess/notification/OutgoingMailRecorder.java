@@ -1,0 +1,125 @@
+package org.supportprocess.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.supportprocess.customer.Person;
+import org.supportprocess.notification.OutgoingMail.Place;
+import org.supportprocess.request.NotificationOccasion;
+import org.supportprocess.request.RequestAnnouncer;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.number.RequestNumber;
+
+/**
+ * The record of mails to be sent. It keeps facts only: they are put into words when the mail is sent, so that no
+ * template can keep a request from going on.
+ */
+@Component
+public class OutgoingMailRecorder implements RequestAnnouncer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutgoingMailRecorder.class);
+
+    private final OutgoingMails mails;
+    private final AddresseeFinder addressees;
+    private final MessageIds ids;
+    private final MailRenderer renderer;
+    private final CustomerMailProcess process;
+    private final Clock clock;
+
+    OutgoingMailRecorder(
+            OutgoingMails mails,
+            AddresseeFinder addressees,
+            MessageIds ids,
+            MailRenderer renderer,
+            CustomerMailProcess process,
+            Clock clock) {
+        this.mails = mails;
+        this.addressees = addressees;
+        this.ids = ids;
+        this.renderer = renderer;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    @Override
+    public void announce(SupportRequest request, NotificationOccasion occasion) {
+        MailKind.of(occasion, request.phase()).ifPresent(kind -> addressees
+                .of(request)
+                .ifPresentOrElse(
+                        recipient -> write(kind, request, recipient),
+                        () -> LOG.warn("Nobody may be written to about {}: {}", request.number(), kind)));
+    }
+
+    /**
+     * Tells the sender politely that a mail was not taken.
+     *
+     * @param subject the subject of that mail
+     * @param messageId the id of that mail; absent where it had none
+     */
+    public void refuse(Person sender, String subject, @Nullable String messageId, MailRefusalReason reason) {
+        OutgoingMail answer = mails.save(OutgoingMail.answer(
+                addressee(sender), MailFacts.refused(SingleLine.of(subject), reason.name()), clock.instant()));
+        answer.call(ids.ofReply(answer.id()), messageId);
+        process.mailWritten(answer.id());
+    }
+
+    /**
+     * Sends a code by which somebody on the telephone shows who they are.
+     *
+     * @param language the language to write in; absent for the one they were last written to in
+     * @param zone the zone of the time until which the code is valid
+     * @return the mail, by which the code can be forgotten
+     */
+    public long sendCode(Person person, @Nullable String language, ZoneId zone, String code, Instant until) {
+        Addressee recipient =
+                Addressee.of(person, language == null ? addressee(person).language() : language, zone);
+        OutgoingMail mail = mails.save(OutgoingMail.withCode(recipient, MailFacts.code(code, until), clock.instant()));
+        mail.call(ids.ofCode(mail.id()), null);
+        process.mailWritten(mail.id());
+        return mail.id();
+    }
+
+    /**
+     * Forgets a code that is of no use any more. A mail that still waits goes out without it, and one that is being
+     * sent forgets it by itself.
+     */
+    public void forgetCode(long mail) {
+        mails.findUnlessSending(mail).ifPresent(OutgoingMail::forgetCode);
+    }
+
+    /** Says a few words in the language that somebody was last written to in. */
+    public String sayTo(Person person, String key, Object... arguments) {
+        return renderer.say(key, addressee(person).locale(), arguments);
+    }
+
+    private Addressee addressee(Person person) {
+        String language = mails.languageOf(person.user()).stream().findFirst().orElse("en");
+        return Addressee.of(person, language, ZoneOffset.UTC);
+    }
+
+    private void write(MailKind kind, SupportRequest request, Addressee recipient) {
+        RequestNumber number = request.number();
+        int episode = request.episode().number();
+        Place place = new Place(number.value(), episode, request.happenings());
+        OutgoingMail mail = OutgoingMail.about(place, kind, recipient, facts(kind, request), clock.instant());
+        if (kind.beginsThread()) {
+            mail.call(ids.first(number), null);
+        } else {
+            mail.call(ids.of(number, place.position()), ids.first(number));
+        }
+        process.mailWritten(mails.save(mail).id());
+    }
+
+    private MailFacts facts(MailKind kind, SupportRequest request) {
+        MailFacts facts = MailFacts.of(kind, request);
+        Optional<String> question =
+                kind == MailKind.REMINDED ? mails.lastQuestion(request.number().value()) : Optional.empty();
+        return question.map(facts::saying).orElse(facts);
+    }
+}

@@ -1,0 +1,4 @@
+package org.supportprocess.notification;
+
+/** The words of a mail. */
+public record RenderedMail(String subject, String text, String html) {}

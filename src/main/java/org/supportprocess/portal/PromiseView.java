@@ -1,0 +1,32 @@
+package org.supportprocess.portal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.ResponseTarget;
+
+/**
+ * The promise of a first response in the current episode, with how it stands.
+ *
+ * @param by the promised instant; absent where no hour is named
+ * @param zone the customer's zone
+ * @param respondedAt absent until an engineer has made contact
+ */
+public record PromiseView(
+        PromiseStatus standing,
+        @Nullable Instant by,
+        ZoneId zone,
+        @Nullable Instant respondedAt) {
+
+    public static PromiseView of(SupportRequest request, Instant now) {
+        Episode episode = request.episode();
+        ResponseTarget target = episode.target();
+        return new PromiseView(
+                PromiseStatus.of(episode, now),
+                target == null ? null : target.respondBy(),
+                request.terms().zone(),
+                episode.respondedAt());
+    }
+}

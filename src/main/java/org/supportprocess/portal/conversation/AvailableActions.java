@@ -1,0 +1,61 @@
+package org.supportprocess.portal.conversation;
+
+import java.time.Instant;
+import org.supportprocess.access.Caller;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Phase;
+
+/**
+ * The actions open to the reader of a request now; no others are offered.
+ *
+ * @param reply to write in the conversation
+ * @param decide to confirm or reject the proposed solution
+ * @param setSeverity with elevated support only
+ * @param reopen while the window is open
+ * @param followUp once the window is over
+ * @param survey once per closing
+ */
+public record AvailableActions(
+        boolean reply,
+        boolean decide,
+        boolean setSeverity,
+        boolean withdraw,
+        boolean reopen,
+        boolean followUp,
+        boolean survey) {
+
+    private static final AvailableActions NONE = new AvailableActions(false, false, false, false, false, false, false);
+
+    /** @param elevated whether the severity is the customer's to set */
+    static AvailableActions of(Caller caller, SupportRequest request, boolean elevated, Instant now) {
+        if (!caller.isCustomer()) {
+            return NONE;
+        }
+        Phase phase = request.phase();
+        boolean handled = phase.inHandling();
+        boolean closed = phase == Phase.CLOSED || phase == Phase.WITHDRAWN;
+        boolean open = closed && request.episode().reopenableAt(now);
+        return new AvailableActions(
+                handled,
+                phase == Phase.SOLUTION_PROPOSED,
+                handled && elevated,
+                handled,
+                open,
+                phase == Phase.ARCHIVED || closed && !open,
+                closed && !request.episode().surveyed());
+    }
+
+    /** Whether there are actions beside writing. */
+    public boolean more() {
+        return setSeverity || withdraw;
+    }
+
+    public boolean none() {
+        return equals(NONE);
+    }
+
+    /** A tag that changes as soon as other actions are offered. */
+    public String tag() {
+        return Integer.toHexString(hashCode());
+    }
+}

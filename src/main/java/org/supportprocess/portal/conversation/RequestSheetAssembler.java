@@ -1,0 +1,192 @@
+package org.supportprocess.portal.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.access.Caller;
+import org.supportprocess.access.ReachableRequests;
+import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.outage.Outages;
+import org.supportprocess.portal.PromiseView;
+import org.supportprocess.portal.conversation.RequestSheet.AssessedSeverity;
+import org.supportprocess.portal.conversation.RequestSheet.KnownOutage;
+import org.supportprocess.portal.conversation.RequestSheet.LinkedRequest;
+import org.supportprocess.portal.conversation.RequestSheet.TimelineItem;
+import org.supportprocess.request.CustomerTurn;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.triage.SeverityChoice;
+import org.supportprocess.wording.DisplayNames;
+import org.supportprocess.wording.TableTranslations;
+import org.supportprocess.wording.TableTranslations.Advice;
+
+/** The source of everything on the page of a request. */
+@Component
+class RequestSheetAssembler {
+
+    private final ReachableRequests requests;
+    private final SeverityChoice severityChoice;
+    private final ConversationReader conversations;
+    private final DisplayNames names;
+    private final TableTranslations translations;
+    private final Outages outages;
+    private final Clock clock;
+
+    RequestSheetAssembler(
+            ReachableRequests requests,
+            SeverityChoice severityChoice,
+            ConversationReader conversations,
+            DisplayNames names,
+            TableTranslations translations,
+            Outages outages,
+            Clock clock) {
+        this.requests = requests;
+        this.severityChoice = severityChoice;
+        this.conversations = conversations;
+        this.names = names;
+        this.translations = translations;
+        this.outages = outages;
+        this.clock = clock;
+    }
+
+    /** @throws org.supportprocess.access.RequestNotFound also for somebody else's request */
+    @Transactional(readOnly = true)
+    public RequestSheet of(Caller caller, String number) {
+        return sheet(caller, requests.get(caller, number));
+    }
+
+    /** The same, or empty while the tag still matches; then nothing but the request itself has been read. */
+    @Transactional(readOnly = true)
+    public Optional<RequestSheet> since(Caller caller, String number, String tag) {
+        SupportRequest request = requests.get(caller, number);
+        return tag.equals(tag(request, actions(caller, request)))
+                ? Optional.empty()
+                : Optional.of(sheet(caller, request));
+    }
+
+    private RequestSheet sheet(Caller caller, SupportRequest request) {
+        var opening = request.opening();
+        var episode = request.episode();
+        AvailableActions actions = actions(caller, request);
+        return new RequestSheet(
+                request.number().value(),
+                names.organisation(opening.terms().organisation()),
+                names.person(opening.openedBy()),
+                opening.channel() == Channel.PARTNER ? names.partner(opening.openedBy()) : null,
+                opening.openedAt(),
+                opening.submission(),
+                request.phase().state(),
+                request.phase(),
+                assessed(request),
+                PromiseView.of(request, now()),
+                answerBy(request),
+                advice(request),
+                episode.closedAt(),
+                episode.closure(),
+                episode.reopenUntil(),
+                daysLeft(request),
+                episode.number(),
+                opening.follows(),
+                followUps(caller, request),
+                outage(request),
+                conversations.of(caller, request),
+                timeline(caller, request),
+                actions,
+                tag(request, actions));
+    }
+
+    /** A tag of everything that can change: each action is an entry of the timeline, the rest changes with time alone. */
+    private String tag(SupportRequest request, AvailableActions actions) {
+        return Stream.of(
+                        request.happenings(),
+                        PromiseView.of(request, now()).standing().ordinal(),
+                        daysLeft(request),
+                        actions.tag())
+                .map(String::valueOf)
+                .reduce((one, other) -> one + "-" + other)
+                .orElseThrow();
+    }
+
+    private AvailableActions actions(Caller caller, SupportRequest request) {
+        boolean elevated = request.terms().elevatedSupport() != ElevatedSupport.NONE
+                && severityChoice.isTheCustomers(request.terms());
+        return AvailableActions.of(caller, request, elevated, now());
+    }
+
+    private static @Nullable AssessedSeverity assessed(SupportRequest request) {
+        Severity level = request.severity();
+        SeveritySource source = request.severitySource();
+        return level == null || source == null ? null : new AssessedSeverity(level, source);
+    }
+
+    private @Nullable Advice advice(SupportRequest request) {
+        return Optional.ofNullable(request.declined())
+                .map(pointer -> translations.of(pointer, LocaleContextHolder.getLocale()))
+                .orElse(null);
+    }
+
+    private List<LinkedRequest> followUps(Caller caller, SupportRequest request) {
+        return requests.followUps(caller, request).stream()
+                .map(next -> new LinkedRequest(
+                        next.number().value(), next.submission().summary()))
+                .toList();
+    }
+
+    private @Nullable KnownOutage outage(SupportRequest request) {
+        return outages.explaining(request.number())
+                .filter(outage -> !outage.resolved())
+                .map(outage -> new KnownOutage(outage.summary(), outage.declaredAt()))
+                .orElse(null);
+    }
+
+    private List<TimelineItem> timeline(Caller caller, SupportRequest request) {
+        return requests.timeline(caller, request).stream()
+                .map(entry -> new TimelineItem(entry.at(), key(entry), entry.what(), entry.detail()))
+                .toList();
+    }
+
+    /** The key of an entry's title: {@code event.requestSubmitted} for "Request submitted". */
+    private static String key(TimelineEntry entry) {
+        String[] words = entry.what().split(" ");
+        StringBuilder key = new StringBuilder("event.").append(words[0].toLowerCase(Locale.ROOT));
+        for (int word = 1; word < words.length; word++) {
+            key.append(Character.toUpperCase(words[word].charAt(0))).append(words[word].substring(1));
+        }
+        return key.toString();
+    }
+
+    private static @Nullable Instant answerBy(SupportRequest request) {
+        return request.phase().state() == State.ATTENTION_NEEDED
+                ? Optional.ofNullable(request.customerTurn())
+                        .map(CustomerTurn::answerBy)
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable Long daysLeft(SupportRequest request) {
+        Instant end = request.episode().reopenUntil();
+        if (end == null || !request.episode().reopenableAt(now())) {
+            return null;
+        }
+        ZoneId zone = request.terms().zone();
+        return ChronoUnit.DAYS.between(
+                now().atZone(zone).toLocalDate(), end.atZone(zone).toLocalDate());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,55 @@
+package org.supportprocess.request;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.request.lifecycle.Phase;
+
+/** The reason the customer is given the turn. */
+public enum CustomerQuestion {
+    /** An engineer needs to know something. */
+    FOR_INFORMATION(Phase.WAITING_FOR_CUSTOMER) {
+        @Override
+        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
+            BusinessCalendar calendar = hours.business();
+            return new CustomerTurn(
+                    calendar.plusBusinessDays(asked, 3),
+                    calendar.plusBusinessDays(asked, 6),
+                    calendar.plusBusinessDays(asked, 10));
+        }
+
+        @Override
+        RequestEvent asked(Instant until, ZoneId zone) {
+            return new RequestEvent.InformationRequested(until, zone);
+        }
+    },
+    /** An engineer proposes a solution. */
+    FOR_CONFIRMATION(Phase.SOLUTION_PROPOSED) {
+        @Override
+        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
+            return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, 5));
+        }
+
+        @Override
+        RequestEvent asked(Instant until, ZoneId zone) {
+            return new RequestEvent.SolutionProposed(until, zone);
+        }
+    };
+
+    private final Phase phase;
+
+    CustomerQuestion(Phase phase) {
+        this.phase = phase;
+    }
+
+    /** The phase in which the request waits for the answer. */
+    Phase phase() {
+        return phase;
+    }
+
+    /** The time to answer, in the customer's days as {@code hours} counts them. */
+    public abstract CustomerTurn turn(Instant asked, CalendarVersion hours);
+
+    abstract RequestEvent asked(Instant until, ZoneId zone);
+}
