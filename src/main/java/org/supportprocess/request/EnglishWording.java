@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.submission.Impact;
 
 /** Sentences for people in English; an instant is given in the customer's zone, with the zone named. */
@@ -67,5 +68,19 @@ public final class EnglishWording {
     static String windowOver(RequestNumber number, Instant end, ZoneId zone) {
         return "could be reopened until %s. Open a follow-up request (POST /api/requests with “follows”: “%s”)"
                 .formatted(at(end, zone), number);
+    }
+
+    /** The sentence about a target, which says as well that its time had passed already when it was set. */
+    static String of(ResponseTarget target, Instant setAt, ZoneId zone) {
+        Instant promise = target.respondBy();
+        return promise == null
+                ? "An engineer makes contact %s; no hour is promised (internal goal: %s)"
+                        .formatted(target.availability().words(), at(target.due(), zone))
+                : "An engineer makes contact by %s (%s, %s)%s"
+                        .formatted(
+                                at(promise, zone),
+                                target.commitment().words(),
+                                target.availability().words(),
+                                promise.isBefore(setAt) ? "; this time has passed already" : "");
     }
 }

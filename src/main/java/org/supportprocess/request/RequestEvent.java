@@ -77,16 +77,7 @@ public sealed interface RequestEvent {
     /** @param setAt tells whether the promised time had passed already, as it may when the severity is raised late */
     record ResponseTargetSet(ResponseTarget target, Instant setAt, ZoneId zone) implements RequestEvent {
         public String detail() {
-            Instant promise = target.respondBy();
-            return promise == null
-                    ? "An engineer makes contact %s; no hour is promised (internal goal: %s)"
-                            .formatted(target.availability().words(), EnglishWording.at(target.due(), zone))
-                    : "An engineer makes contact by %s (%s, %s)%s"
-                            .formatted(
-                                    EnglishWording.at(promise, zone),
-                                    target.commitment().words(),
-                                    target.availability().words(),
-                                    promise.isBefore(setAt) ? "; this time has passed already" : "");
+            return EnglishWording.of(target, setAt, zone);
         }
     }
 
@@ -325,6 +316,11 @@ public sealed interface RequestEvent {
     }
 
     record RequestClosed(Closure closure, Instant reopenUntil, ZoneId zone) implements RequestEvent {
+
+        static RequestClosed of(Episode closed, ZoneId zone) {
+            return new RequestClosed(requireNonNull(closed.closure()), requireNonNull(closed.reopenUntil()), zone);
+        }
+
         public String detail() {
             return "Closed because %s; can be reopened until %s"
                     .formatted(closure.words(), EnglishWording.at(reopenUntil, zone));

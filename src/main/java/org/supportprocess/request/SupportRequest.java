@@ -23,6 +23,7 @@ import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
@@ -86,11 +87,8 @@ public class SupportRequest {
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
-        record(
-                new RequestEvent.SeverityAssessed(
-                        assessed, assessment, submission().impact()),
-                PROCESS,
-                now);
+        Impact impact = submission().impact();
+        record(new RequestEvent.SeverityAssessed(assessed, assessment, impact), PROCESS, now);
     }
 
     /** Sets the target, counted from the start of its episode; after the response it stays as it was judged. */
@@ -251,11 +249,7 @@ public class SupportRequest {
         require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
         episode.close(Closure.bySilenceIn(phase), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
-        record(
-                new RequestEvent.RequestClosed(
-                        requireNonNull(episode.closure()), requireNonNull(episode.reopenUntil()), terms().zone()),
-                PROCESS,
-                now);
+        record(RequestEvent.RequestClosed.of(episode, terms().zone()), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
 
