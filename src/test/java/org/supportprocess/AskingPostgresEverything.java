@@ -71,14 +71,14 @@ class AskingPostgresEverything {
     /** Who writes SQL without a repository, and where it meets PostgreSQL. */
     private static final Map<String, String> BY_HAND = Map.of(
             "CamundaAssignments", "the story",
-            "DatabaseStore", "the story",
-            "DeskDrafts", "the story",
+            "DatabaseAttachmentStore", "the story",
+            "DeskDraftStore", "the story",
             "RecordedCalendars", "the start of the product",
-            "FailedTellings", "OneOutageManyRequests",
-            "Drafts", "KeepingThingsOnPostgres",
+            "FailedOutageNotifications", "OneOutageManyRequests",
+            "NewRequestDrafts", "KeepingThingsOnPostgres",
             "ArticleFeedback", "KeepingThingsOnPostgres",
             "AvoidedRequests", "KeepingThingsOnPostgres",
-            "CustomerRecords", "KeepingPeopleOnPostgres",
+            "CustomerProvisioning", "KeepingPeopleOnPostgres",
             "ExternalIdentities", "KeepingPeopleOnPostgres");
 
     @Autowired

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.Media;
@@ -27,8 +29,8 @@ public final class Browser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
 
-    /** Milliseconds, for a machine that has other things to do while Tasklist starts. */
-    private static final int PATIENT = 60_000;
+    /** Milliseconds that an assertion waits for a page, on a machine that has other things to do. */
+    private static final int PATIENT = 30_000;
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 1100;
@@ -78,12 +80,17 @@ public final class Browser {
 
     private Page tasklist(String user, String path, String shown) {
         Page page = tasklists.containsKey(user)
-                ? tasklists.remove(user)
+                ? tasklists.remove(user) // unless it fails, it comes back
                 : window(user).context().newPage();
         page.evaluate("document.querySelectorAll('form[role=form]').forEach(form => form.classList.add('left'))");
         page.navigate(address + path);
-        page.waitForSelector(shown, new Page.WaitForSelectorOptions().setTimeout(PATIENT));
-        tasklists.put(user, page); // unless it has failed to start
+        try {
+            page.waitForSelector(shown);
+        } catch (TimeoutError late) { // it gives its own parts seven seconds to come, which a busy machine may not have
+            page.reload();
+            page.waitForSelector(shown);
+        }
+        tasklists.put(user, page);
         return page;
     }
 
@@ -110,8 +117,12 @@ public final class Browser {
     private void rest() {
         apart.forEach(BrowserContext::close);
         apart.clear();
-        windows.values().forEach(page -> page.navigate("about:blank"));
-        tasklists.values().forEach(page -> page.navigate(address + TASKLIST));
+        windows.values().stream()
+                .filter(page -> !page.url().equals("about:blank"))
+                .forEach(page -> page.navigate("about:blank"));
+        tasklists.values().stream()
+                .filter(page -> page.url().contains("task="))
+                .forEach(page -> page.navigate(address + TASKLIST));
     }
 
     private Page apart(String user, NewContextOptions options) {
@@ -157,6 +168,7 @@ public final class Browser {
         if (chromium == null) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENT);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             chromium = playwright
                     .chromium()

@@ -94,6 +94,10 @@ class LoggingACallInTasklist {
         PageCheck.shot(page, "arrange-translator-after-a-call");
         page.locator("button:has-text('Complete')").click();
         page.waitForCondition(() -> !desk.hasTask(number, "userTask_arrangeTranslator"));
+        var timeline = desk.timeline(number);
+        var last = timeline.get(timeline.size() - 1);
+        Assertions.assertThat(last.actor() + ": " + last.detail())
+                .isEqualTo("petra: Ms Ito joins at ten, +81 3 5550 0199");
     }
 
     /** In a window of her own. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.supportprocess.wording.PortalLanguage;
@@ -22,6 +23,18 @@ final class PageLanguage extends CookieLocaleResolver {
         setCookieSameSite("Lax");
         setRejectInvalidCookies(false);
         setDefaultLocaleFunction(PageLanguage::accepted);
+    }
+
+    /** Prefers the language asked for with this very page, which a page about an error would not find kept. */
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return LanguageChoice.in(request).map(PortalLanguage::locale).orElseGet(() -> super.resolveLocale(request));
+    }
+
+    /** The language alone: the zone of a page is its reader's, whatever the cookie says. */
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return () -> resolveLocale(request);
     }
 
     @Override

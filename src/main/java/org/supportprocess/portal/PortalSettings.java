@@ -26,7 +26,7 @@ class PortalSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new LanguageChoice());
+        interceptors.addInterceptor(new LanguageChoice()).excludePathPatterns("/api/**");
     }
 
     @Bean

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -24,9 +23,6 @@ import org.supportprocess.request.number.RequestNumber;
 abstract class AtTheDesk {
 
     static final Instant MORNING = Instant.parse("2026-12-02T08:00:00Z");
-
-    /** Milliseconds, for a machine that has other things to do. */
-    private static final int PATIENT = 30_000;
 
     static final String ANSWER = "userTask_answerRequest";
     static final String RESOLVE = "userTask_resolveRequest";
@@ -80,8 +76,7 @@ abstract class AtTheDesk {
     /** The same, and it stays whose it is. */
     Page look(String user, RequestNumber number, String key) {
         Page page = browser.tasklist(user, desk.task(number, key).getId());
-        assertThat(page.locator("support-request .desk-line").first())
-                .containsText(number.value(), new ContainsTextOptions().setTimeout(PATIENT));
+        assertThat(page.locator("support-request .desk-line").first()).containsText(number.value());
         return page;
     }
 

@@ -44,6 +44,19 @@ class EnteringThePortal {
     }
 
     @Test
+    void speaksTheChosenLanguageAlsoWhereNothingIsFoundToShow() {
+        Api.Answer page = page("grace", "/requests/new/live?lang=de");
+        assertThat(page.status()).isEqualTo(405);
+        assertThat(page.body()).contains("<html lang=\"de\"");
+    }
+
+    @Test
+    void keepsNoLanguageForACallOfTheApi() {
+        assertThat(api.get("grace", "/api/requests?lang=da").headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("lang="));
+    }
+
+    @Test
     void keepsTheRestOfTheAddressWhenTheLanguageChanges() {
         assertThat(page("grace", "/requests?q=%22%3Email&page=0").body())
                 .contains("href=\"?q=%22%3Email&amp;page=0&amp;lang=de\"");

@@ -1,5 +1,6 @@
 package org.supportprocess.process.gate;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -30,6 +31,18 @@ class CheckedFormService extends FormServiceImpl {
                 .businessKey(businessKey)
                 .setVariables(properties)
                 .execute();
+    }
+
+    @Override
+    @Deprecated
+    public ProcessInstance submitStartFormData(String definition, Map<String, String> properties) {
+        return submitStartForm(definition, new HashMap<>(properties));
+    }
+
+    @Override
+    @Deprecated
+    public ProcessInstance submitStartFormData(String definition, String businessKey, Map<String, String> properties) {
+        return submitStartForm(definition, businessKey, new HashMap<>(properties));
     }
 
     @Override

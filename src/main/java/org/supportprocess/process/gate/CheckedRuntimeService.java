@@ -2,6 +2,8 @@ package org.supportprocess.process.gate;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.runtime.RestartProcessInstanceBuilder;
 
@@ -22,6 +24,16 @@ class CheckedRuntimeService extends RuntimeServiceImpl {
     @Override
     public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
         return CheckedStart.byId(commandExecutor, rules, processDefinitionId);
+    }
+
+    /** A plan that was made already is asked of nobody but a right to its definitions. */
+    @Override
+    public MigrationPlanExecutionBuilder newMigration(MigrationPlan migrationPlan) {
+        commandExecutor.execute(step -> {
+            HandsOff.refuseToMoveOn();
+            return null;
+        });
+        return super.newMigration(migrationPlan);
     }
 
     /** What has ended is gone on with by a new request, call or outage, whatever rights somebody has granted themselves. */

@@ -78,9 +78,17 @@ final class CheckedStart extends ProcessInstantiationBuilderImpl {
     /** Asked before anything else: whoever may not start it learns nothing of its form. */
     private void requireStartable(CommandContext step) {
         ProcessDefinition definition = new GetDeployedProcessDefinitionCmd(this, false).execute(step);
+        pin(definition);
         step.getProcessEngineConfiguration()
                 .getCommandCheckers()
                 .forEach(checker -> checker.checkCreateProcessInstance(definition));
+    }
+
+    /** The version that was asked for need not be looked up again. */
+    private void pin(ProcessDefinition definition) {
+        processDefinitionId = definition.getId();
+        processDefinitionKey = null;
+        isProcessDefinitionTenantIdSet = false;
     }
 
     /** Anew with each attempt: a step that met somebody else's change is tried again. */

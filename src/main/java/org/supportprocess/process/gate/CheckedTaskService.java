@@ -1,6 +1,7 @@
 package org.supportprocess.process.gate;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -88,7 +89,32 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void deleteTask(String taskId) {
-        throw new BadUserRequestException("A task ends with its completion and is not deleted.");
+        throw notDeleted();
+    }
+
+    @Override
+    public void deleteTask(String taskId, boolean cascade) {
+        throw notDeleted();
+    }
+
+    @Override
+    public void deleteTask(String taskId, String deleteReason) {
+        throw notDeleted();
+    }
+
+    @Override
+    public void deleteTasks(Collection<String> taskIds) {
+        throw notDeleted();
+    }
+
+    @Override
+    public void deleteTasks(Collection<String> taskIds, boolean cascade) {
+        throw notDeleted();
+    }
+
+    @Override
+    public void deleteTasks(Collection<String> taskIds, String deleteReason) {
+        throw notDeleted();
     }
 
     @Override
@@ -147,6 +173,11 @@ class CheckedTaskService extends TaskServiceImpl {
 
     private void told(Command<TaskEntity> check) {
         commandExecutor.execute(check);
+    }
+
+    /** Of one that has ended the engine would forget the history, and ask nobody. */
+    private static BadUserRequestException notDeleted() {
+        return new BadUserRequestException("A task ends with its completion and is not deleted.");
     }
 
     private static BadUserRequestException noOtherEnd() {

@@ -83,6 +83,13 @@ final class HandsOff extends AuthorizationCommandChecker {
         super.checkUpdateProcessInstanceByProcessDefinitionKey(definition);
     }
 
+    /** Of the instances the engine asks with the product's rights; the REST API makes a plan anew before it executes it. */
+    @Override
+    public void checkCreateMigrationPlan(ProcessDefinition source, ProcessDefinition target) {
+        refuseToMoveOn();
+        super.checkCreateMigrationPlan(source, target);
+    }
+
     @Override
     public void checkMigrateProcessInstance(ExecutionEntity execution, ProcessDefinition target) {
         refuseToMoveOn();
@@ -179,7 +186,7 @@ final class HandsOff extends AuthorizationCommandChecker {
         super.checkTaskAssign(task);
     }
 
-    private static void refuseToMoveOn() {
+    static void refuseToMoveOn() {
         refuse("A request is moved on by its tasks and the actions beside them, not by hand.");
     }
 

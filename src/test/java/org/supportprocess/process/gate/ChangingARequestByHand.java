@@ -43,7 +43,7 @@ class ChangingARequestByHand {
             POST   /process-instance/{instance}/modification-async             {"instructions": [{"type": "cancel", "activityId": "userTask_answerRequest"}]}
             POST   /modification/execute                                       {"processDefinitionId": "{definition}", "processInstanceIds": ["{instance}"], "instructions": [{"type": "cancel", "activityId": "userTask_answerRequest"}]}
             POST   /process-definition/{definition}/restart-async              {"processInstanceIds": ["{finished}"], "instructions": [{"type": "startBeforeActivity", "activityId": "userTask_resolveRequest"}]}
-            POST   /migration/execute                                          {"processInstanceIds": ["{instance}"], "migrationPlan": {"sourceProcessDefinitionId": "{definition}", "targetProcessDefinitionId": "{definition}", "instructions": []}}
+            POST   /migration/execute                                          {"processInstanceIds": ["{instance}"], "migrationPlan": {"sourceProcessDefinitionId": "{definition}", "targetProcessDefinitionId": "{definition}", "instructions": [{"sourceActivityIds": ["userTask_answerRequest"], "targetActivityIds": ["userTask_answerRequest"]}]}}
             POST   /execution/{instance}/signal                                {}
             POST   /message                                                    {"messageName": "support.requestWithdrawn", "businessKey": "{number}"}
             POST   /process-definition/key/support-request/start               {"businessKey": "SR-1"}

@@ -1,0 +1,6 @@
+SELECT COUNT(*)
+FROM (SELECT RES.ID_
+from ACT_RU_TASK RES
+WHERE ( 1 = 1
+and RES.ASSIGNEE_ = ? )
+and (RES.TENANT_ID_ is null ) ) countDistinct
