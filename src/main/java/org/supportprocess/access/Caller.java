@@ -32,12 +32,17 @@ public sealed interface Caller {
     /** A person who works here. */
     record Staff(String user, Set<String> roles) implements Caller {
 
-        private static final Set<String> WRITERS = Set.of("engineer", "team-lead", "duty-manager", "account-manager");
-        private static final Set<String> SEVERITY_SETTERS = Set.of("engineer", "team-lead", "duty-manager");
-        private static final Set<String> LINKERS = Set.of("engineer", "team-lead", "duty-manager");
-        private static final Set<String> LEADS = Set.of("team-lead", "duty-manager");
-        private static final Set<String> CALL_TAKERS = Set.of("phone-agent", "team-lead", "duty-manager");
-        private static final Set<String> ANALYSTS = Set.of("analyst", "auditor", "camunda-admin");
+        private static final Set<String> WRITERS = Set.of(
+                StaffGroups.ENGINEER, StaffGroups.TEAM_LEAD, StaffGroups.DUTY_MANAGER, StaffGroups.ACCOUNT_MANAGER);
+        private static final Set<String> SEVERITY_SETTERS =
+                Set.of(StaffGroups.ENGINEER, StaffGroups.TEAM_LEAD, StaffGroups.DUTY_MANAGER);
+        private static final Set<String> LINKERS =
+                Set.of(StaffGroups.ENGINEER, StaffGroups.TEAM_LEAD, StaffGroups.DUTY_MANAGER);
+        private static final Set<String> LEADS = Set.copyOf(StaffGroups.LEADS);
+        private static final Set<String> CALL_TAKERS =
+                Set.of(StaffGroups.PHONE_AGENT, StaffGroups.TEAM_LEAD, StaffGroups.DUTY_MANAGER);
+        private static final Set<String> ANALYSTS =
+                Set.of(StaffGroups.ANALYST, StaffGroups.AUDITOR, StaffGroups.ADMINISTRATOR);
 
         /** Whether they lead others. */
         public boolean leads() {
@@ -46,7 +51,7 @@ public sealed interface Caller {
 
         /** Whether they may write notes for their colleagues. */
         public boolean mayNote() {
-            return mayWrite() || roles.contains("phone-agent");
+            return mayWrite() || roles.contains(StaffGroups.PHONE_AGENT);
         }
 
         public boolean maySetSeverity() {
@@ -69,11 +74,11 @@ public sealed interface Caller {
 
         /** Whether they may record the skills of the people here. */
         public boolean notesSkills() {
-            return operates() || roles.contains("team-lead");
+            return operates() || roles.contains(StaffGroups.TEAM_LEAD);
         }
 
         public boolean operates() {
-            return roles.contains("camunda-admin");
+            return roles.contains(StaffGroups.ADMINISTRATOR);
         }
 
         public boolean analyses() {

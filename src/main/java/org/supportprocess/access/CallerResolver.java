@@ -29,16 +29,6 @@ public class CallerResolver implements HandlerMethodArgumentResolver {
 
     private static final String ROLE = "ROLE_";
     private static final String FOUND = CallerResolver.class.getName();
-    private static final Set<String> STAFF = Set.of(
-            "engineer",
-            "team-lead",
-            "duty-manager",
-            "phone-agent",
-            "account-manager",
-            "analyst",
-            "auditor",
-            "camunda-admin");
-
     private final CustomerCallerFinder customers;
 
     CallerResolver(CustomerCallerFinder customers) {
@@ -101,7 +91,7 @@ public class CallerResolver implements HandlerMethodArgumentResolver {
                 .map(GrantedAuthority::getAuthority)
                 .filter(authority -> authority.startsWith(ROLE))
                 .map(authority -> authority.substring(ROLE.length()))
-                .filter(STAFF::contains)
+                .filter(StaffGroups.ROLES::contains)
                 .collect(Collectors.toSet());
         return roles.isEmpty() ? Optional.empty() : Optional.of(new Caller.Staff(authentication.getName(), roles));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.lifecycle.Phase;
 
-/** The subject of a mail: an occasion of a request, a mail of the customer's that could not be taken, or a call. */
+/** What a mail is about: an occasion of a request, a mail of the customer's that could not be taken, or a call. */
 public enum MailKind {
     ACKNOWLEDGED,
     DECLINED,

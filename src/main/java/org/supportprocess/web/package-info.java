@@ -1,4 +1,4 @@
-/** How the product speaks HTTP: refusals, tags, pages of lists, sizes. */
+/** How the product speaks HTTP: refusals with their status, tags, pages of lists, upload sizes. */
 @ApplicationModule(allowedDependencies = {"attachment", "customer", "request", "request :: *"})
 @NullMarked
 package org.supportprocess.web;

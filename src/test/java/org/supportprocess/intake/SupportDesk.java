@@ -257,6 +257,13 @@ public class SupportDesk {
                 .suspend());
     }
 
+    /** Whatever stood still goes on, for tests that are about all that somebody has. */
+    public void takeEverythingUp() {
+        RUNNING.forEach(process -> runtime.updateProcessInstanceSuspensionState()
+                .byProcessDefinitionKey(process)
+                .activate());
+    }
+
     /** Fires the request's timer, whatever the clock says, as another node does whose clock is ahead. */
     public Runnable timer(RequestNumber number, String event) {
         String instance = runtime.createProcessInstanceQuery()

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.web.NotFound;
@@ -24,9 +25,6 @@ import org.supportprocess.web.ValidLanguageTag;
 @RestController
 @RequestMapping("/api/desk/people/{user}/languages")
 class LanguagesController {
-
-    private static final List<String> ROLES =
-            List.of("engineer", "team-lead", "duty-manager", "phone-agent", "account-manager");
 
     private final LanguageSkills skills;
     private final Colleagues colleagues;
@@ -60,8 +58,8 @@ class LanguagesController {
     private String requireColleague(String user) {
         return colleagues
                 .nameOf(user)
-                .filter(name ->
-                        ROLES.stream().anyMatch(role -> colleagues.in(role).contains(user)))
+                .filter(name -> StaffGroups.DESK.stream()
+                        .anyMatch(role -> colleagues.in(role).contains(user)))
                 .orElseThrow(() -> new NotFound("Nobody who works at this desk signs in by this name."));
     }
 

@@ -1,2 +1,2 @@
-/** The doors through which people hand something in to the engine. */
+/** What people may hand in to the engine, checked by one rule per task or start. */
 package org.supportprocess.process.gate;

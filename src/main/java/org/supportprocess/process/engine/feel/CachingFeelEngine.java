@@ -1,5 +1,6 @@
 package org.supportprocess.process.engine.feel;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,8 @@ final class CachingFeelEngine extends ScalaFeelEngine {
 
     private record Test(String text, String input) {}
 
-    private final BoundedCache<String, Optional<RememberedAnswers>> expressions =
-            new BoundedCache<>(ParsedOnceFeel.TEXTS);
-    private final BoundedCache<Test, Optional<RememberedAnswers>> tests = new BoundedCache<>(ParsedOnceFeel.TEXTS);
+    private final Cache<String, Optional<RememberedAnswers>> expressions = ParsedOnceFeel.cache();
+    private final Cache<Test, Optional<RememberedAnswers>> tests = ParsedOnceFeel.cache();
     private final boolean remembers;
 
     CachingFeelEngine(List<FeelCustomFunctionProvider> functions) {

@@ -1,6 +1,8 @@
 package org.supportprocess.process.engine.feel;
 
 import camundajar.impl.scala.util.Either;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.feel.FeelEngine;
@@ -17,10 +19,10 @@ import org.camunda.feel.valuemapper.ValueMapper;
 final class ParsedOnceFeel extends FeelEngine {
 
     /** The tables of one deployment have about two hundred texts; several versions of them fit. */
-    static final int TEXTS = 2_000;
+    private static final int TEXTS = 2_000;
 
-    private final BoundedCache<String, Either<Failure, ParsedExpression>> expressions = new BoundedCache<>(TEXTS);
-    private final BoundedCache<String, Either<Failure, ParsedExpression>> unaryTests = new BoundedCache<>(TEXTS);
+    private final Cache<String, Either<Failure, ParsedExpression>> expressions = cache();
+    private final Cache<String, Either<Failure, ParsedExpression>> unaryTests = cache();
 
     ParsedOnceFeel(FunctionProvider functions, ValueMapper values) {
         super(functions, values, FeelEngine.defaultConfiguration(), FeelEngine.defaultClock());
@@ -50,5 +52,10 @@ final class ParsedOnceFeel extends FeelEngine {
         return parsed.isRight()
                 ? PureExpression.variablesOf(parsed.toOption().get().expression())
                 : Optional.empty();
+    }
+
+    /** A cache of what belongs to a text of a table. */
+    static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder().maximumSize(TEXTS).build();
     }
 }

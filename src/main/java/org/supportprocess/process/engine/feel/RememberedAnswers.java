@@ -1,5 +1,7 @@
 package org.supportprocess.process.engine.feel;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +21,8 @@ final class RememberedAnswers {
 
     private record Answer(Object value) {}
 
-    private final BoundedCache<List<Object>, Answer> answers = new BoundedCache<>(ANSWERS);
+    private final Cache<List<Object>, Answer> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
     private final List<String> variables;
 
     RememberedAnswers(List<String> variables) {
@@ -32,7 +35,7 @@ final class RememberedAnswers {
     }
 
     private Object answer(List<Object> values, Supplier<Object> evaluation) {
-        Answer known = answers.get(values);
+        Answer known = answers.getIfPresent(values);
         return known != null ? known.value() : remember(values, evaluation.get());
     }
 
@@ -79,6 +82,7 @@ final class RememberedAnswers {
     }
 
     int size() {
-        return answers.size();
+        answers.cleanUp();
+        return (int) answers.estimatedSize();
     }
 }
