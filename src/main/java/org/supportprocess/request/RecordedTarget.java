@@ -39,6 +39,7 @@ public class RecordedTarget extends RequestEntry {
 
     protected RecordedTarget() {}
 
+    @SuppressWarnings("NullAway") // the process assesses the severity before it sets a target
     RecordedTarget(SupportRequest request, int position, RecordedDecision decision, Instant setAt) {
         super(request, position);
         Episode current = request.episode();
@@ -46,7 +47,7 @@ public class RecordedTarget extends RequestEntry {
         this.setAt = setAt;
         this.countedFrom = current.startedAt();
         this.cause = TargetCause.of(request);
-        this.severity = requireNonNull(request.severity());
+        this.severity = request.severity();
         this.calendar = current.calendar();
         this.target = requireNonNull(current.target());
         this.decision = decision;

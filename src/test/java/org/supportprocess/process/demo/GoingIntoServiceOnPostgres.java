@@ -27,7 +27,7 @@ import org.supportprocess.access.StaffGroups;
 import org.supportprocess.process.engine.Schema;
 
 /** The product outside its demo, on the data base of production. */
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=postgres"})
+@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=service"})
 @ActiveProfiles("service")
 @DirtiesContext
 @Tag("product")
