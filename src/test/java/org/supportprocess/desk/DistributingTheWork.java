@@ -37,7 +37,6 @@ abstract class DistributingTheWork {
 
     @Test
     void givesEverythingToSomebodyElseWhoWorksInTheQueueAndTheRestToTheQueues() {
-        desk.takeEverythingUp();
         RequestNumber mail = taken("erik", Draft.of("SUB-E3"));
         RequestNumber asked = taken("erik", Draft.of("SUB-E3"));
         desk.ask("erik", asked, "Which version?");

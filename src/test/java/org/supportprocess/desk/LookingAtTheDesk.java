@@ -61,7 +61,6 @@ class LookingAtTheDesk {
 
     @Test
     void movesEverythingThatSomebodyHasWhoHasFallenIll() {
-        desk.takeEverythingUp();
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         desk.answer("erik", number, "I am on it.");
         Page page = desk("lars");

@@ -249,19 +249,15 @@ public class SupportDesk {
         ClockUtil.setCurrentTime(Date.from(instant));
     }
 
-    /** Whatever is under way stands still from now on: none of its timers fires, however far somebody travels, and nobody hears of it. */
+    /** Whatever is under way stands still from now on: no timer fires, nobody hears of it or has it. */
     public void leaveEverything() {
         database.sql("delete from notice where digested_at is null").update();
         RUNNING.forEach(process -> runtime.updateProcessInstanceSuspensionState()
                 .byProcessDefinitionKey(process)
                 .suspend());
-    }
-
-    /** Whatever stood still goes on, for tests that are about all that somebody has. */
-    public void takeEverythingUp() {
-        RUNNING.forEach(process -> runtime.updateProcessInstanceSuspensionState()
-                .byProcessDefinitionKey(process)
-                .activate());
+        // what stands still is nobody's work any more
+        database.sql("update act_ru_task set assignee_ = null where suspension_state_ = 2")
+                .update();
     }
 
     /** Fires the request's timer, whatever the clock says, as another node does whose clock is ahead. */
