@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class CamundaAssignments implements Assignments {
     }
 
     @Override
-    public String assignee(SupportRequest request) {
+    public @Nullable String assignee(SupportRequest request) {
         return product.call(() -> main(request)).stream()
                 .findFirst()
                 .map(org.camunda.bpm.engine.task.Task::getAssignee)
@@ -56,7 +57,7 @@ class CamundaAssignments implements Assignments {
     }
 
     @Override
-    public void assign(SupportRequest request, String engineer) {
+    public void assign(SupportRequest request, @Nullable String engineer) {
         change(request, task -> {
             new OfferedTask(task).assign(engineer);
             task.setFollowUpDate(null);
@@ -64,7 +65,7 @@ class CamundaAssignments implements Assignments {
     }
 
     @Override
-    public void putOff(SupportRequest request, Instant until) {
+    public void putOff(SupportRequest request, @Nullable Instant until) {
         change(request, task -> task.setFollowUpDate(until == null ? null : Date.from(until)));
     }
 

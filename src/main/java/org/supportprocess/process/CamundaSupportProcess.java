@@ -1,5 +1,7 @@
 package org.supportprocess.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Date;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,7 +69,7 @@ class CamundaSupportProcess implements SupportProcess {
             runtime.setVariable(
                     instance,
                     Variable.CUSTOMER_ANSWER_BY,
-                    Date.from(request.customerTurn().answerBy()));
+                    Date.from(requireNonNull(request.customerTurn()).answerBy()));
             new WaitingTimers(instance, jobs).rearm(Timer.CUSTOMER_SILENT);
         });
     }
@@ -90,7 +92,7 @@ class CamundaSupportProcess implements SupportProcess {
         atOnce(() ->
                 product.run(() -> tasks(instance(request), Task.ANSWER_REQUEST).forEach(task -> {
                     task.setVariable(Variable.QUEUE, request.queue());
-                    new OfferedTask(task).offerTo(request.queue());
+                    new OfferedTask(task).offerTo(requireNonNull(request.queue()));
                 })));
     }
 
@@ -126,7 +128,8 @@ class CamundaSupportProcess implements SupportProcess {
     public void severityChanged(SupportRequest request) {
         correlate(Message.SEVERITY_CHANGED, request, message -> message.setVariables(
                         FactVariables.of(RequestFacts.of(request)))
-                .setVariable(Variable.SEVERITY, request.severity().name()));
+                .setVariable(
+                        Variable.SEVERITY, requireNonNull(request.severity()).name()));
     }
 
     @Override

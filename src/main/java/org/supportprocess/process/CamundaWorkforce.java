@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.OpenTask;
 import org.supportprocess.desk.Workforce;
@@ -83,7 +84,7 @@ class CamundaWorkforce implements Workforce {
                 instant(task.getFollowUpDate()));
     }
 
-    private static Instant instant(Date date) {
+    private static @Nullable Instant instant(@Nullable Date date) {
         return Optional.ofNullable(date).map(Date::toInstant).orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package org.supportprocess.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,7 +17,8 @@ record Engineers(IdentityService identities) {
 
     /** The engineer who knows the request already, unless they have left its queue. */
     Optional<String> inCharge(SupportRequest request) {
-        return Optional.ofNullable(request.engineer()).filter(engineer -> worksIn(request.queue(), engineer));
+        return Optional.ofNullable(request.engineer())
+                .filter(engineer -> worksIn(requireNonNull(request.queue()), engineer));
     }
 
     /** The person signed in; where nobody is, the one the task is assigned to. */

@@ -1,5 +1,7 @@
 package org.supportprocess.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -44,7 +46,8 @@ class EscalationTasks {
     TaskListener escalateRequest() {
         return task -> {
             SupportRequest request = current.of(task.getExecution());
-            if (ask(task, Rung.RESPONSE_OVERDUE) && request.episode().target().promised()) {
+            if (ask(task, Rung.RESPONSE_OVERDUE)
+                    && requireNonNull(request.episode().target()).promised()) {
                 current.announce(request, NotificationOccasion.ESCALATED);
             }
         };
@@ -96,7 +99,8 @@ class EscalationTasks {
     private boolean ask(DelegateTask task, Rung rung) {
         current.name(task);
         var ladder = current.ladder(task.getExecution());
-        task.addCandidateGroup(group(ladder.step(rung).who(), ladder.request().queue()));
+        task.addCandidateGroup(
+                group(ladder.step(rung).who(), requireNonNull(ladder.request().queue())));
         return escalations.climb(rung, ladder);
     }
 

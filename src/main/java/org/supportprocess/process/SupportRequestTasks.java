@@ -1,5 +1,6 @@
 package org.supportprocess.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.supportprocess.process.CurrentRequest.completedBy;
 import static org.supportprocess.process.CurrentRequest.text;
 import static org.supportprocess.process.tables.TableAnswer.answered;
@@ -64,7 +65,8 @@ class SupportRequestTasks {
         return execution -> {
             SupportRequest request = request(execution);
             request.assessSeverity(Severity.valueOf(TableAnswer.single(execution)), now());
-            execution.setVariable(Variable.SEVERITY, request.severity().name());
+            execution.setVariable(
+                    Variable.SEVERITY, requireNonNull(request.severity()).name());
         };
     }
 
@@ -163,7 +165,7 @@ class SupportRequestTasks {
     JavaDelegate askForInformation() {
         return execution -> {
             SupportRequest request = request(execution);
-            CustomerTurn turn = request.customerTurn();
+            CustomerTurn turn = requireNonNull(request.customerTurn());
             execution.setVariable(Variable.REMIND_AT, Date.from(turn.remindAt()));
             execution.setVariable(Variable.REMIND_AGAIN_AT, Date.from(turn.remindAgainAt()));
             execution.setVariable(Variable.CUSTOMER_ANSWER_BY, Date.from(turn.answerBy()));
@@ -182,7 +184,7 @@ class SupportRequestTasks {
             SupportRequest request = request(execution);
             execution.setVariable(
                     Variable.CUSTOMER_ANSWER_BY,
-                    Date.from(request.customerTurn().answerBy()));
+                    Date.from(requireNonNull(request.customerTurn()).answerBy()));
             current.announce(request, NotificationOccasion.SOLUTION_PROPOSED);
         };
     }
@@ -193,7 +195,8 @@ class SupportRequestTasks {
             SupportRequest request = request(execution);
             request.close(now());
             execution.setVariable(
-                    Variable.REOPEN_UNTIL, Date.from(request.episode().reopenUntil()));
+                    Variable.REOPEN_UNTIL,
+                    Date.from(requireNonNull(request.episode().reopenUntil())));
             current.announce(request, NotificationOccasion.CLOSED);
         };
     }
@@ -216,9 +219,10 @@ class SupportRequestTasks {
         RecordedDecision decision = matched.decision(execution);
         Episode episode = request.episode();
         request.setTarget(ResponsePromise.of(decision).from(episode.startedAt(), episode.calendar()), decision, now());
-        execution.setVariable(Variable.PRIORITY, request.severity().priority());
         execution.setVariable(
-                Variable.RESPOND_BY, Date.from(request.episode().target().due()));
+                Variable.PRIORITY, requireNonNull(request.severity()).priority());
+        execution.setVariable(
+                Variable.RESPOND_BY, Date.from(requireNonNull(episode.target()).due()));
         current.arm(execution, Variable.DUE_SOON_AT, Rung.RESPONSE_DUE_SOON);
         current.arm(execution, Variable.STILL_MISSING_AT, Rung.RESPONSE_STILL_MISSING);
     }

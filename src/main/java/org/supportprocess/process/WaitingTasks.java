@@ -1,5 +1,7 @@
 package org.supportprocess.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +10,8 @@ import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.engine.WaitingTimers;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.Severity;
 
 /** The tasks and timers a request waits with. */
 record WaitingTasks(String processInstance, TaskService tasks, WaitingTimers timers) {
@@ -22,20 +26,21 @@ record WaitingTasks(String processInstance, TaskService tasks, WaitingTimers tim
     }
 
     void moveTo(SupportRequest request) {
+        Severity severity = requireNonNull(request.severity());
         tasks.createTaskQuery()
                 .processInstanceId(processInstance)
                 .unlimitedList()
-                .forEach(task -> move(task, request));
+                .forEach(task -> move(task, severity, request.episode()));
         Timer.ESCALATING.forEach(timers::rearm);
-        timers.prioritize(request.severity().priority());
+        timers.prioritize(severity.priority());
     }
 
-    private void move(Task task, SupportRequest request) {
-        task.setName(TaskName.of(task.getName(), request.severity()));
-        task.setPriority(request.severity().priority());
+    private void move(Task task, Severity severity, Episode episode) {
+        task.setName(TaskName.of(task.getName(), severity));
+        task.setPriority(severity.priority());
         switch (task.getTaskDefinitionKey()) {
             case SupportRequestModel.Task.ANSWER_REQUEST ->
-                task.setDueDate(Date.from(request.episode().target().due()));
+                task.setDueDate(Date.from(requireNonNull(episode.target()).due()));
             case SupportRequestModel.Task.RESOLVE_REQUEST ->
                 task.setDueDate((Date) tasks.getVariable(task.getId(), Variable.REMIND_AT));
             default -> {

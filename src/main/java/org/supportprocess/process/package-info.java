@@ -20,6 +20,8 @@
             "web",
             "webhook"
         })
+@NullMarked
 package org.supportprocess.process;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package org.supportprocess.process.accounts;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -56,8 +57,7 @@ class EnginePasswords implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    /** Null where there is nobody of that name. */
-    private User find(String user) {
+    private @Nullable User find(String user) {
         // PostgreSQL refuses the character NUL with an error of its own.
         boolean isAName = !user.isEmpty() && user.length() <= LONGEST_USER && user.indexOf('\0') < 0;
         return identity.createUserQuery().userId(isAName ? user : NOBODY).singleResult();

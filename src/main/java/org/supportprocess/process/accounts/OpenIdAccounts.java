@@ -101,12 +101,13 @@ class OpenIdAccounts {
     }
 
     private String first(ProviderClaims claims) {
-        refuseIf(claims.user() == null, SignInRefusalReason.USER_NAME);
+        String user =
+                Optional.ofNullable(claims.user()).orElseThrow(() -> new SignInRefused(SignInRefusalReason.USER_NAME));
         refuseIf(isTooLong(claims.identity()), SignInRefusalReason.PROVIDER);
-        refuseIf(find(claims.user()).isPresent(), SignInRefusalReason.NAME_TAKEN);
-        refuseIf(customers.isSomebodyElse(claims.user(), claims.email()), SignInRefusalReason.NAME_TAKEN);
-        identities.save(claims.identity(), claims.user());
-        return claims.user();
+        refuseIf(find(user).isPresent(), SignInRefusalReason.NAME_TAKEN);
+        refuseIf(customers.isSomebodyElse(user, claims.email()), SignInRefusalReason.NAME_TAKEN);
+        identities.save(claims.identity(), user);
+        return user;
     }
 
     private void save(String name, ProviderClaims claims) {

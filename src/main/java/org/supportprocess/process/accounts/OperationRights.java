@@ -5,6 +5,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
@@ -89,13 +91,13 @@ class OperationRights {
     }
 
     private void narrow(Authorization excessive) {
-        Permission[] least = LEAST.get(resource(excessive));
-        if (least == null) {
-            authorizations.deleteAuthorization(excessive.getId());
-        } else {
-            excessive.setPermissions(least);
-            authorizations.saveAuthorization(excessive);
-        }
+        leastOf(excessive)
+                .ifPresentOrElse(
+                        least -> {
+                            excessive.setPermissions(least);
+                            authorizations.saveAuthorization(excessive);
+                        },
+                        () -> authorizations.deleteAuthorization(excessive.getId()));
     }
 
     private List<Authorization> excessive() {
@@ -107,14 +109,15 @@ class OperationRights {
                 .list()
                 .stream()
                 .filter(Authorization::isEveryPermissionGranted)
-                .filter(granted -> LEAST.get(resource(granted)) != EVERYTHING)
+                .filter(granted ->
+                        leastOf(granted).filter(least -> least == EVERYTHING).isEmpty())
                 .toList();
     }
 
-    private static Resource resource(Authorization authorization) {
-        return List.of(Resources.values()).stream()
+    private static Optional<Permission[]> leastOf(Authorization authorization) {
+        return Stream.of(Resources.values())
                 .filter(resource -> resource.resourceType() == authorization.getResourceType())
                 .findFirst()
-                .orElse(null);
+                .map(LEAST::get);
     }
 }

@@ -1,10 +1,13 @@
 package org.supportprocess.process.call;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.call.CallActions;
 import org.supportprocess.desk.call.CallForm;
@@ -40,14 +43,14 @@ class CallRule implements StartRule {
         if (attempt.by() == null) {
             throw new AuthorizationException("A call is taken by somebody who has signed in.");
         }
-        Map<String, Object> fields = fields(attempt.handedIn());
+        Map<String, @Nullable Object> fields = fields(attempt.handedIn());
         try {
             CallActions.Taken call = actions.take(attempt.by(), CallForm.of(fields));
             return new Admitted(call.number().value(), variables(call, fields));
         } catch (NotPermitted refused) {
             throw new AuthorizationException(refused.getMessage());
         } catch (InvalidField flaw) {
-            throw StepRefused.because(flaw.field(), flaw.getMessage());
+            throw StepRefused.because(flaw.field(), requireNonNull(flaw.getMessage()));
         }
     }
 
@@ -58,15 +61,15 @@ class CallRule implements StartRule {
         }
     }
 
-    /** The values of the form's fields, null where nothing was handed in. */
-    private static Map<String, Object> fields(HandedIn handedIn) {
+    /** The values of all the form's fields. */
+    private static Map<String, @Nullable Object> fields(HandedIn handedIn) {
         handedIn.only(CallForm.FIELDS, "a call");
-        Map<String, Object> fields = new HashMap<>();
+        Map<String, @Nullable Object> fields = new HashMap<>();
         CallForm.FIELDS.forEach(name -> fields.put(name, handedIn.plain(name)));
         return fields;
     }
 
-    private static VariableMap variables(CallActions.Taken call, Map<String, Object> fields) {
+    private static VariableMap variables(CallActions.Taken call, Map<String, @Nullable Object> fields) {
         VariableMap variables = Variables.createVariables();
         fields.forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(value, true)));
         variables.putAll(FactVariables.of(call.facts()));

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
 
 /** A task that goes from hand to hand. Whoever does not have it any more loses the rights that came with it, which the engine keeps. */
 public record OfferedTask(DelegateTask task) {
@@ -22,8 +23,8 @@ public record OfferedTask(DelegateTask task) {
         assign(null);
     }
 
-    /** @param user null for nobody */
-    public void assign(String user) {
+    /** @param user absent for nobody */
+    public void assign(@Nullable String user) {
         String before = task.getAssignee();
         task.setAssignee(user);
         if (before != null && !before.equals(user)) {

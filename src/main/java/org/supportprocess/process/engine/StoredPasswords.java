@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +19,7 @@ public class StoredPasswords {
     private static final String NOBODYS_SALT = "bm9ib2R5IGhlcmUuLg==";
 
     private final ProcessEngineConfigurationImpl engine;
-    private volatile String nobodys;
+    private volatile @Nullable String nobodys;
 
     StoredPasswords(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
@@ -27,9 +28,9 @@ public class StoredPasswords {
     /**
      * Whether it is theirs, after one and the same work for everybody.
      *
-     * @param user null for nobody, whose password none is
+     * @param user absent for nobody, whose password none is
      */
-    public boolean isRight(User user, String password) {
+    public boolean isRight(@Nullable User user, String password) {
         if (user instanceof UserEntity known && known.getPassword() != null) {
             return matches(password, known.getSalt(), known.getPassword());
         }
@@ -47,10 +48,12 @@ public class StoredPasswords {
     }
 
     private String nobodys() {
-        if (nobodys == null) {
-            nobodys = passwords().encrypt(EncryptionUtil.saltPassword("nobody", NOBODYS_SALT));
+        String known = nobodys;
+        if (known == null) {
+            known = passwords().encrypt(EncryptionUtil.saltPassword("nobody", NOBODYS_SALT));
+            nobodys = known;
         }
-        return nobodys;
+        return known;
     }
 
     private PasswordManager passwords() {

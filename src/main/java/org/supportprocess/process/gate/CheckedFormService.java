@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.process.engine.StepRefused;
 
 /**
@@ -26,7 +27,8 @@ class CheckedFormService extends FormServiceImpl {
     }
 
     @Override
-    public ProcessInstance submitStartForm(String definition, String businessKey, Map<String, Object> properties) {
+    public ProcessInstance submitStartForm(
+            String definition, @Nullable String businessKey, Map<String, Object> properties) {
         return CheckedStart.byId(commandExecutor, rules, definition)
                 .businessKey(businessKey)
                 .setVariables(properties)

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.process.engine.StepRefused;
 
@@ -98,8 +99,7 @@ final class CheckedStart extends ProcessInstantiationBuilderImpl {
         setVariables(admitted.variables());
     }
 
-    /** Null for the product itself. */
-    private static Staff by(CommandContext step) {
+    private static @Nullable Staff by(CommandContext step) {
         return Optional.ofNullable(step.getAuthentication())
                 .map(CheckedStart::staff)
                 .orElse(null);

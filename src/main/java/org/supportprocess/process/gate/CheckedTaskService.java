@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.process.engine.Conflicts;
 import org.supportprocess.process.engine.StepRefused;
 
@@ -63,7 +64,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
     /** To hand a task back is the opposite of claiming it and needs the same right; and one has to have it. */
     @Override
-    public void setAssignee(String taskId, String userId) {
+    public void setAssignee(String taskId, @Nullable String userId) {
         if (userId == null) {
             requireNoColleaguesTask(taskId);
             super.claim(taskId, null);
@@ -78,7 +79,7 @@ class CheckedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public void resolveTask(String taskId, Map<String, Object> variables) {
+    public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
         if (variables != null && !variables.isEmpty()) {
             throw new BadUserRequestException("A delegated task is given back without variables; they belong to the"
                     + " completion of the task.");

@@ -8,16 +8,15 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.process.engine.StepRefused;
 import org.supportprocess.request.text.PlainText;
 
 /**
  * What somebody hands in with a task, or to start a process. Texts become transient variables: they reach the product's
  * tables and stay out of the engine's.
- *
- * @param given may be null
  */
-public record HandedIn(Map<String, Object> given) {
+public record HandedIn(@Nullable Map<String, Object> given) {
 
     /** A text on its way to the product's tables. */
     public static TypedValue inPassing(String text) {
@@ -86,8 +85,8 @@ public record HandedIn(Map<String, Object> given) {
         return plain(name) != null;
     }
 
-    /** Null also for what is serialized in some other form than a plain value. */
-    public Object plain(String name) {
+    /** Nothing also for what is serialized in some other form than a plain value. */
+    public @Nullable Object plain(String name) {
         TypedValue value = typed(name);
         return value == null || isSerialized(value) ? null : value.getValue();
     }
@@ -96,11 +95,11 @@ public record HandedIn(Map<String, Object> given) {
         return Variables.fromMap(given);
     }
 
-    private TypedValue typed(String name) {
+    private @Nullable TypedValue typed(String name) {
         return variables().getValueTyped(name);
     }
 
-    private static boolean isSerialized(TypedValue value) {
+    private static boolean isSerialized(@Nullable TypedValue value) {
         return value instanceof SerializableValue serialized && !serialized.isDeserialized();
     }
 }

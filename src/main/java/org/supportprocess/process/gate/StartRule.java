@@ -1,6 +1,7 @@
 package org.supportprocess.process.gate;
 
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.process.engine.StepRefused;
 
 /**
@@ -9,8 +10,7 @@ import org.supportprocess.process.engine.StepRefused;
  */
 public interface StartRule {
 
-    /** @param businessKey may be null */
-    record Admitted(String businessKey, VariableMap variables) {}
+    record Admitted(@Nullable String businessKey, VariableMap variables) {}
 
     /** The id of the process. */
     String process();

@@ -1,5 +1,7 @@
 package org.supportprocess.process.outage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -43,7 +45,7 @@ class CamundaOutageProcess implements OutageProcess {
                             .getBusinessKey())));
         } catch (InvalidRequestException refused) {
             // Of a declaration that holds: only its links can be in the way.
-            throw new LinkRefused(refused.getMessage());
+            throw new LinkRefused(requireNonNull(refused.getMessage()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.supportprocess.process.outage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,7 @@ class OutageRecord {
         try {
             linker.link(outage, request(number), user);
         } catch (TransitionRefused impossible) {
-            throw new StepRefused(impossible.getMessage());
+            throw new StepRefused(requireNonNull(impossible.getMessage()));
         }
     }
 

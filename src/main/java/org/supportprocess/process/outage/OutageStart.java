@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.outage.Outage;
 import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.process.engine.StepRefused;
@@ -81,7 +82,7 @@ record OutageStart(HandedIn handedIn) {
         }
     }
 
-    private Object value(String name) {
+    private @Nullable Object value(String name) {
         return handedIn.plain(name);
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.escalation.Audience;
 import org.supportprocess.escalation.EscalationTable;
@@ -81,8 +82,7 @@ public class DeployedTables {
                 terms.country());
     }
 
-    /** Null if no such table was deployed with it. */
-    private static Table ladder(String deployment) {
+    private static @Nullable Table ladder(String deployment) {
         return DeployedModels.tableOf(deployment, TriageModel.ESCALATION).orElse(null);
     }
 }

@@ -35,9 +35,11 @@ public record DeployedTriage(
                 tables);
     }
 
-    /** Null if no such table was deployed with it. */
     private static DmnDecision together(String deployment, String table) {
-        return DeployedModels.tableOf(deployment, table).map(Table::decision).orElse(null);
+        return DeployedModels.tableOf(deployment, table)
+                .map(Table::decision)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The table “%s” was not deployed together with the newest diagram".formatted(table)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own FEEL, which remembers the answers that depend on nothing but plain values. Most of the time of
@@ -25,7 +26,7 @@ final class CachingFeelEngine extends ScalaFeelEngine {
     private final Cache<Test, Optional<RememberedAnswers>> tests = ParsedOnceFeel.cache();
     private final boolean remembers;
 
-    CachingFeelEngine(List<FeelCustomFunctionProvider> functions) {
+    CachingFeelEngine(@Nullable List<FeelCustomFunctionProvider> functions) {
         super(functions);
         // A function somebody added may look anywhere and hide a standard one.
         this.remembers = functions == null || functions.isEmpty();

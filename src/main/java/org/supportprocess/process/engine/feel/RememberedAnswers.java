@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of one expression by the values of the variables it reads. Failures are not remembered. */
 final class RememberedAnswers {
@@ -46,8 +47,8 @@ final class RememberedAnswers {
         return value;
     }
 
-    /** Null where one of the values can change, is too big to keep or is not known. */
-    private List<Object> valuesIn(VariableContext context) {
+    /** Nothing where one of the values can change, is too big to keep or is not known. */
+    private @Nullable List<Object> valuesIn(VariableContext context) {
         List<Object> values = new ArrayList<>(variables.size());
         for (String variable : variables) {
             Object value = valueOf(variable, context);

@@ -1,2 +1,5 @@
 /** Standard FEEL, made fast. */
+@NullMarked
 package org.supportprocess.process.engine.feel;
+
+import org.jspecify.annotations.NullMarked;
