@@ -38,6 +38,19 @@ public final class PageCheck {
                 .isEmpty();
     }
 
+    /**
+     * It is accessible and fits a small screen. Axe judges the English page: the others have the same elements, and that none
+     * of their words is missing is {@code KeepingTheLanguagesTogether}'s to say.
+     */
+    public static void suitsEverybody(Page page, String language) {
+        assertThat(page.getAttribute("html", "lang")).as(page.url()).isEqualTo(language);
+        assertThat(page.innerText("body")).as(page.url()).doesNotContain("??", "{0}");
+        if (language.equals("en")) {
+            isAccessible(page);
+        }
+        fitsASmallScreen(page);
+    }
+
     /** Nothing has to be scrolled sideways on a screen of 320 pixels; the window is left at the size it had. */
     public static void fitsASmallScreen(Page page) {
         var size = page.viewportSize();

@@ -19,13 +19,13 @@ import net.jqwik.api.ShrinkingMode;
 /**
  * What holds for every calendar in every zone of the world, over all switches of the clock from 2010 to 2030.
  *
- * <p>{@code -Dcalendar.seed=…} takes other calendars than those of every build.
+ * <p>{@code -Dcalendar.seed=…} takes other calendars than those of every build, {@code -Djqwik.tries.default=…} more of them.
  */
 class CountingAnywhere {
 
     private static final String SEED = "20140516";
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void agreesWithCountingMinuteByMinute(@ForAll("inMinutes") RandomCalendar some) {
         BusinessCalendar calendar = some.calendar();
         assertThat(calendar.deadline(some.start(), some.within()))
@@ -34,7 +34,7 @@ class CountingAnywhere {
                 .isEqualTo(new MinuteByMinute(some.data(), some.start()).elapsed(some.later()));
     }
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void elapsesUntilADeadlineWhatWasAllowed(@ForAll("exact") RandomCalendar some) {
         BusinessCalendar calendar = some.calendar();
         Deadline deadline = calendar.deadline(some.start(), some.within());
@@ -42,7 +42,7 @@ class CountingAnywhere {
                 .isEqualTo(new ElapsedTime(some.within(), deadline.counted()));
     }
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void allowsUntilAnInstantWhatElapses(@ForAll("exact") RandomCalendar some) {
         BusinessCalendar calendar = some.calendar();
         Duration elapsed = calendar.elapsed(some.start(), some.later()).time();
@@ -53,7 +53,7 @@ class CountingAnywhere {
         }
     }
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void isNeverEarlierForALaterStart(@ForAll("exact") RandomCalendar some) {
         BusinessCalendar calendar = some.calendar();
         assertThat(calendar.due(some.later(), some.within()))
@@ -61,7 +61,7 @@ class CountingAnywhere {
         assertThat(calendar.firstOpen(some.later())).isAfterOrEqualTo(calendar.firstOpen(some.start()));
     }
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void isNeverEarlierForMoreTime(@ForAll("exact") RandomCalendar some) {
         BusinessCalendar calendar = some.calendar();
         Duration more = Duration.between(some.start(), some.later());
@@ -72,13 +72,13 @@ class CountingAnywhere {
                 .isGreaterThanOrEqualTo(calendar.elapsed(some.start(), end).time());
     }
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void isNeverEarlierForAnotherHoliday(@ForAll("exact") RandomCalendar some) {
         assertThat(some.withAnotherHoliday().due(some.start(), some.within()))
                 .isAfterOrEqualTo(some.calendar().due(some.start(), some.within()));
     }
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void countsIntervalsThatAReaderCanAddUp(@ForAll("exact") RandomCalendar some) {
         BusinessCalendar calendar = some.calendar();
         Deadline deadline = calendar.deadline(some.start(), some.within());
@@ -90,7 +90,7 @@ class CountingAnywhere {
         assertThat(edges.get(edges.size() - 1)).isIn(deadline.at(), some.start().minusNanos(1));
     }
 
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void endsTheNextBusinessDayWithAClosingTime(@ForAll("exact") RandomCalendar some) {
         BusinessCalendar calendar = some.calendar();
         Deadline end = calendar.endOfNextBusinessDay(some.start());
@@ -103,7 +103,7 @@ class CountingAnywhere {
     }
 
     /** A holiday long ago takes the short cut away. */
-    @Property(tries = 10_000, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void neverClosesRoundTheClock(@ForAll("exact") RandomCalendar some) {
         BusinessCalendar always = BusinessCalendar.always(some.calendar().zone());
         BusinessCalendar counted = new CalendarData(

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,9 +52,6 @@ public class SupportDesk {
             "userTask_awaitInformation",
             "userTask_awaitConfirmation",
             "receiveTask_waitForReopening");
-
-    private static final List<String> RUNNING =
-            List.of("support-request", "outage", "phone-call", "staff-digest", "customer-mail", "webhook-delivery");
 
     private final RequestActions requestActions;
     private final DeskActions actions;
@@ -252,11 +250,16 @@ public class SupportDesk {
     /** Whatever is under way stands still from now on: no timer fires, nobody hears of it or has it. */
     public void leaveEverything() {
         database.sql("delete from notice where digested_at is null").update();
-        RUNNING.forEach(process -> runtime.updateProcessInstanceSuspensionState()
-                .byProcessDefinitionKey(process)
-                .suspend());
+        List<String> underWay = runtime.createProcessInstanceQuery().active().unlimitedList().stream()
+                .map(ProcessInstance::getId)
+                .toList();
+        if (!underWay.isEmpty()) {
+            runtime.updateProcessInstanceSuspensionState()
+                    .byProcessInstanceIds(underWay)
+                    .suspend();
+        }
         // what stands still is nobody's work any more
-        database.sql("update act_ru_task set assignee_ = null where suspension_state_ = 2")
+        database.sql("update act_ru_task set assignee_ = null where suspension_state_ = 2 and assignee_ is not null")
                 .update();
     }
 

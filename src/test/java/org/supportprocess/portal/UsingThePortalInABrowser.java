@@ -235,8 +235,7 @@ class UsingThePortalInABrowser {
         }) {
             page.navigate(address(path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag()));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            PageCheck.isAccessible(page);
-            PageCheck.fitsASmallScreen(page);
+            PageCheck.suitsEverybody(page, language.tag());
             String name = path.replace(waiting.value(), "waiting")
                     .replace(solved.value(), "solved")
                     .replace(closed.value(), "closed")
@@ -256,8 +255,7 @@ class UsingThePortalInABrowser {
         Page page = browser.opened();
         for (String path : new String[] {"/login", "/login?error", "/login?logout"}) {
             page.navigate(address(path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag()));
-            PageCheck.isAccessible(page);
-            PageCheck.fitsASmallScreen(page);
+            PageCheck.suitsEverybody(page, language.tag());
         }
         PageCheck.shot(page, language.tag() + "-login");
     }

@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -72,7 +73,7 @@ final class OpenIdProvider {
     void serve(String address) {
         product = RegisteredClient.withId("product")
                 .clientId("support")
-                .clientSecret("{noop}secret")
+                .clientSecret("secret")
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(address + "/login/oauth2/code/corp")
@@ -119,12 +120,26 @@ final class OpenIdProvider {
                     .build();
         }
 
+        /** Nothing here is worth hashing. */
+        @Bean
+        PasswordEncoder plain() {
+            return new PasswordEncoder() {
+                @Override
+                public String encode(CharSequence password) {
+                    return password.toString();
+                }
+
+                @Override
+                public boolean matches(CharSequence password, String kept) {
+                    return kept.contentEquals(password);
+                }
+            };
+        }
+
         @Bean
         UserDetailsService everybody() {
-            return name -> User.withUsername(name)
-                    .password("{noop}secret")
-                    .roles("PERSON")
-                    .build();
+            return name ->
+                    User.withUsername(name).password("secret").roles("PERSON").build();
         }
 
         @Bean
@@ -132,7 +147,7 @@ final class OpenIdProvider {
             return new RegisteredClientRepository() {
                 @Override
                 public void save(RegisteredClient client) {
-                    // a secret in plain text would be hashed after its first use
+                    // it is the test's
                 }
 
                 @Override

@@ -39,7 +39,7 @@ class ARandomWalk {
     private static final int AT_ONCE = 25;
 
     private final long seed = Long.getLong("walk.seed", 20_140_516);
-    private final int requests = Integer.getInteger("walk.requests", 300);
+    private final int requests = Integer.getInteger("walk.requests", 100);
     private final Random random = new Random(seed);
 
     private final List<ExpectedRequest> begun = new ArrayList<>();

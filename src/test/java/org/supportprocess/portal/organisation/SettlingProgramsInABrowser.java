@@ -61,7 +61,6 @@ class SettlingProgramsInABrowser {
 
     private static void check(Page page, String name, PortalLanguage language) {
         PageCheck.shot(page, name + "-" + language.tag());
-        PageCheck.isAccessible(page);
-        PageCheck.fitsASmallScreen(page);
+        PageCheck.suitsEverybody(page, language.tag());
     }
 }
