@@ -43,8 +43,12 @@ public final class PageCheck {
      * of their words is missing is {@code KeepingTheLanguagesTogether}'s to say.
      */
     public static void suitsEverybody(Page page, String language) {
-        assertThat(page.getAttribute("html", "lang")).as(page.url()).isEqualTo(language);
-        assertThat(page.innerText("body")).as(page.url()).doesNotContain("??", "{0}");
+        assertThat(page.evaluate("document.documentElement.lang"))
+                .as(page.url())
+                .isEqualTo(language);
+        assertThat((String) page.evaluate("document.body.innerText"))
+                .as(page.url())
+                .doesNotContain("??", "{0}");
         if (language.equals("en")) {
             isAccessible(page);
         }

@@ -81,11 +81,11 @@ abstract class IncidentReplay {
         return request;
     }
 
-    /** Each fifth; {@code -Dreplay.each=1} replays all 716. */
+    /** Each tenth; {@code -Dreplay.each=1} replays all 716. */
     @OnH2
     static class OfASample extends IncidentReplay {
 
-        private static final int EACH = Integer.getInteger("replay.each", 5);
+        private static final int EACH = Integer.getInteger("replay.each", 10);
 
         @Override
         String log() {
