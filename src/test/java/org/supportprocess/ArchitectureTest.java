@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.supportprocess.request.SupportRequests;
 
 /** The rules of the house beside the allow-lists of its modules, which {@link ModulesTest} verifies. */
@@ -53,6 +55,17 @@ class ArchitectureTest {
                         .count())
                 .as("public ones of %d types", all.size())
                 .isLessThanOrEqualTo(all.size() / 2);
+    }
+
+    /** Else the compiler would not check it. */
+    @ArchTest
+    static void everyPackageSaysWhatMayBeAbsent(JavaClasses product) {
+        assertThat(types(product)
+                        .map(JavaClass::getPackage)
+                        .filter(unmarked -> !unmarked.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName)
+                        .distinct())
+                .isEmpty();
     }
 
     @ArchTest

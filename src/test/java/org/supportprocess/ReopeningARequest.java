@@ -20,7 +20,8 @@ import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 
 /** For fourteen days, on the customer's clock at the wall, and not an instant longer. */
-abstract class ReopeningARequest {
+@OnH2
+class ReopeningARequest {
 
     private static final Instant WEDNESDAY = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant A_FORTNIGHT_LATER = Instant.parse("2026-12-09T09:00:00Z");
@@ -131,10 +132,4 @@ abstract class ReopeningARequest {
         desk.confirm(user, number);
         return number;
     }
-
-    @OnH2
-    static class OnTheEmbeddedDatabase extends ReopeningARequest {}
-
-    @OnPostgres
-    static class OnTheProductionDatabase extends ReopeningARequest {}
 }

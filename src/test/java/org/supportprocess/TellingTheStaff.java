@@ -35,7 +35,8 @@ import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 
 /** Whoever has to hear of a rung hears of it, once, together with everything else that has just happened. */
-abstract class TellingTheStaff {
+@OnH2
+class TellingTheStaff {
 
     private static final String DIGEST = "staff-digest";
     private static final Duration UNTIL_SENT = Duration.ofMinutes(2);
@@ -390,10 +391,4 @@ abstract class TellingTheStaff {
     private void execute(String run) {
         jobs.executeJob(job(run));
     }
-
-    @OnH2
-    static class OnTheEmbeddedDatabase extends TellingTheStaff {}
-
-    @OnPostgres
-    static class OnTheProductionDatabase extends TellingTheStaff {}
 }

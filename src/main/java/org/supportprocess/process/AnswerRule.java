@@ -23,8 +23,12 @@ class AnswerRule implements TaskRule {
     }
 
     @Override
+    public Set<String> fields() {
+        return Set.of(Variable.ANSWER, Variable.OUTCOME);
+    }
+
+    @Override
     public VariableMap admit(org.camunda.bpm.engine.task.Task task, HandedIn handedIn) {
-        handedIn.onlyOfTheTask(Variable.ANSWER, Variable.OUTCOME);
         Outcome outcome = handedIn.has(Variable.OUTCOME) ? outcome(task, handedIn) : Outcome.ANSWERED;
         return handedIn.message(Variable.ANSWER).putValueTyped(Variable.OUTCOME, HandedIn.inPassing(outcome.name()));
     }

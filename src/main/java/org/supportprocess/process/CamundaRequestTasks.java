@@ -14,7 +14,7 @@ import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.request.SupportRequest;
 
-/** Completes tasks as their forms do, whoever has claimed them: whose they were learns it from the request. */
+/** Completes tasks as their forms do, even those that somebody else has claimed, who learns of it from the request. */
 @Component
 class CamundaRequestTasks implements LinkedRequestTasks {
 

@@ -174,8 +174,8 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     /**
-     * The process does not wait for the message any more: somebody was quicker, as with an optimistic lock. Somebody who is
-     * quicker while the engine reads can make it fail in any way; flushing the request then tells.
+     * The process no longer waits for the message because somebody was quicker, as with an optimistic lock. A change made
+     * while the engine reads can make it fail in any way; flushing the request then shows the conflict.
      */
     private void atOnce(Runnable step) {
         try {

@@ -5,8 +5,8 @@ import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.engine.DeployedModels;
 
 /**
- * The diagram that a request began with, and keeps; an earlier one knows less than the one that is drawn now. Asked within a
- * command of the engine.
+ * The diagram that a request began with and keeps. Earlier diagrams lack some elements of the current one. To be asked within an
+ * engine command.
  */
 record CurrentDiagram(String definition) {
 

@@ -26,7 +26,7 @@ import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Rung;
 
-/** What the beans that the diagram calls want to know of the request they are called for. */
+/** What the beans that the diagram calls need to know of the current request. */
 @Component
 public class CurrentRequest {
 

@@ -59,8 +59,8 @@ class EscalationTasks {
     }
 
     /**
-     * Before an engineer sets to work: the task's timers read these variables when it begins. A first answer may have left
-     * no work; earlier diagrams do not ask.
+     * Sets the variables that the timers of the task read when it begins. The first answer may have left no work; earlier
+     * diagrams do not ask.
      */
     @Bean
     ExecutionListener planUpdates() {
@@ -104,7 +104,7 @@ class EscalationTasks {
         return escalations.climb(rung, ladder);
     }
 
-    /** A task that is offered to nobody would never be seen; the team lead then finds it. */
+    /** The group to offer the task to; the team lead where there is none, since nobody would ever see the task. */
     private static String group(Audience who, String queue) {
         return Optional.ofNullable(who.group(queue)).orElse(StaffGroups.TEAM_LEAD);
     }

@@ -29,8 +29,12 @@ record RemarkRule(
     }
 
     @Override
+    public Set<String> fields() {
+        return Set.of(text);
+    }
+
+    @Override
     public VariableMap admit(org.camunda.bpm.engine.task.Task task, HandedIn handedIn) {
-        handedIn.onlyOfTheTask(text);
         return unsaid == null || handedIn.has(text)
                 ? handedIn.flawless(text, missing, PlainText.REASON_LENGTH)
                 : Variables.putValueTyped(text, HandedIn.inPassing(unsaid));

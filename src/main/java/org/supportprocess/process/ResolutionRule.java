@@ -33,6 +33,11 @@ class ResolutionRule implements TaskRule {
     }
 
     @Override
+    public Set<String> fields() {
+        return Set.of(Variable.OUTCOME, Variable.MESSAGE, Variable.QUEUE, Variable.REASON);
+    }
+
+    @Override
     public VariableMap admit(org.camunda.bpm.engine.task.Task task, HandedIn handedIn) {
         Outcome outcome = handedIn.choice(Variable.OUTCOME, OUTCOMES);
         VariableMap admitted = outcome == Outcome.HANDED_OVER ? handOver(task, handedIn) : message(handedIn);

@@ -1,6 +1,7 @@
 package org.supportprocess.process;
 
 import java.util.List;
+import java.util.Set;
 
 /** The vocabulary of {@code support-request.bpmn}: every name that Java shares with the diagram, once. */
 final class SupportRequestModel {
@@ -86,6 +87,25 @@ final class SupportRequestModel {
 
         /** Transient: why an engineer does something. */
         static final String REASON = "reason";
+
+        /** A note is what a task of an analyst's may take as well. */
+        static final Set<String> OWN = Set.of(
+                SEVERITY,
+                PRIORITY,
+                QUEUE,
+                RESPOND_BY,
+                DUE_SOON_AT,
+                STILL_MISSING_AT,
+                REMIND_AT,
+                REMIND_AGAIN_AT,
+                CUSTOMER_ANSWER_BY,
+                REOPEN_UNTIL,
+                OUTCOME,
+                WORK_LEFT,
+                ANSWER,
+                MESSAGE,
+                ARRANGEMENT,
+                REASON);
 
         private Variable() {}
     }

@@ -7,6 +7,7 @@ import static org.supportprocess.process.tables.TableAnswer.answered;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -145,7 +146,7 @@ class SupportRequestTasks {
         };
     }
 
-    /** The customer's answer ends the task by itself; whoever completes it does not wait for that any longer. */
+    /** The customer's answer ends the task by itself. An engineer who completes it goes on without that answer. */
     @Bean
     TaskListener resumeWork() {
         return task -> request(task.getExecution()).resume(text(task, Variable.REASON), completedBy(task), now());
@@ -159,6 +160,13 @@ class SupportRequestTasks {
     @Bean
     TaskListener recordTranslator() {
         return current.remark(Variable.ARRANGEMENT, RequestEvent.TranslatorArranged::new);
+    }
+
+    /** For a task that an analyst adds: a text named {@code note} is kept in the timeline, for the staff. */
+    @Bean
+    TaskListener recordNote() {
+        return task -> Optional.ofNullable(text(task, Variable.NOTE)).ifPresent(note -> request(task.getExecution())
+                .note(new RequestEvent.NoteWritten(note), completedBy(task), now()));
     }
 
     @Bean

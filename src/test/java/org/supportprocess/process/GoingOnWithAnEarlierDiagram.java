@@ -3,11 +3,17 @@ package org.supportprocess.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.api.Api;
@@ -15,8 +21,9 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Severity;
 
-/** A request keeps the diagram it began with: here the released 1.1.0, with the beans of today. */
+/** A request keeps the diagram it began with: here a released one, with the beans of today. */
 @OnH2
 class GoingOnWithAnEarlierDiagram {
 
@@ -29,27 +36,29 @@ class GoingOnWithAnEarlierDiagram {
     @Autowired
     RepositoryService repository;
 
-    private String deployment;
     private RequestNumber number;
 
-    @BeforeEach
-    void deployTheEarlierOne() {
-        deployment = repository
+    private void begin(String release) {
+        desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
+        repository
                 .createDeployment()
-                .addClasspathResource("released/support-request-1.1.0.bpmn")
+                .name("earlier")
+                .addClasspathResource("released/support-request-%s.bpmn".formatted(release))
                 .addClasspathResource("dmn/support-triage.dmn")
-                .deploy()
-                .getId();
+                .deploy();
         number = desk.open("grace", Draft.of("SUB-E3")).number();
     }
 
     @AfterEach
     void remove() {
-        repository.deleteDeployment(deployment, true);
+        repository.createDeploymentQuery().deploymentName("earlier").list().stream()
+                .map(Deployment::getId)
+                .forEach(id -> repository.deleteDeployment(id, true));
     }
 
     @Test
     void isAnsweredAskedSolvedAndConfirmedAsBefore() {
+        begin("1.1.0");
         desk.answer("erik", number, "I am on it.");
         desk.ask("erik", number, "Which version?");
         desk.hear("grace", number, "The newest.");
@@ -61,6 +70,7 @@ class GoingOnWithAnEarlierDiagram {
 
     @Test
     void takesNoOutcomeWithItsFirstAnswer() {
+        begin("1.1.0");
         assertThatThrownBy(() -> desk.answerAs("erik", number, "SOLVED", "Restart."))
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining("began with an earlier diagram");
@@ -70,6 +80,7 @@ class GoingOnWithAnEarlierDiagram {
 
     @Test
     void saysThatItKnowsNoTranslators() {
+        begin("1.1.0");
         int before = desk.timeline(number).size();
         Api.Answer refused = api.post("erik", "/api/desk/requests/" + number + "/translator", "{\"language\": \"ja\"}");
         assertThat(refused.status()).isEqualTo(409);
@@ -79,6 +90,7 @@ class GoingOnWithAnEarlierDiagram {
 
     @Test
     void isHandedOverBeforeItsAnswer() {
+        begin("1.1.0");
         assertThat(api.post(
                                 "erik",
                                 "/api/desk/requests/" + number + "/hand-over",
@@ -87,5 +99,138 @@ class GoingOnWithAnEarlierDiagram {
                 .isEqualTo(204);
         desk.answer("lena", number, "I am on it.");
         assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
+    }
+
+    static Stream<Arguments> everyWaitOfEveryRelease() {
+        return Stream.of("1.1.0", "1.2.0").flatMap(release -> Stream.of(Wait.values())
+                .filter(wait -> wait != Wait.FOR_A_TRANSLATOR || release.equals("1.2.0"))
+                .map(wait -> Arguments.of(release, wait)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everyWaitOfEveryRelease")
+    void reachesItsEndFromEveryWait(String release, Wait wait) {
+        begin(release);
+        wait.reach(desk, number);
+        assertThat(desk.request(number).phase()).isEqualTo(wait.phase);
+        assertThat(wait.task.isEmpty() || desk.hasTask(number, wait.task)).isTrue();
+        wait.leave(desk, number);
+        if (desk.request(number).phase() != Phase.CLOSED) {
+            desk.withdraw("grace", number);
+        }
+        desk.travel(Duration.ofDays(15));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);
+        assertThat(desk.incidents()).isZero();
+    }
+
+    private enum Wait {
+        FOR_AN_ANSWER(Phase.ANSWERING, "userTask_answerRequest") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                // it begins there
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.answer("erik", number, "I am on it.");
+            }
+        },
+        FOR_THE_DUTY_MANAGER(Phase.ANSWERING, "userTask_followCriticalRequest") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                desk.changeSeverity("erik", number, Severity.A, "It is everybody");
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.followUp("dora", number, "Called the data centre");
+            }
+        },
+        FOR_THE_TEAM_LEAD(Phase.ANSWERING, "userTask_reviewEscalation") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                desk.travel(Duration.ofHours(9));
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.review("lars", number, "Erik is on his way");
+            }
+        },
+        FOR_A_TRANSLATOR(Phase.ANSWERING, "userTask_arrangeTranslator") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                desk.requestTranslator("erik", number, "ja");
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.arrangeTranslator("petra", number, "Mr Sato joins at nine.");
+            }
+        },
+        FOR_A_SOLUTION(Phase.RESOLVING, "userTask_resolveRequest") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                desk.answer("erik", number, "I am on it.");
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.handOver("erik", number, "sharepoint-online");
+                desk.solve("sofia", number, "Try again.");
+            }
+        },
+        FOR_INFORMATION(Phase.WAITING_FOR_CUSTOMER, "") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                FOR_A_SOLUTION.reach(desk, number);
+                desk.ask("erik", number, "Which version?");
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.travel(Duration.ofDays(9)); // both reminders
+                desk.hear("grace", number, "The newest.");
+            }
+        },
+        FOR_A_CONFIRMATION(Phase.SOLUTION_PROPOSED, "") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                FOR_A_SOLUTION.reach(desk, number);
+                desk.solve("erik", number, "Try again.");
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.travel(Duration.ofDays(8)); // five business days of silence
+            }
+        },
+        FOR_REOPENING(Phase.CLOSED, "") {
+            @Override
+            void reach(SupportDesk desk, RequestNumber number) {
+                FOR_A_CONFIRMATION.reach(desk, number);
+                desk.confirm("grace", number);
+            }
+
+            @Override
+            void leave(SupportDesk desk, RequestNumber number) {
+                desk.reopen("grace", number, "It is back");
+                FOR_AN_ANSWER.leave(desk, number);
+            }
+        };
+
+        private final Phase phase;
+
+        /** Empty where not every release waits with a task. */
+        private final String task;
+
+        Wait(Phase phase, String task) {
+            this.phase = phase;
+            this.task = task;
+        }
+
+        abstract void reach(SupportDesk desk, RequestNumber number);
+
+        abstract void leave(SupportDesk desk, RequestNumber number);
     }
 }

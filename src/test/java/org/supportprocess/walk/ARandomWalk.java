@@ -25,7 +25,7 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.walk.ExpectedOutcome.Verdict;
 
 /**
- * Hundreds of requests, and whatever comes into people's heads: at every step the product and a model that was written from
+ * Requests by the dozen, and whatever comes into people's heads: at every step the product and a model that was written from
  * the service description agree on what is done, what is refused, and where each request stands.
  *
  * <p>{@code -Dwalk.seed=…} takes another walk, {@code -Dwalk.requests=…} makes it longer or shorter.
@@ -39,7 +39,7 @@ class ARandomWalk {
     private static final int AT_ONCE = 25;
 
     private final long seed = Long.getLong("walk.seed", 20_140_516);
-    private final int requests = Integer.getInteger("walk.requests", 100);
+    private final int requests = Integer.getInteger("walk.requests", 60);
     private final Random random = new Random(seed);
 
     private final List<ExpectedRequest> begun = new ArrayList<>();

@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
-import org.supportprocess.OnPostgres;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.number.RequestNumber;
 
 /** A customer's program is told what happens to the customer's requests: everything it asked for, and once. */
-abstract class TellingAProgram {
+@OnH2
+class TellingAProgram {
 
     private static final String ALL = "\"opened\", \"answered\", \"closed\", \"escalated\"";
 
@@ -326,10 +326,4 @@ abstract class TellingAProgram {
                 .asc()
                 .list();
     }
-
-    @OnH2
-    static class OnTheEmbeddedDatabase extends TellingAProgram {}
-
-    @OnPostgres
-    static class OnTheProductionDatabase extends TellingAProgram {}
 }

@@ -51,7 +51,7 @@ record EngineerSheet(
 
     /** The present state of the request. */
     @Schema(name = "Matter") // as the description of the API calls it
-    record RequestDetails(About about, Customer customer, Standing standing, Assigned severity, Promised promise) {}
+    record RequestDetails(About about, Customer customer, Progress standing, Assigned severity, Promised promise) {}
 
     /**
      * The related requests.
@@ -122,7 +122,8 @@ record EngineerSheet(
      * @param waitingUntil when silence is taken for an answer; absent while it is our turn
      * @param closedAt absent while open
      */
-    record Standing(
+    @Schema(name = "Standing") // as the description of the API calls it
+    record Progress(
             State state,
             Phase phase,
             int episode,
@@ -130,10 +131,10 @@ record EngineerSheet(
             @Nullable Instant closedAt,
             @Nullable Closure closure) {
 
-        static Standing of(SheetSources sources) {
+        static Progress of(SheetSources sources) {
             Phase phase = sources.request().phase();
             var episode = sources.request().episode();
-            return new Standing(
+            return new Progress(
                     phase.state(),
                     phase,
                     episode.number(),

@@ -15,11 +15,11 @@ import org.supportprocess.desk.DeskDisplayNames;
 import org.supportprocess.desk.sheet.EngineerSheet.About;
 import org.supportprocess.desk.sheet.EngineerSheet.Assigned;
 import org.supportprocess.desk.sheet.EngineerSheet.Customer;
+import org.supportprocess.desk.sheet.EngineerSheet.Progress;
 import org.supportprocess.desk.sheet.EngineerSheet.Promised;
 import org.supportprocess.desk.sheet.EngineerSheet.Related;
 import org.supportprocess.desk.sheet.EngineerSheet.RelatedRequests;
 import org.supportprocess.desk.sheet.EngineerSheet.RequestDetails;
-import org.supportprocess.desk.sheet.EngineerSheet.Standing;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
@@ -92,7 +92,7 @@ class EngineerSheetAssembler {
         return new RequestDetails(
                 About.of(sources.request()),
                 Customer.of(sources, known),
-                Standing.of(sources),
+                Progress.of(sources),
                 Assigned.of(sources, known),
                 Promised.of(sources, rule(sources.request()), clock.instant()));
     }

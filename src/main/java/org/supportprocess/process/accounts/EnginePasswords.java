@@ -24,7 +24,7 @@ class EnginePasswords implements AuthenticationProvider {
 
     private static final int LONGEST_USER = 64;
 
-    /** Is looked for in place of what is no name. */
+    /** Looked up in place of a name that cannot exist. */
     private static final String NOBODY = "-";
 
     private final IdentityService identity;

@@ -25,8 +25,8 @@ import org.supportprocess.access.StaffGroups;
 /**
  * What operations may do: read everything, look after jobs, deployments, accounts and rights. Nothing that changes a request.
  *
- * <p>The engine grants its administrators everything whenever it makes an account for one at the start, so this is looked
- * after at every start.
+ * <p>The engine grants its administrators everything whenever it creates an account for one at start, so these rights are
+ * checked at every start.
  */
 @Component
 class OperationRights {

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.access.StaffGroups;
 
 /**
- * Grants each role the least it needs, once, at the first start of all. What is added here later, a database that has been
- * founded before gets by its change log, or as a later edition.
+ * Grants each role the least it needs, once, at the very first start. An existing database gets later additions through its
+ * change log or as a later edition.
  *
  * <p>Nobody is granted a task here: the engine grants a task to its candidates and its assignee when it is offered.
  * Customers and partners get nothing at all; they are served by the product's own pages.

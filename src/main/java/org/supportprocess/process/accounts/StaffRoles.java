@@ -17,7 +17,7 @@ import org.supportprocess.access.StaffGroups;
 @Component
 public class StaffRoles implements InitializingBean {
 
-    /** The newest that a database has, among the engine's properties: its name is there once, whichever node comes first. */
+    /** The newest edition, kept as an engine property: only one node can write it first. */
     private static final String EDITION = "support-process.staff.edition.2";
 
     private final IdentityService identity;

@@ -35,7 +35,7 @@ class TasklistFilters implements TaskFilterCatalogue {
                 .toList();
     }
 
-    /** What people have made for themselves stays; those of the house belong to nobody and are made anew. */
+    /** Filters that people made for themselves stay. Ours have no owner and are made anew. */
     void found() {
         Set<String> house = Stream.concat(
                         FORMER.stream(), Stream.of(DeskFilter.values()).map(DeskFilter::title))

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.process.engine.StoredPasswords;
 
 /**
- * Refuses to start outside the demo while an account still has the demo's password: a data base that was once tried
+ * Refuses to start outside the demo while an account still has the demo's password: a database that was once tried
  * out must not go into service with open doors. Runs before the first request is accepted.
  */
 @Component

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever has started the demo where to go and who to be. */
+/** Tells whoever started the demo where to go and which account to use. */
 @Component
 @Profile("demo")
 @ConditionalOnProperty(name = "spring.main.log-startup-info", matchIfMissing = true)

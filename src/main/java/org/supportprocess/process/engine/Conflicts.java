@@ -23,7 +23,7 @@ public final class Conflicts {
 
     private Conflicts() {}
 
-    /** Within somebody's transaction once only: the transaction is lost, and it is theirs to begin it again. */
+    /** Runs the step only once within an existing transaction: a conflict loses that transaction, and its owner starts it again. */
     public static <T> T retried(Supplier<T> step) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return step.get();
@@ -60,7 +60,7 @@ public final class Conflicts {
         }
     }
 
-    /** What the process does next, the domain refuses only when somebody else has done it already. */
+    /** The domain refuses the next step of a process only if somebody else has already taken it. */
     private static boolean isConflict(ProcessEngineException failure) {
         return DatabaseConflict.in(failure).isPresent()
                 || Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -8,8 +8,8 @@ import java.util.Set;
 final class DatabaseConflict {
 
     /**
-     * Serialization failure and deadlock (SQL standard, PostgreSQL); H2's lock timeout and concurrent update; and something
-     * that somebody has hung on a row, or taken away under it, after it was read (both, and H2's other one).
+     * Serialization failure and deadlock (SQL standard, PostgreSQL); H2's lock timeout and concurrent update; and a
+     * violated foreign key: after the row was read, something was added below it or its parent was deleted (both; H2 has two codes).
      */
     private static final Set<String> STATES = Set.of("40001", "40P01", "HYT00", "90131", "23503", "23506");
 

@@ -7,9 +7,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
 /**
- * A step that somebody wants a process to take, and that it does not take: a start, a completion or a claim. The message
- * says to them why. On its way out of the engine it is this, of which the engine takes note as a caller's mistake and not
- * as its own; the REST API answers it with 400.
+ * A start, completion or claim that is refused; the message tells the caller why. The engine logs it as the caller's mistake and
+ * not as its own, and the REST API answers with 400.
  */
 public final class StepRefused extends BadUserRequestException {
 

@@ -5,10 +5,11 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.supportprocess.process.engine.StepRefused;
 
 /**
- * Completes a task with what its rule admits; a task without one takes whatever is handed in. The engine asks first whether
- * the caller may complete it at all.
+ * Completes a task with what its rule admits; without a rule it is not completed. The engine asks first whether the caller may
+ * complete it at all.
  */
 final class CheckedCompletion extends CompleteTaskCmd {
 
@@ -36,8 +37,10 @@ final class CheckedCompletion extends CompleteTaskCmd {
     }
 
     private VariableMap admitted(TaskEntity task, HandedIn handedIn) {
-        return rules.ofTask(task.getTaskDefinitionKey())
-                .map(rule -> rule.admit(task, handedIn))
-                .orElseGet(handedIn::variables);
+        TaskRule rule = rules.of(task)
+                .orElseThrow(() -> new StepRefused(
+                        "The diagram does not say what the task “%s” takes, so nobody can complete it; its fields have to be declared."
+                                .formatted(task.getTaskDefinitionKey())));
+        return rule.admit(task, handedIn.only(rule.fields(), "this task"));
     }
 }

@@ -26,7 +26,7 @@ class CheckedRuntimeService extends RuntimeServiceImpl {
         return CheckedStart.byId(commandExecutor, rules, processDefinitionId);
     }
 
-    /** A plan that was made already is asked of nobody but a right to its definitions. */
+    /** For a finished plan the engine checks only the rights to its definitions. */
     @Override
     public MigrationPlanExecutionBuilder newMigration(MigrationPlan migrationPlan) {
         commandExecutor.execute(step -> {

@@ -176,7 +176,7 @@ class CheckedTaskService extends TaskServiceImpl {
         commandExecutor.execute(check);
     }
 
-    /** Of one that has ended the engine would forget the history, and ask nobody. */
+    /** The engine would delete the history of a finished task without checking any right. */
     private static BadUserRequestException notDeleted() {
         return new BadUserRequestException("A task ends with its completion and is not deleted.");
     }

@@ -2,10 +2,13 @@ package org.supportprocess.process.gate;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -17,26 +20,56 @@ class GateRules implements SmartInitializingSingleton {
 
     private final SingletonSupplier<Map<String, TaskRule>> tasks;
     private final SingletonSupplier<Map<String, StartRule>> starts;
+    private final SingletonSupplier<Set<String>> taken;
+
+    private volatile boolean known;
 
     GateRules(ListableBeanFactory beans) {
+        this.taken = SingletonSupplier.of(() -> beans.getBeansOfType(ProductVariables.class).values().stream()
+                .flatMap(variables -> variables.names().stream())
+                .collect(Collectors.toUnmodifiableSet()));
         this.tasks = SingletonSupplier.of(() -> byKey(beans, TaskRule.class, TaskRule::tasks));
         this.starts = SingletonSupplier.of(() -> byKey(beans, StartRule.class, rule -> Set.of(rule.process())));
     }
 
-    /** @param id that the task has in its diagram */
-    Optional<TaskRule> ofTask(String id) {
-        return Optional.ofNullable(tasks.obtain().get(id));
+    /** The rule of a task: a bean, or what its diagram declares. */
+    Optional<TaskRule> of(TaskEntity task) {
+        return bean(task.getTaskDefinitionKey()).or(() -> DeclaredRule.of(task.getBpmnModelElementInstance()));
     }
 
     Optional<StartRule> ofProcess(String id) {
         return Optional.ofNullable(starts.obtain().get(id));
     }
 
-    /** @throws IllegalStateException if there are two rules for the same: the product does not start */
+    /** The names of variables that no analyst may give to a field. */
+    Set<String> taken() {
+        return taken.obtain();
+    }
+
+    /** The rules may be asked for. */
+    boolean areKnown() {
+        return known;
+    }
+
+    /**
+     * @throws IllegalStateException if there are two rules for the same, or none for a task of the product's own diagrams: the
+     *     product does not start
+     */
     @Override
     public void afterSingletonsInstantiated() {
         tasks.obtain();
         starts.obtain();
+        known = true;
+        List<String> flaws =
+                OwnDiagrams.all().flatMap(new CompletableTasks(this)::flaws).toList();
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException(String.join(" ", flaws));
+        }
+    }
+
+    /** @param id that the task has in its diagram */
+    Optional<TaskRule> bean(String id) {
+        return Optional.ofNullable(tasks.obtain().get(id));
     }
 
     private static <R> Map<String, R> byKey(

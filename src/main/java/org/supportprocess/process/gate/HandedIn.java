@@ -1,6 +1,7 @@
 package org.supportprocess.process.gate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public record HandedIn(@Nullable Map<String, Object> given) {
     }
 
     /**
-     * These names and no others, with plain values.
+     * Admits only these names, with plain values.
      *
      * @param owner whose they are, as the sentence of a refusal goes on
      * @throws StepRefused for anything else
@@ -79,6 +80,30 @@ public record HandedIn(@Nullable Map<String, Object> given) {
                 .findFirst()
                 .orElseThrow(() -> StepRefused.because(
                         name, "must be " + possible.stream().map(Enum::name).collect(Collectors.joining(" or "))));
+    }
+
+    /** @throws StepRefused where it is none of these */
+    String choice(String name, List<String> possible) {
+        if (plain(name) instanceof String choice && possible.contains(choice)) {
+            return choice;
+        }
+        throw StepRefused.because(name, "must be " + String.join(" or ", possible));
+    }
+
+    /** @throws StepRefused where it is no whole number */
+    long wholeNumber(String name) {
+        if (plain(name) instanceof Number number && number.doubleValue() == number.longValue()) {
+            return number.longValue();
+        }
+        throw StepRefused.because(name, "must be a whole number");
+    }
+
+    /** @throws StepRefused where it is neither */
+    boolean yesOrNo(String name) {
+        if (plain(name) instanceof Boolean answer) {
+            return answer;
+        }
+        throw StepRefused.because(name, "must be true or false");
     }
 
     public boolean has(String name) {

@@ -20,8 +20,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
- * What nobody does by hand, whatever rights they have or have granted themselves: a request is changed by its process, its tasks
- * and the product's own actions, or not at all, and what happened to it is not forgotten.
+ * What nobody may do by hand, whatever rights they hold or have granted themselves. Only its process, its tasks and the
+ * product's own actions change a request, and its history is never deleted.
  *
  * <p>The engine asks here at every door, its REST API, the web applications and batches alike. The product itself comes with
  * nobody's rights and is not asked.

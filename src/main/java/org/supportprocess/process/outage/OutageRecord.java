@@ -34,7 +34,7 @@ class OutageRecord {
     /** @throws StepRefused if one of the requests cannot be linked */
     Outage record(OutageDeclaration declaration, String user) {
         Outage outage = outages.save(new Outage(declaration.service(), declaration.summary(), user, clock.instant()));
-        // Everybody who changes several requests does it in this order, so that nobody waits for each other.
+        // Everybody who changes several requests locks them in this order, which prevents deadlocks.
         declaration.requests().stream()
                 .sorted(Comparator.comparing(RequestNumber::value))
                 .forEach(number -> link(outage, number, user));

@@ -20,9 +20,13 @@ class OutageUpdateRule implements TaskRule {
     }
 
     @Override
+    public Set<String> fields() {
+        return Set.of(Variable.OUTCOME, Variable.MESSAGE);
+    }
+
+    @Override
     public VariableMap admit(Task task, HandedIn handedIn) {
-        Outcome outcome = handedIn.onlyOfTheTask(Variable.OUTCOME, Variable.MESSAGE)
-                .choice(Variable.OUTCOME, EnumSet.allOf(Outcome.class));
+        Outcome outcome = handedIn.choice(Variable.OUTCOME, EnumSet.allOf(Outcome.class));
         return handedIn.message(Variable.MESSAGE).putValueTyped(Variable.OUTCOME, HandedIn.inPassing(outcome.name()));
     }
 }

@@ -11,8 +11,8 @@ import org.supportprocess.outage.Outages;
 import org.supportprocess.process.outage.OutageModel.Variable;
 
 /**
- * Gives each outage that goes on its process: those from before there was one have none. They wait for their next update,
- * as every other one does.
+ * Starts a process for each open outage that has none because it is older than the diagram. It then waits for its next update
+ * like any other.
  */
 @Component
 class OutagesTakenUp implements ApplicationRunner {

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.query.Query;
 
 /**
- * Counts what a filter shows, where it may be much up to a thousand: nobody pages further, and counting on would take longer than finding what is
- * most urgent. Whoever counts tasks without a filter gets their number.
+ * Counts the tasks of a filter up to a thousand: nobody pages further, and counting on would take longer than finding the most
+ * urgent ones. Without a filter the count is exact.
  */
 final class BoundedCounts extends FilterServiceImpl {
 
