@@ -3,6 +3,8 @@ package org.supportprocess.process.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.supportprocess.OnH2;
 import org.supportprocess.api.Api;
@@ -30,36 +33,13 @@ import org.supportprocess.request.number.RequestNumber;
 @OnH2
 class AddingAUserTask {
 
-    private static final String DIAGRAM = """
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                targetNamespace="x">
-              <bpmn:process id="call-back" isExecutable="true" camunda:historyTimeToLive="P1D" camunda:versionTag="1.0.0">
-                <bpmn:startEvent id="startEvent_promised"/>
-                <bpmn:sequenceFlow id="flow_in" sourceRef="startEvent_promised" targetRef="%1$s"/>
-                <bpmn:userTask id="%1$s" name="Call back" camunda:candidateGroups="exchange-online">%2$s</bpmn:userTask>
-                <bpmn:sequenceFlow id="flow_out" sourceRef="%1$s" targetRef="endEvent_done"/>
-                <bpmn:endEvent id="endEvent_done"/>
-              </bpmn:process>
-            </bpmn:definitions>""";
-
     private static final String TASK = "userTask_callBack";
 
-    /** As Camunda Modeler writes a generated task form. */
-    private static final String FIELDS = """
-            <bpmn:extensionElements>
-              <camunda:formData>
-                <camunda:formField id="reached" label="Was the customer reached?" type="boolean"/>
-                <camunda:formField id="next" label="What comes next?" type="enum">
-                  <camunda:validation><camunda:constraint name="required"/></camunda:validation>
-                  <camunda:value id="AGAIN" name="Call again"/><camunda:value id="NEVER" name="Nothing"/>
-                </camunda:formField>
-                <camunda:formField id="minutes" label="How long did it take?" type="long"/>
-                <camunda:formField id="note" label="What was said?" type="string">
-                  <camunda:validation><camunda:constraint name="maxlength" config="20"/></camunda:validation>
-                </camunda:formField>
-              </camunda:formData>
-              <camunda:taskListener event="complete" delegateExpression="${recordNote}"/>
-            </bpmn:extensionElements>""";
+    /** A task with a generated form, as Camunda Modeler writes it. */
+    private static final String DIAGRAM = read("added/call-back.bpmn");
+
+    private static final String WITHOUT_FIELDS =
+            DIAGRAM.replaceAll("(?s)<bpmn:extensionElements>.*</bpmn:extensionElements>", "");
 
     @Autowired
     RepositoryService repository;
@@ -94,7 +74,7 @@ class AddingAUserTask {
 
     @Test
     void isRefusedWithoutARuleAndSaysWhatToDo() {
-        assertThatThrownBy(() -> deploy(TASK, ""))
+        assertThatThrownBy(() -> deploy(WITHOUT_FIELDS))
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("The user task “Call back” (userTask_callBack) does not say what it takes")
                 .hasMessageContaining("choose Generated Task Forms (in Camunda Modeler: Forms) and declare its fields");
@@ -107,7 +87,7 @@ class AddingAUserTask {
 
     @Test
     void isRefusedWithAKindOfFieldThatNobodyChecks() {
-        assertThatThrownBy(() -> deploy(TASK, FIELDS.replace("type=\"long\"", "type=\"date\"")))
+        assertThatThrownBy(() -> deploy(DIAGRAM.replace("type=\"long\"", "type=\"date\"")))
                 .hasMessageContaining("declares the field “minutes” as “date”: use boolean, enum, long or string");
     }
 
@@ -117,25 +97,25 @@ class AddingAUserTask {
                     name="maxlength" config="20"        | name="maxlength" config="ten" | with the constraint “maxlength ten”, which is not checked
                     """)
     void isRefusedWithAConstraintThatNobodyChecks(String known, String unknown, String sentence) {
-        assertThatThrownBy(() -> deploy(TASK, FIELDS.replace(known, unknown))).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> deploy(DIAGRAM.replace(known, unknown))).hasMessageContaining(sentence);
     }
 
     @Test
     void isRefusedWithAChoiceOfNothing() {
-        assertThatThrownBy(() -> deploy(TASK, FIELDS.replaceAll("<camunda:value [^>]*/>", "")))
+        assertThatThrownBy(() -> deploy(DIAGRAM.replaceAll("<camunda:value [^>]*/>", "")))
                 .hasMessageContaining("declares the field “next” as a choice without values that all have an id");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"severity", "respondBy", "queue", "service", "message"})
     void isRefusedWithAFieldByANameOfTheProduct(String name) {
-        assertThatThrownBy(() -> deploy(TASK, FIELDS.replace("\"minutes\"", "\"" + name + "\"")))
+        assertThatThrownBy(() -> deploy(DIAGRAM.replace("\"minutes\"", "\"" + name + "\"")))
                 .hasMessageContaining("declares the field “%s” by a name that the product uses itself".formatted(name));
     }
 
     @Test
     void isRefusedWithATextThatNothingKeeps() {
-        assertThatThrownBy(() -> deploy(TASK, FIELDS.replaceAll("<camunda:taskListener [^>]*/>", "")))
+        assertThatThrownBy(() -> deploy(DIAGRAM.replaceAll("<camunda:taskListener [^>]*/>", "")))
                 .hasMessageContaining("declares the field “note” as a text that nothing keeps");
     }
 
@@ -143,8 +123,7 @@ class AddingAUserTask {
     void isRefusedWithABoxThatHasToBeTicked() {
         assertThatThrownBy(
                         () -> deploy(
-                                TASK,
-                                FIELDS.replace(
+                                DIAGRAM.replace(
                                         "type=\"boolean\"/>",
                                         "type=\"boolean\"><camunda:validation><camunda:constraint name=\"required\"/></camunda:validation></camunda:formField>")))
                 .hasMessageContaining(
@@ -153,7 +132,7 @@ class AddingAUserTask {
 
     @Test
     void isRefusedWithFieldsBesideTheRuleOfTheProduct() {
-        assertThatThrownBy(() -> deploy("userTask_resolveRequest", FIELDS))
+        assertThatThrownBy(() -> deploy(DIAGRAM.replace(TASK, "userTask_resolveRequest")))
                 .hasMessageContaining("declares fields, although the product has a rule for it: remove them");
     }
 
@@ -215,31 +194,25 @@ class AddingAUserTask {
                     phone-call | ><bpmn:conditionalEventDefinition id="c"><bpmn:condition>${true}</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:startEvent> | would begin past the rule of its process
                     """)
     void aStartThatNobodyCouldCheckIsRefused(String process, String start, String sentence) {
-        String diagram = DIAGRAM.formatted(TASK, FIELDS)
-                .replace("\"call-back\"", "\"" + process + "\"")
+        String diagram = DIAGRAM.replace("\"call-back\"", "\"" + process + "\"")
                 .replace(
                         "<bpmn:startEvent id=\"startEvent_promised\"/>",
                         "<bpmn:startEvent id=\"startEvent_promised\" " + start);
-        assertThatThrownBy(() -> repository
-                        .createDeployment()
-                        .name("call-back")
-                        .addString("call-back.bpmn", diagram)
-                        .deploy())
-                .hasMessageContaining(sentence);
+        assertThatThrownBy(() -> deploy(diagram)).hasMessageContaining(sentence);
     }
 
-    private void deploy(String task, String inside) {
+    private void deploy(String diagram) {
         repository
                 .createDeployment()
                 .name("call-back")
-                .addString("call-back.bpmn", DIAGRAM.formatted(task, inside))
+                .addString("call-back.bpmn", diagram)
                 .deploy();
     }
 
     private void takeTheFieldsOut() {
         database.sql(
                         "update act_ge_bytearray set bytes_ = ? where deployment_id_ = (select id_ from act_re_deployment where name_ = 'call-back')")
-                .param(DIAGRAM.formatted(TASK, "").getBytes(StandardCharsets.UTF_8))
+                .param(WITHOUT_FIELDS.getBytes(StandardCharsets.UTF_8))
                 .update();
         engine.getDeploymentCache().discardProcessDefinitionCache();
         engine.getDeploymentCache().getBpmnModelInstanceCache().clear();
@@ -250,7 +223,7 @@ class AddingAUserTask {
     }
 
     private String waiting(RequestNumber number) {
-        deploy(TASK, FIELDS);
+        deploy(DIAGRAM);
         String instance =
                 runtime.startProcessInstanceByKey("call-back", number.value()).getId();
         return tasks.createTaskQuery()
@@ -270,5 +243,13 @@ class AddingAUserTask {
                 .list()
                 .forEach(variable -> kept.put(variable.getName(), variable.getValue()));
         return kept;
+    }
+
+    private static String read(String file) {
+        try {
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
