@@ -1,32 +1,15 @@
 package org.supportprocess.process;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Variable;
-import org.supportprocess.process.gate.ProductVariables;
 import org.supportprocess.process.gate.TaskRule;
-import org.supportprocess.triage.RequestFacts;
 
 /** The tasks beside and after the answer, which take a note or a reason. */
 @Configuration(proxyBeanMethods = false)
 class RemarkRules {
-
-    @Bean
-    ProductVariables variablesOfARequest() {
-        return () -> Variable.OWN;
-    }
-
-    @Bean
-    ProductVariables factsForTables() {
-        return () -> Stream.of(RequestFacts.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-    }
 
     @Bean
     TaskRule reviewEscalationRule() {

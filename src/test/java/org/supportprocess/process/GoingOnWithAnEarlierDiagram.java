@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -111,10 +112,10 @@ class GoingOnWithAnEarlierDiagram {
     @MethodSource("everyWaitOfEveryRelease")
     void reachesItsEndFromEveryWait(String release, Wait wait) {
         begin(release);
-        wait.reach(desk, number);
+        wait.reach.accept(desk, number);
         assertThat(desk.request(number).phase()).isEqualTo(wait.phase);
         assertThat(wait.task.isEmpty() || desk.hasTask(number, wait.task)).isTrue();
-        wait.leave(desk, number);
+        wait.leave.accept(desk, number);
         if (desk.request(number).phase() != Phase.CLOSED) {
             desk.withdraw("grace", number);
         }
@@ -124,113 +125,69 @@ class GoingOnWithAnEarlierDiagram {
     }
 
     private enum Wait {
-        FOR_AN_ANSWER(Phase.ANSWERING, "userTask_answerRequest") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                // it begins there
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.answer("erik", number, "I am on it.");
-            }
-        },
-        FOR_THE_DUTY_MANAGER(Phase.ANSWERING, "userTask_followCriticalRequest") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                desk.changeSeverity("erik", number, Severity.A, "It is everybody");
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.followUp("dora", number, "Called the data centre");
-            }
-        },
-        FOR_THE_TEAM_LEAD(Phase.ANSWERING, "userTask_reviewEscalation") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                desk.travel(Duration.ofHours(9));
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.review("lars", number, "Erik is on his way");
-            }
-        },
-        FOR_A_TRANSLATOR(Phase.ANSWERING, "userTask_arrangeTranslator") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                desk.requestTranslator("erik", number, "ja");
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.arrangeTranslator("petra", number, "Mr Sato joins at nine.");
-            }
-        },
-        FOR_A_SOLUTION(Phase.RESOLVING, "userTask_resolveRequest") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                desk.answer("erik", number, "I am on it.");
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.handOver("erik", number, "sharepoint-online");
-                desk.solve("sofia", number, "Try again.");
-            }
-        },
-        FOR_INFORMATION(Phase.WAITING_FOR_CUSTOMER, "") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                FOR_A_SOLUTION.reach(desk, number);
-                desk.ask("erik", number, "Which version?");
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.travel(Duration.ofDays(9)); // both reminders
-                desk.hear("grace", number, "The newest.");
-            }
-        },
-        FOR_A_CONFIRMATION(Phase.SOLUTION_PROPOSED, "") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                FOR_A_SOLUTION.reach(desk, number);
-                desk.solve("erik", number, "Try again.");
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.travel(Duration.ofDays(8)); // five business days of silence
-            }
-        },
-        FOR_REOPENING(Phase.CLOSED, "") {
-            @Override
-            void reach(SupportDesk desk, RequestNumber number) {
-                FOR_A_CONFIRMATION.reach(desk, number);
-                desk.confirm("grace", number);
-            }
-
-            @Override
-            void leave(SupportDesk desk, RequestNumber number) {
-                desk.reopen("grace", number, "It is back");
-                FOR_AN_ANSWER.leave(desk, number);
-            }
-        };
+        FOR_AN_ANSWER(
+                Phase.ANSWERING,
+                "userTask_answerRequest",
+                (desk, number) -> {}, // it begins there
+                (desk, number) -> desk.answer("erik", number, "I am on it.")),
+        FOR_THE_DUTY_MANAGER(
+                Phase.ANSWERING,
+                "userTask_followCriticalRequest",
+                (desk, number) -> desk.changeSeverity("erik", number, Severity.A, "It is everybody"),
+                (desk, number) -> desk.followUp("dora", number, "Called the data centre")),
+        FOR_THE_TEAM_LEAD(
+                Phase.ANSWERING,
+                "userTask_reviewEscalation",
+                (desk, number) -> desk.travel(Duration.ofHours(9)),
+                (desk, number) -> desk.review("lars", number, "Erik is on his way")),
+        FOR_A_TRANSLATOR(
+                Phase.ANSWERING,
+                "userTask_arrangeTranslator",
+                (desk, number) -> desk.requestTranslator("erik", number, "ja"),
+                (desk, number) -> desk.arrangeTranslator("petra", number, "Mr Sato joins at nine.")),
+        FOR_A_SOLUTION(Phase.RESOLVING, "userTask_resolveRequest", FOR_AN_ANSWER.leave, (desk, number) -> {
+            desk.handOver("erik", number, "sharepoint-online");
+            desk.solve("sofia", number, "Try again.");
+        }),
+        FOR_INFORMATION(
+                Phase.WAITING_FOR_CUSTOMER,
+                "",
+                FOR_A_SOLUTION.reach.andThen((desk, number) -> desk.ask("erik", number, "Which version?")),
+                (desk, number) -> {
+                    desk.travel(Duration.ofDays(9)); // both reminders
+                    desk.hear("grace", number, "The newest.");
+                }),
+        FOR_A_CONFIRMATION(
+                Phase.SOLUTION_PROPOSED,
+                "",
+                FOR_A_SOLUTION.reach.andThen((desk, number) -> desk.solve("erik", number, "Try again.")),
+                (desk, number) -> desk.travel(Duration.ofDays(8))), // five business days of silence
+        FOR_REOPENING(
+                Phase.CLOSED,
+                "",
+                FOR_A_CONFIRMATION.reach.andThen((desk, number) -> desk.confirm("grace", number)),
+                (desk, number) -> {
+                    desk.reopen("grace", number, "It is back");
+                    desk.answer("erik", number, "I am on it.");
+                });
 
         private final Phase phase;
 
         /** Empty where not every release waits with a task. */
         private final String task;
 
-        Wait(Phase phase, String task) {
+        private final BiConsumer<SupportDesk, RequestNumber> reach;
+        private final BiConsumer<SupportDesk, RequestNumber> leave;
+
+        Wait(
+                Phase phase,
+                String task,
+                BiConsumer<SupportDesk, RequestNumber> reach,
+                BiConsumer<SupportDesk, RequestNumber> leave) {
             this.phase = phase;
             this.task = task;
+            this.reach = reach;
+            this.leave = leave;
         }
-
-        abstract void reach(SupportDesk desk, RequestNumber number);
-
-        abstract void leave(SupportDesk desk, RequestNumber number);
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
+import org.supportprocess.process.SupportRequestModel.Variable;
 
 /** The diagrams and Java call the same things by the same names, and neither has a name to spare. */
 class TheVocabulary {
@@ -55,6 +56,14 @@ class TheVocabulary {
                 .allSatisfy(id -> assertThat((ModelElementInstance) diagram.getModelElementById(id))
                         .as(id)
                         .isNotNull());
+    }
+
+    /** A note is what a task of an analyst's may take as well. */
+    @Test
+    void keepsEachOfItsVariablesButTheNoteFromAnalysts() {
+        assertThat(constants(Variable.class))
+                .filteredOn(name -> !name.equals(Variable.NOTE))
+                .containsExactlyInAnyOrderElementsOf(Variable.OWN);
     }
 
     @Test

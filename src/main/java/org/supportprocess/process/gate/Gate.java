@@ -22,7 +22,7 @@ class Gate extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPostDeployers(List.of(new CompletableTasks(rules)));
+        engine.setCustomPostDeployers(List.of(new DiagramCheck(rules)));
         engine.setTaskService(new CheckedTaskService(rules));
         engine.setFormService(new CheckedFormService(rules));
         engine.setRuntimeService(new CheckedRuntimeService(rules));

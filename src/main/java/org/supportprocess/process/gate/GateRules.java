@@ -61,7 +61,7 @@ class GateRules implements SmartInitializingSingleton {
         starts.obtain();
         known = true;
         List<String> flaws =
-                OwnDiagrams.all().flatMap(new CompletableTasks(this)::flaws).toList();
+                OwnDiagrams.all().flatMap(new DiagramCheck(this)::flaws).toList();
         if (!flaws.isEmpty()) {
             throw new IllegalStateException(String.join(" ", flaws));
         }

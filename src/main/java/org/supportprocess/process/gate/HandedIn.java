@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -75,11 +74,11 @@ public record HandedIn(@Nullable Map<String, Object> given) {
 
     /** @throws StepRefused where it is none of these */
     public <E extends Enum<E>> E choice(String name, Set<E> possible) {
+        String chosen = choice(name, possible.stream().map(Enum::name).toList());
         return possible.stream()
-                .filter(choice -> choice.name().equals(plain(name)))
+                .filter(choice -> choice.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> StepRefused.because(
-                        name, "must be " + possible.stream().map(Enum::name).collect(Collectors.joining(" or "))));
+                .orElseThrow();
     }
 
     /** @throws StepRefused where it is none of these */

@@ -1,6 +1,9 @@
 package org.supportprocess.process.tables;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.util.ReflectionUtils;
@@ -10,6 +13,12 @@ import org.supportprocess.triage.RequestFacts;
 public final class FactVariables {
 
     private FactVariables() {}
+
+    public static Set<String> names() {
+        return Stream.of(RequestFacts.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
 
     public static VariableMap of(RequestFacts facts) {
         VariableMap variables = Variables.createVariables();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,19 +26,12 @@ class AFormAndItsRule {
     @Autowired
     List<TaskRule> rules;
 
-    static Stream<Arguments> tasks() throws IOException {
-        try (Stream<Path> diagrams = Files.list(Path.of("bpmn"))) {
-            return diagrams
-                    .filter(file -> file.toString().endsWith(".bpmn"))
-                    .sorted()
-                    .flatMap(file ->
-                            Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
-                    .filter(task -> task.getCamundaFormKey() != null)
-                    .map(task -> Arguments.of(
-                            task.getId(), task.getCamundaFormKey().replace("embedded:deployment:", "bpmn/forms/")))
-                    .toList()
-                    .stream();
-        }
+    static Stream<Arguments> tasks() {
+        return OwnDiagrams.all()
+                .flatMap(diagram -> diagram.getModelElementsByType(UserTask.class).stream())
+                .filter(task -> task.getCamundaFormKey() != null)
+                .map(task -> Arguments.of(
+                        task.getId(), task.getCamundaFormKey().replace("embedded:deployment:", "bpmn/forms/")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,14 +23,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
  *
  * @param rules knows its rules only after the product's own diagrams have been deployed, which it looks at itself
  */
-record CompletableTasks(GateRules rules) implements Deployer {
+record DiagramCheck(GateRules rules) implements Deployer {
 
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew() && rules.areKnown()) {
             List<String> flaws = deployment.getResources().values().stream()
-                    .filter(CompletableTasks::isDiagram)
-                    .map(CompletableTasks::model)
+                    .filter(DiagramCheck::isDiagram)
+                    .map(DiagramCheck::model)
                     .flatMap(this::flaws)
                     .toList();
             if (!flaws.isEmpty()) {
