@@ -14,6 +14,8 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.TransitionRefused;
@@ -65,19 +67,19 @@ abstract class ALifeOfARequest {
         assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);
         assertThat(desk.hasEnded(number)).isTrue();
         assertThat(desk.timeline(number))
-                .extracting(TimelineEntry::what)
+                .extracting(TimelineEntry::kind)
                 .containsExactly(
-                        "Request submitted",
-                        "Severity assessed",
-                        "Response target set",
-                        "Request routed",
-                        "Request acknowledged",
-                        "Request answered",
-                        "Solution proposed",
-                        "Solution confirmed",
-                        "Request closed",
-                        "Survey invited",
-                        "Request archived");
+                        EventKind.REQUEST_SUBMITTED,
+                        EventKind.SEVERITY_ASSESSED,
+                        EventKind.RESPONSE_TARGET_SET,
+                        EventKind.REQUEST_ROUTED,
+                        EventKind.REQUEST_ACKNOWLEDGED,
+                        EventKind.REQUEST_ANSWERED,
+                        EventKind.SOLUTION_PROPOSED,
+                        EventKind.SOLUTION_CONFIRMED,
+                        EventKind.REQUEST_CLOSED,
+                        EventKind.SURVEY_INVITED,
+                        EventKind.REQUEST_ARCHIVED);
     }
 
     @Test
@@ -111,8 +113,8 @@ abstract class ALifeOfARequest {
         assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
         assertThat(desk.timeline(number))
                 .last()
-                .extracting(TimelineEntry::what, TimelineEntry::detail)
-                .containsExactly("Solution rejected", "Still broken");
+                .extracting(TimelineEntry::kind, entry -> entry.facts().get(Fact.REASON))
+                .containsExactly(EventKind.SOLUTION_REJECTED, "Still broken");
         assertThat(desk.task(number, "userTask_resolveRequest").getAssignee()).isEqualTo("erik");
     }
 
@@ -132,7 +134,7 @@ abstract class ALifeOfARequest {
         desk.ask("erik", number, "Which version?");
         desk.travel(Duration.ofDays(13));
         assertThat(desk.timeline(number))
-                .filteredOn(entry -> entry.what().equals("Customer reminded"))
+                .filteredOn(entry -> entry.tellsOf(EventKind.CUSTOMER_REMINDED))
                 .extracting(TimelineEntry::at)
                 .containsExactly(Instant.parse("2026-12-07T14:00:00Z"), Instant.parse("2026-12-10T14:00:00Z"));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.WAITING_FOR_CUSTOMER);
@@ -171,8 +173,8 @@ abstract class ALifeOfARequest {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         desk.travel(Duration.ofHours(9));
         assertThat(desk.timeline(number))
-                .extracting(TimelineEntry::what)
-                .containsSubsequence("Response fell due soon", "Response fell overdue");
+                .extracting(TimelineEntry::kind)
+                .containsSubsequence(EventKind.RESPONSE_FELL_DUE_SOON, EventKind.RESPONSE_FELL_OVERDUE);
         desk.review("lars", number, "Erik is on his way");
         desk.answer("erik", number, "Sorry for the wait.");
         assertThat(desk.request(number).episode().met()).isFalse();
@@ -254,7 +256,7 @@ abstract class ALifeOfARequest {
         desk.withdraw("grace", number);
         desk.answerSurvey("grace", number, 3, null);
         assertThat(desk.timeline(number))
-                .filteredOn(entry -> entry.what().equals("Survey answered"))
+                .filteredOn(entry -> entry.tellsOf(EventKind.SURVEY_ANSWERED))
                 .hasSize(2);
     }
 

@@ -12,6 +12,7 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.TransitionRefused;
@@ -47,7 +48,7 @@ abstract class ConflictsAreRetriedInvisibly {
                 .nobodyLoses();
         assertThat(desk.conversation(number)).extracting(Message::position).containsExactly(1, 2, 3, 4);
         assertThat(desk.conversation(number)).extracting(Message::text).contains("One", "Two");
-        assertThat(entries("Message sent")).isEqualTo(2);
+        assertThat(entries(EventKind.MESSAGE_SENT)).isEqualTo(2);
     }
 
     @RepeatedTest(TIMES)
@@ -56,7 +57,7 @@ abstract class ConflictsAreRetriedInvisibly {
         assertThat(race.first()).isNull();
         assertThat(race.second() == null || race.second() instanceof TransitionRefused)
                 .isTrue();
-        assertThat(entries("Message sent")).isEqualTo(race.second() == null ? 1 : 0);
+        assertThat(entries(EventKind.MESSAGE_SENT)).isEqualTo(race.second() == null ? 1 : 0);
         closed(Closure.CONFIRMED);
     }
 
@@ -64,7 +65,7 @@ abstract class ConflictsAreRetriedInvisibly {
     void whenTwoConfirmAtOnce() {
         Race race = Race.between(() -> desk.confirm("grace", number), () -> desk.confirm("billy", number));
         assertThat(race.loser()).isInstanceOf(TransitionRefused.class);
-        assertThat(entries("Solution confirmed")).isEqualTo(1);
+        assertThat(entries(EventKind.SOLUTION_CONFIRMED)).isEqualTo(1);
         closed(Closure.CONFIRMED);
     }
 
@@ -72,7 +73,8 @@ abstract class ConflictsAreRetriedInvisibly {
     void whenOneConfirmsWhileTheOtherRejects() {
         Race race = Race.between(() -> desk.confirm("grace", number), () -> desk.reject("billy", number, "It is not"));
         assertThat(race.loser()).isInstanceOf(TransitionRefused.class);
-        assertThat(entries("Solution confirmed") + entries("Solution rejected")).isEqualTo(1);
+        assertThat(entries(EventKind.SOLUTION_CONFIRMED) + entries(EventKind.SOLUTION_REJECTED))
+                .isEqualTo(1);
         if (race.first() == null) {
             closed(Closure.CONFIRMED);
         } else {
@@ -87,9 +89,9 @@ abstract class ConflictsAreRetriedInvisibly {
         assertThat(desk.waitsAt(number)).containsExactly("receiveTask_waitForReopening");
     }
 
-    private long entries(String what) {
+    private long entries(EventKind what) {
         return desk.timeline(number).stream()
-                .map(TimelineEntry::what)
+                .map(TimelineEntry::kind)
                 .filter(what::equals)
                 .count();
     }

@@ -19,20 +19,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.wording.Happening;
 
 /** Every rung at its instant, once, whoever the customer is and whatever happens on the way. */
 @OnH2
 class EscalatingARequest {
 
-    private static final Set<String> RUNGS = Set.of(
-            "Critical request announced",
-            "Response fell due soon",
-            "Response fell overdue",
-            "Response still missing",
-            "Update fell due",
-            "Update fell overdue");
+    private static final Set<EventKind> RUNGS = Set.of(
+            EventKind.CRITICAL_REQUEST_ANNOUNCED,
+            EventKind.RESPONSE_FELL_DUE_SOON,
+            EventKind.RESPONSE_FELL_OVERDUE,
+            EventKind.RESPONSE_STILL_MISSING,
+            EventKind.UPDATE_FELL_DUE,
+            EventKind.UPDATE_FELL_OVERDUE);
 
     private static final Duration LONGER_THAN_EVERY_RUNG = Duration.ofDays(30);
 
@@ -63,20 +66,23 @@ class EscalatingARequest {
         List<TimelineEntry> rungs = rungs(number);
         if (severity == Severity.A) {
             assertThat(rungs.remove(0)).satisfies(first -> {
-                assertThat(first.what()).isEqualTo("Critical request announced");
+                assertThat(first.kind()).isEqualTo(EventKind.CRITICAL_REQUEST_ANNOUNCED);
                 assertThat(first.at()).isEqualTo(opened.toInstant());
             });
         }
         assertThat(rungs)
-                .extracting(TimelineEntry::what)
-                .containsExactly("Response fell due soon", "Response fell overdue", "Response still missing");
+                .extracting(TimelineEntry::kind)
+                .containsExactly(
+                        EventKind.RESPONSE_FELL_DUE_SOON,
+                        EventKind.RESPONSE_FELL_OVERDUE,
+                        EventKind.RESPONSE_STILL_MISSING);
         assertThat(rungs)
                 .extracting(TimelineEntry::at)
                 .containsExactly(dueSoon.toInstant(), overdue.toInstant(), stillMissing.toInstant());
         assertThat(rungs).allSatisfy(rung -> {
             assertThat(rung.customerVisible()).isFalse();
-            assertThat(rung.detail()).contains(promised ? "promised by" : "internal goal");
-            assertThat(rung.detail().contains("account manager")).isEqualTo(accountManager);
+            assertThat(rung.facts().get(Fact.PROMISED)).isEqualTo(String.valueOf(promised));
+            assertThat(rung.facts().get(Fact.TOLD).contains("ACCOUNT_MANAGER")).isEqualTo(accountManager);
         });
     }
 
@@ -91,8 +97,10 @@ class EscalatingARequest {
         RequestNumber number = answered(severity);
         desk.travel(LONGER_THAN_EVERY_RUNG);
         assertThat(rungs(number))
-                .extracting(TimelineEntry::what, TimelineEntry::at)
-                .endsWith(tuple("Update fell due", due.toInstant()), tuple("Update fell overdue", overdue.toInstant()))
+                .extracting(TimelineEntry::kind, TimelineEntry::at)
+                .endsWith(
+                        tuple(EventKind.UPDATE_FELL_DUE, due.toInstant()),
+                        tuple(EventKind.UPDATE_FELL_OVERDUE, overdue.toInstant()))
                 .hasSize(severity == Severity.A ? 3 : 2);
     }
 
@@ -104,7 +112,7 @@ class EscalatingARequest {
         desk.travel(Duration.ofHours(23));
         assertThat(rungs(number)).isEmpty();
         desk.travel(Duration.ofHours(1));
-        assertThat(rungs(number)).extracting(TimelineEntry::what).containsExactly("Update fell due");
+        assertThat(rungs(number)).extracting(TimelineEntry::kind).containsExactly(EventKind.UPDATE_FELL_DUE);
     }
 
     @Test
@@ -114,9 +122,12 @@ class EscalatingARequest {
         desk.hear("erik", number, "Sorry.");
         desk.travel(Duration.ofHours(4));
         assertThat(rungs(number))
-                .extracting(TimelineEntry::what)
+                .extracting(TimelineEntry::kind)
                 .containsExactly(
-                        "Critical request announced", "Update fell due", "Update fell overdue", "Update fell due");
+                        EventKind.CRITICAL_REQUEST_ANNOUNCED,
+                        EventKind.UPDATE_FELL_DUE,
+                        EventKind.UPDATE_FELL_OVERDUE,
+                        EventKind.UPDATE_FELL_DUE);
     }
 
     @Test
@@ -139,8 +150,8 @@ class EscalatingARequest {
         desk.handOver("erik", number, "sharepoint-online");
         desk.travel(Duration.ofHours(3).minusMillis(1));
         assertThat(rungs(number))
-                .extracting(TimelineEntry::what)
-                .containsExactly("Critical request announced", "Update fell due");
+                .extracting(TimelineEntry::kind)
+                .containsExactly(EventKind.CRITICAL_REQUEST_ANNOUNCED, EventKind.UPDATE_FELL_DUE);
         desk.travel(Duration.ofMillis(1));
         assertThat(rungs(number)).hasSize(3);
     }
@@ -150,7 +161,7 @@ class EscalatingARequest {
         RequestNumber number = answered(Severity.C);
         desk.changeSeverity("erik", number, Severity.A, "It is everybody now");
         desk.travel(Duration.ofHours(4));
-        assertThat(rungs(number)).extracting(TimelineEntry::what).containsExactly("Update fell due");
+        assertThat(rungs(number)).extracting(TimelineEntry::kind).containsExactly(EventKind.UPDATE_FELL_DUE);
     }
 
     @Test
@@ -160,16 +171,20 @@ class EscalatingARequest {
         desk.changeSeverity("erik", number, Severity.A, "It is everybody");
         desk.travel(Duration.ZERO);
         assertThat(rungs(number))
-                .extracting(TimelineEntry::what)
+                .extracting(TimelineEntry::kind)
                 .containsExactly(
-                        "Critical request announced",
-                        "Response fell due soon",
-                        "Response fell overdue",
-                        "Response still missing");
+                        EventKind.CRITICAL_REQUEST_ANNOUNCED,
+                        EventKind.RESPONSE_FELL_DUE_SOON,
+                        EventKind.RESPONSE_FELL_OVERDUE,
+                        EventKind.RESPONSE_STILL_MISSING);
         assertThat(rungs(number)).extracting(TimelineEntry::at).containsOnly(desk.now());
         assertThat(desk.timeline(number))
-                .extracting(TimelineEntry::detail)
-                .contains("An engineer makes contact by Wed 2 Dec 2026 11:00:00 America/New_York"
+                .filteredOn(entry -> entry.tellsOf(EventKind.RESPONSE_TARGET_SET))
+                .last()
+                .matches(entry -> entry.facts().instant(Fact.RESPOND_BY).isBefore(entry.at()));
+        assertThat(desk.happenings(number))
+                .extracting(Happening::detail)
+                .contains("An engineer makes contact by Wed 2 Dec 2026, 11:00, New York time"
                         + " (within 1 hour, around the clock); this time has passed already");
         assertThat(desk.tasks(number)).containsKeys("userTask_reviewEscalation", "userTask_followCriticalRequest");
     }
@@ -179,9 +194,12 @@ class EscalatingARequest {
         RequestNumber number = opened(Severity.B);
         desk.changeSeverity("erik", number, Severity.A, "It is everybody");
         assertThat(desk.timeline(number))
-                .extracting(TimelineEntry::what)
-                .endsWith("Severity changed", "Response target set", "Critical request announced");
-        assertThat(rungs(number).get(0).detail()).contains("promised by Wed 2 Dec 2026 11:00:00 America/New_York");
+                .extracting(TimelineEntry::kind)
+                .endsWith(
+                        EventKind.SEVERITY_CHANGED,
+                        EventKind.RESPONSE_TARGET_SET,
+                        EventKind.CRITICAL_REQUEST_ANNOUNCED);
+        assertThat(rungs(number).get(0).facts().instant(Fact.SINCE)).isEqualTo("2026-12-02T16:00:00Z");
     }
 
     @Test
@@ -194,12 +212,12 @@ class EscalatingARequest {
         assertThat(desk.hasTask(number, "userTask_followCriticalRequest")).isTrue();
         desk.travel(LONGER_THAN_EVERY_RUNG);
         assertThat(rungs(number))
-                .extracting(TimelineEntry::what)
+                .extracting(TimelineEntry::kind)
                 .containsExactly(
-                        "Critical request announced",
-                        "Response fell due soon",
-                        "Response fell overdue",
-                        "Response still missing");
+                        EventKind.CRITICAL_REQUEST_ANNOUNCED,
+                        EventKind.RESPONSE_FELL_DUE_SOON,
+                        EventKind.RESPONSE_FELL_OVERDUE,
+                        EventKind.RESPONSE_STILL_MISSING);
     }
 
     @Test
@@ -229,13 +247,13 @@ class EscalatingARequest {
         desk.reopen("grace", number, "It is back");
         desk.travel(Duration.ofHours(2));
         assertThat(rungs(number))
-                .extracting(TimelineEntry::what)
+                .extracting(TimelineEntry::kind)
                 .containsExactly(
-                        "Critical request announced",
-                        "Critical request announced",
-                        "Response fell due soon",
-                        "Response fell overdue",
-                        "Response still missing");
+                        EventKind.CRITICAL_REQUEST_ANNOUNCED,
+                        EventKind.CRITICAL_REQUEST_ANNOUNCED,
+                        EventKind.RESPONSE_FELL_DUE_SOON,
+                        EventKind.RESPONSE_FELL_OVERDUE,
+                        EventKind.RESPONSE_STILL_MISSING);
         assertThat(rungs(number)).extracting(TimelineEntry::episode).containsExactly(1, 2, 2, 2, 2);
     }
 
@@ -244,7 +262,7 @@ class EscalatingARequest {
         RequestNumber number = opened(Severity.A);
         desk.followUp("dora", number, "Called the data centre");
         assertThat(desk.timeline(number)).last().satisfies(entry -> {
-            assertThat(entry.what()).isEqualTo("Critical request followed");
+            assertThat(entry.kind()).isEqualTo(EventKind.CRITICAL_REQUEST_FOLLOWED);
             assertThat(entry.actor()).isEqualTo("dora");
             assertThat(entry.customerVisible()).isFalse();
         });
@@ -257,11 +275,13 @@ class EscalatingARequest {
         desk.answer("erik", number, "I am on it.");
         desk.travel(Duration.ofHours(8));
         assertThat(rungs(number))
-                .extracting(TimelineEntry::what, entry -> entry.detail().contains("account manager"))
+                .extracting(
+                        TimelineEntry::kind,
+                        entry -> entry.facts().get(Fact.TOLD).contains("ACCOUNT_MANAGER"))
                 .containsExactly(
-                        tuple("Critical request announced", true),
-                        tuple("Update fell due", false),
-                        tuple("Update fell overdue", true));
+                        tuple(EventKind.CRITICAL_REQUEST_ANNOUNCED, true),
+                        tuple(EventKind.UPDATE_FELL_DUE, false),
+                        tuple(EventKind.UPDATE_FELL_OVERDUE, true));
     }
 
     private RequestNumber answered(Severity severity) {
@@ -285,7 +305,7 @@ class EscalatingARequest {
 
     private List<TimelineEntry> rungs(RequestNumber number) {
         return desk.timeline(number).stream()
-                .filter(entry -> RUNGS.contains(entry.what()))
+                .filter(entry -> RUNGS.contains(entry.kind()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 }

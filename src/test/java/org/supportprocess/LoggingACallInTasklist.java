@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.number.RequestNumber;
 
 /** Petra has somebody from Tokyo on the line, in the real Tasklist. */
@@ -96,7 +97,7 @@ class LoggingACallInTasklist {
         page.waitForCondition(() -> !desk.hasTask(number, "userTask_arrangeTranslator"));
         var timeline = desk.timeline(number);
         var last = timeline.get(timeline.size() - 1);
-        Assertions.assertThat(last.actor() + ": " + last.detail())
+        Assertions.assertThat(last.actor() + ": " + last.facts().get(Fact.TEXT))
                 .isEqualTo("petra: Ms Ito joins at ten, +81 3 5550 0199");
     }
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
@@ -99,18 +100,18 @@ class ReopeningARequest {
                 () -> desk.reopen("grace", number, "It is back"), desk.timer(number, "event_reopenWindowOver"));
         assertThat(race.loser()).isNotNull();
         if (race.first() == null) {
-            stands(number, Phase.ANSWERING, "userTask_answerRequest", "Request acknowledged");
+            stands(number, Phase.ANSWERING, "userTask_answerRequest", EventKind.REQUEST_ACKNOWLEDGED);
         } else {
             assertThat(race.first()).isInstanceOf(TransitionRefused.class);
-            stands(number, Phase.ARCHIVED, null, "Request archived");
+            stands(number, Phase.ARCHIVED, null, EventKind.REQUEST_ARCHIVED);
         }
     }
 
-    private void stands(RequestNumber number, Phase phase, String waitsAt, String lastEntry) {
+    private void stands(RequestNumber number, Phase phase, String waitsAt, EventKind lastEntry) {
         assertThat(desk.request(number).phase()).isEqualTo(phase);
         assertThat(desk.hasEnded(number)).isEqualTo(waitsAt == null);
         assertThat(String.join("", desk.waitsAt(number))).isEqualTo(waitsAt == null ? "" : waitsAt);
-        assertThat(desk.timeline(number)).last().extracting(TimelineEntry::what).isEqualTo(lastEntry);
+        assertThat(desk.timeline(number)).last().extracting(TimelineEntry::kind).isEqualTo(lastEntry);
         assertThat(desk.timeline(number))
                 .extracting(TimelineEntry::position)
                 .containsExactlyElementsOf(

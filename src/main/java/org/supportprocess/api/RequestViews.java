@@ -3,12 +3,14 @@ package org.supportprocess.api;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.intake.TargetView;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
@@ -21,9 +23,10 @@ import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.web.OffsetTimes;
+import org.supportprocess.wording.Happening;
 
 /** Representations of a request in the API. Instants carry the offset of the customer's zone. */
-public interface RequestViews {
+interface RequestViews {
 
     /**
      * @param target absent until one is set, and for a declined request
@@ -106,10 +109,24 @@ public interface RequestViews {
         }
     }
 
-    record TimelineView(OffsetDateTime at, String actor, String what, String detail) {
+    /**
+     * @param kind a stable code
+     * @param facts the ids, codes and instants in UTC by their stable keys; what people wrote stands in {@code detail} alone
+     * @param what the name of what happened, in the language of the call
+     * @param detail the facts in a sentence, in the language of the call
+     */
+    record TimelineView(
+            OffsetDateTime at, String actor, EventKind kind, Map<String, String> facts, String what, String detail) {
 
-        static TimelineView of(TimelineEntry entry, ZoneId zone) {
-            return new TimelineView(OffsetTimes.at(entry.at(), zone), entry.actor(), entry.what(), entry.detail());
+        static TimelineView of(Happening happening, ZoneId zone) {
+            TimelineEntry entry = happening.entry();
+            return new TimelineView(
+                    OffsetTimes.at(entry.at(), zone),
+                    entry.actor(),
+                    entry.kind(),
+                    entry.facts().codes(),
+                    happening.what(),
+                    happening.detail());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,8 @@ import org.supportprocess.web.PageView;
 import org.supportprocess.web.Paging;
 import org.supportprocess.web.PlainTextOnly;
 import org.supportprocess.web.RequestEntityTag;
+import org.supportprocess.wording.EventWording;
+import org.supportprocess.wording.PortalLanguage;
 
 /** Support requests over HTTP. */
 @RestController
@@ -52,6 +55,7 @@ class RequestsController {
 
     private final RequestActions requestActions;
     private final ReachableRequests requests;
+    private final EventWording events;
     private final RequestPreviewer previewer;
     private final ObjectMapper json;
     private final Clock clock;
@@ -59,11 +63,13 @@ class RequestsController {
     RequestsController(
             RequestActions requestActions,
             ReachableRequests requests,
+            EventWording events,
             RequestPreviewer previewer,
             ObjectMapper json,
             Clock clock) {
         this.requestActions = requestActions;
         this.requests = requests;
+        this.events = events;
         this.previewer = previewer;
         this.json = json;
         this.clock = clock;
@@ -108,10 +114,19 @@ class RequestsController {
 
     @Operation(summary = "Tells what happened to a request")
     @GetMapping("/{number}/timeline")
-    List<TimelineView> timeline(Caller caller, @PathVariable String number) {
+    List<TimelineView> timeline(
+            Caller caller,
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "en") String languages) {
         SupportRequest request = requests.get(caller, number);
-        return requests.timeline(caller, request).stream()
-                .map(entry -> TimelineView.of(entry, request.terms().zone()))
+        return events
+                .of(
+                        request,
+                        requests.timeline(caller, request),
+                        caller.isCustomer(),
+                        PortalLanguage.bestOf(languages).locale())
+                .stream()
+                .map(happening -> TimelineView.of(happening, request.terms().zone()))
                 .toList();
     }
 

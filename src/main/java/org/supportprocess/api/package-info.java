@@ -14,7 +14,8 @@
             "request :: *",
             "selfservice",
             "web",
-            "webhook"
+            "webhook",
+            "wording"
         })
 @NullMarked
 package org.supportprocess.api;

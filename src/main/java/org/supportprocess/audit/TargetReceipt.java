@@ -9,7 +9,6 @@ import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Deadline;
 import org.supportprocess.request.EnglishWording;
 import org.supportprocess.request.RecordedTarget;
-import org.supportprocess.request.RequestEvent.ResponseTargetSet;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.triage.ResponsePromise;
 
@@ -42,7 +41,7 @@ public record TargetReceipt(RecordedTarget recorded, Deadline counted, CountedHo
 
     /** The promise, or that there is none, in a sentence. */
     public String inWords(ZoneId zone) {
-        return new ResponseTargetSet(recorded.target(), recorded.setAt(), zone).detail() + ".";
+        return EnglishWording.of(recorded.target(), recorded.setAt(), zone) + ".";
     }
 
     /** The sum of the counted intervals, in real time. */

@@ -1,14 +1,11 @@
 package org.supportprocess.desk;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.supportprocess.wording.StaffNames;
 
 /** The people who work here, with their queues and tasks. */
-public interface Workforce {
-
-    /** Their names by the names they sign in with; users who do not work here are left out. */
-    Map<String, String> names(Collection<String> users);
+public interface Workforce extends StaffNames {
 
     /** The names of everybody in a queue, by the names they sign in with. */
     Map<String, String> engineersOf(String queue);

@@ -4,21 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The people the table {@code escalation} names. */
 public enum Audience {
-    NOBODY("nobody"),
+    NOBODY,
     /** The engineer who works on the request, and everybody in its queue. */
-    ENGINEER("the engineer and the queue"),
-    TEAM_LEAD("the team lead"),
-    DUTY_MANAGER("the duty manager");
-
-    private final String words;
-
-    Audience(String words) {
-        this.words = words;
-    }
-
-    String words() {
-        return words;
-    }
+    ENGINEER,
+    TEAM_LEAD,
+    DUTY_MANAGER;
 
     /**
      * The group that hears of it; absent for nobody.

@@ -11,7 +11,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.request.EnglishWording;
 import org.supportprocess.request.RequestEvent.RungClimbed;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.number.RequestNumber;
@@ -58,8 +60,15 @@ public class Notice {
         this.rung = climbed.rung();
         this.severity = requireNonNull(request.severity());
         this.internal = climbed.internal();
-        this.sentence = climbed.sentence();
+        this.sentence = sentence(climbed, request.terms().zone());
         this.noticedAt = now;
+    }
+
+    private static String sentence(RungClimbed climbed, ZoneId zone) {
+        String of = climbed.rung().ofUpdates()
+                ? "no news for the customer since"
+                : climbed.promised() ? "promised by" : "internal goal";
+        return "%s: %s %s".formatted(climbed.rung().what(), of, EnglishWording.at(climbed.since(), zone));
     }
 
     void tellIn(String digestRun, Instant now) {

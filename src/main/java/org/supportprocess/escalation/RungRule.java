@@ -9,16 +9,18 @@ import java.util.Optional;
  */
 public record RungRule(Audience who, boolean accountManager, RungTime moment) {
 
+    private static final String ACCOUNT_MANAGER = "ACCOUNT_MANAGER";
+
     /**
-     * The people told, in words for the record.
+     * The code of the people told, for the record.
      *
      * @param named the account manager, where the rung concerns one and the customer has one
      */
     String told(Optional<String> named) {
         if (who == Audience.NOBODY) {
-            return "the account manager";
+            return ACCOUNT_MANAGER;
         }
-        return who.words() + (named.isPresent() ? " and the account manager" : "");
+        return who.name() + (named.isPresent() ? "+" + ACCOUNT_MANAGER : "");
     }
 
     boolean concernsNobody(Optional<String> named) {

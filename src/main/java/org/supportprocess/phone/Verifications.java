@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The verifications of callers. */
-public interface Verifications extends Repository<Verification, String> {
+interface Verifications extends Repository<Verification, String> {
 
     Verification save(Verification verification);
 

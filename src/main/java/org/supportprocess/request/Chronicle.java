@@ -40,8 +40,14 @@ class Chronicle {
     private @Nullable Message lastSaid;
 
     void happened(SupportRequest request, RequestEvent event, String actor, Instant at) {
-        timeline.add(
-                new TimelineEntry(request, ++timelineLength, request.episode().number(), at, actor, event));
+        timeline.add(new TimelineEntry(
+                request,
+                ++timelineLength,
+                request.episode().number(),
+                at,
+                actor,
+                event.recorded(),
+                event.customerVisible()));
     }
 
     void said(SupportRequest request, String author, boolean byCustomer, String text, Instant at) {

@@ -1,7 +1,6 @@
 package org.supportprocess.request;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Phase;
@@ -20,8 +19,8 @@ public enum CustomerQuestion {
         }
 
         @Override
-        RequestEvent asked(Instant until, ZoneId zone) {
-            return new RequestEvent.InformationRequested(until, zone);
+        RequestEvent asked(Instant until) {
+            return new RequestEvent.InformationRequested(until);
         }
     },
     /** An engineer proposes a solution. */
@@ -32,8 +31,8 @@ public enum CustomerQuestion {
         }
 
         @Override
-        RequestEvent asked(Instant until, ZoneId zone) {
-            return new RequestEvent.SolutionProposed(until, zone);
+        RequestEvent asked(Instant until) {
+            return new RequestEvent.SolutionProposed(until);
         }
     };
 
@@ -51,5 +50,5 @@ public enum CustomerQuestion {
     /** The time to answer, in the customer's days as {@code hours} counts them. */
     public abstract CustomerTurn turn(Instant asked, CalendarVersion hours);
 
-    abstract RequestEvent asked(Instant until, ZoneId zone);
+    abstract RequestEvent asked(Instant until);
 }

@@ -71,7 +71,7 @@ public final class EnglishWording {
     }
 
     /** The sentence about a target, which says as well that its time had passed already when it was set. */
-    static String of(ResponseTarget target, Instant setAt, ZoneId zone) {
+    public static String of(ResponseTarget target, Instant setAt, ZoneId zone) {
         Instant promise = target.respondBy();
         return promise == null
                 ? "An engineer makes contact %s; no hour is promised (internal goal: %s)"

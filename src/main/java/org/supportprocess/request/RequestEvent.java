@@ -3,11 +3,10 @@ package org.supportprocess.request;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Fact;
+import org.supportprocess.request.event.RecordedEvent;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
@@ -23,23 +22,12 @@ import org.supportprocess.request.submission.Opening;
 /** Something that happened to a request: a recorded fact. Together these facts are its timeline. */
 public sealed interface RequestEvent {
 
-    /** What happened, in a sentence for people. */
-    String detail();
+    /** The event as it is kept; said again, it is put into words (the room {@code wording}). */
+    RecordedEvent recorded();
 
     /** Whether the customer sees it as well, or staff only. */
     default boolean customerVisible() {
         return !(this instanceof StaffOnly);
-    }
-
-    /** The name in words: "Request reopened". */
-    default String what() {
-        return nameOf(getClass());
-    }
-
-    /** The name in words of a kind of event; only rungs have names of their own instead. */
-    static String nameOf(Class<? extends RequestEvent> kind) {
-        String words = kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** An event the customer does not see. */
@@ -54,69 +42,68 @@ public sealed interface RequestEvent {
             return new RequestSubmitted(opening.channel(), opening.submission().summary());
         }
 
-        public String detail() {
-            return "Submitted %s: %s".formatted(channel.words(), summary);
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_SUBMITTED.with(Fact.CHANNEL, channel).and(Fact.SUMMARY, summary);
         }
     }
 
     record RequestDeclined(Pointer pointer) implements RequestEvent {
-        public String detail() {
-            return pointer.inWords();
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_DECLINED
+                    .with(Fact.REASON, pointer.reason())
+                    .and(Fact.INSTEAD, pointer.instead());
         }
     }
 
     record SeverityAssessed(Severity assessed, Assessment assigned, Impact impact) implements RequestEvent {
-        public String detail() {
-            return assigned.severitySource() == SeveritySource.TABLE
-                    ? "Severity %s by the table: %s".formatted(assessed, EnglishWording.of(impact))
-                    : "Severity %s as the customer requested; the table says %s: %s"
-                            .formatted(assigned.severity(), assessed, EnglishWording.of(impact));
+        public RecordedEvent recorded() {
+            return EventKind.SEVERITY_ASSESSED
+                    .with(Fact.SEVERITY, assigned.severity())
+                    .and(Fact.SOURCE, assigned.severitySource())
+                    .and(Fact.ASSESSED, assessed)
+                    .and(Fact.CONDITION, impact.condition())
+                    .and(Fact.USERS_AFFECTED, impact.usersAffected())
+                    .and(Fact.WORKAROUND, impact.workaround())
+                    .and(Fact.BUSINESS_IMPACT, impact.businessImpact());
         }
     }
 
-    /** @param setAt tells whether the promised time had passed already, as it may when the severity is raised late */
-    record ResponseTargetSet(ResponseTarget target, Instant setAt, ZoneId zone) implements RequestEvent {
-        public String detail() {
-            return EnglishWording.of(target, setAt, zone);
+    record ResponseTargetSet(ResponseTarget target) implements RequestEvent {
+        public RecordedEvent recorded() {
+            return EventKind.RESPONSE_TARGET_SET
+                    .with(Fact.AVAILABILITY, target.availability())
+                    .and(Fact.COMMITMENT, target.commitment())
+                    .and(Fact.RESPOND_BY, target.respondBy())
+                    .and(Fact.INTERNAL_GOAL, target.internalGoal());
         }
     }
 
     record RequestRouted(String queue) implements RequestEvent {
 
-        private static final Pattern WORDS = Pattern.compile("To the engineers of (\\S+)");
-
-        /** Reads an entry of the timeline back; empty for an event of another kind. */
-        public static Optional<RequestRouted> read(TimelineEntry entry) {
-            return entry.read(RequestRouted.class, WORDS).map(words -> new RequestRouted(words.group(1)));
-        }
-
-        public String detail() {
-            return "To the engineers of " + queue;
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_ROUTED.with(Fact.QUEUE, queue);
         }
     }
 
     /** An automatic acknowledgement; it does not stop the clock (service description, section 3). */
     record RequestAcknowledged() implements Remark {
-        public String detail() {
-            return "The request has been received; the time until the first response is running";
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_ACKNOWLEDGED.recorded();
         }
     }
 
-    /** @param since the instant the rung is about: the target, or the customer's last news */
-    record RungClimbed(Rung rung, Instant since, boolean promised, String told, ZoneId zone)
-            implements RequestEvent, StaffOnly {
+    /**
+     * @param since the instant the rung is about: the target, or the customer's last news
+     * @param promised whether an hour had been promised, or only an internal goal is at risk
+     * @param told the code of those who are told; {@code +ACCOUNT_MANAGER} where that one is told as well
+     */
+    record RungClimbed(Rung rung, Instant since, boolean promised, String told) implements RequestEvent, StaffOnly {
 
         public static RungClimbed of(SupportRequest request, Rung rung, String told) {
             Episode episode = request.episode();
             ResponseTarget target = requireNonNull(episode.target());
             Instant since = rung.ofUpdates() ? episode.silentSince() : target.due();
-            return new RungClimbed(
-                    rung, since, target.promised(), told, request.terms().zone());
-        }
-
-        @Override
-        public String what() {
-            return rung.what();
+            return new RungClimbed(rung, since, target.promised(), told);
         }
 
         /** Whether only an internal goal is at risk; being kept up to date is owed to every customer. */
@@ -124,44 +111,65 @@ public sealed interface RequestEvent {
             return !rung.ofUpdates() && !promised;
         }
 
-        /** The sentence for the people who are told. */
-        public String sentence() {
-            return "%s: %s".formatted(what(), about());
+        public RecordedEvent recorded() {
+            return kind().with(Fact.TOLD, told)
+                    .and(Fact.SINCE, since)
+                    .and(Fact.PROMISED, rung.ofUpdates() ? null : promised);
         }
 
-        public String detail() {
-            return "Told: %s (%s)".formatted(told, about());
-        }
-
-        private String about() {
-            String of =
-                    rung.ofUpdates() ? "no news for the customer since" : promised ? "promised by" : "internal goal";
-            return "%s %s".formatted(of, EnglishWording.at(since, zone));
+        private EventKind kind() {
+            return switch (rung) {
+                case REQUEST_CRITICAL -> EventKind.CRITICAL_REQUEST_ANNOUNCED;
+                case RESPONSE_DUE_SOON -> EventKind.RESPONSE_FELL_DUE_SOON;
+                case RESPONSE_OVERDUE -> EventKind.RESPONSE_FELL_OVERDUE;
+                case RESPONSE_STILL_MISSING -> EventKind.RESPONSE_STILL_MISSING;
+                case UPDATE_DUE -> EventKind.UPDATE_FELL_DUE;
+                case UPDATE_OVERDUE -> EventKind.UPDATE_FELL_OVERDUE;
+            };
         }
     }
 
     record CriticalRequestFollowed(String note) implements Remark, StaffOnly {
-        public String detail() {
-            return note;
+        public RecordedEvent recorded() {
+            return EventKind.CRITICAL_REQUEST_FOLLOWED.with(Fact.TEXT, note);
         }
     }
 
     record EscalationReviewed(String note) implements Remark, StaffOnly {
-        public String detail() {
-            return note;
+        public RecordedEvent recorded() {
+            return EventKind.ESCALATION_REVIEWED.with(Fact.TEXT, note);
         }
     }
 
     record NoteWritten(String text) implements Remark, StaffOnly {
-        public String detail() {
-            return text;
+        public RecordedEvent recorded() {
+            return EventKind.NOTE_WRITTEN.with(Fact.TEXT, text);
         }
     }
 
     /** @param with the person at the other end, in words */
     record CallLogged(CallDirection direction, String with, String text) implements Remark, StaffOnly {
-        public String detail() {
-            return "%s %s: %s".formatted(direction.words(), with, text);
+        public RecordedEvent recorded() {
+            return EventKind.CALL_LOGGED
+                    .with(Fact.DIRECTION, direction)
+                    .and(Fact.WITH, with)
+                    .and(Fact.TEXT, text);
+        }
+    }
+
+    /**
+     * A call that led to the request.
+     *
+     * @param with the caller's name
+     * @param verified the code of the way in which the caller showed who they are
+     */
+    record CallTaken(String call, String with, String verified) implements Remark, StaffOnly {
+        public RecordedEvent recorded() {
+            return EventKind.CALL_LOGGED
+                    .with(Fact.DIRECTION, CallDirection.INCOMING)
+                    .and(Fact.WITH, with)
+                    .and(Fact.CALL, call)
+                    .and(Fact.VERIFIED, verified);
         }
     }
 
@@ -171,183 +179,179 @@ public sealed interface RequestEvent {
      */
     record RequestReassigned(
             @Nullable String from, @Nullable String to, String reason) implements Remark, StaffOnly {
-        public String detail() {
-            return "From %s to %s%s"
-                    .formatted(
-                            from == null ? "the queue" : from,
-                            to == null ? "the queue" : to,
-                            reason.isBlank() ? "" : ": " + reason);
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_REASSIGNED
+                    .with(Fact.FROM_PERSON, from)
+                    .and(Fact.TO_PERSON, to)
+                    .and(Fact.REASON, reason);
         }
     }
 
     record RequestsLinked(RequestNumber other, String reason) implements Remark, StaffOnly {
 
-        private static final Pattern WORDS = Pattern.compile("(SR-\\d{4}-\\d{6,12})(?:: (.*))?", Pattern.DOTALL);
-
-        /** Reads an entry of the timeline back; empty for an event of another kind. */
-        public static Optional<RequestsLinked> read(TimelineEntry entry) {
-            return entry.read(RequestsLinked.class, WORDS)
-                    .map(words -> new RequestsLinked(
-                            new RequestNumber(words.group(1)), words.group(2) == null ? "" : words.group(2)));
-        }
-
-        public String detail() {
-            return reason.isBlank() ? other.value() : "%s: %s".formatted(other, reason);
+        public RecordedEvent recorded() {
+            return EventKind.REQUESTS_LINKED.with(Fact.OTHER, other).and(Fact.REASON, reason);
         }
     }
 
-    /** @param language an IETF language tag */
+    /**
+     * @param language an IETF language tag
+     * @param reason empty where nobody gave one
+     */
     record TranslatorRequested(String language, String reason) implements Remark, StaffOnly {
-        public String detail() {
-            return "For %s%s"
-                    .formatted(
-                            Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH),
-                            reason.isBlank() ? "" : ": " + reason);
+        public RecordedEvent recorded() {
+            return EventKind.TRANSLATOR_REQUESTED.with(Fact.LANGUAGE, language).and(Fact.REASON, reason);
+        }
+    }
+
+    /** A translator for somebody on the telephone whose language nobody in the queue speaks. */
+    record TranslatorMissing(String language) implements Remark, StaffOnly {
+        public RecordedEvent recorded() {
+            return EventKind.TRANSLATOR_REQUESTED.with(Fact.LANGUAGE, language).and(Fact.CAUSE, "NOBODY_SPEAKS_IT");
         }
     }
 
     record TranslatorArranged(String arrangement) implements Remark {
-        public String detail() {
-            return arrangement;
+        public RecordedEvent recorded() {
+            return EventKind.TRANSLATOR_ARRANGED.with(Fact.TEXT, arrangement);
         }
     }
 
     record OutageLinked(String outage, String summary) implements Remark {
-        public String detail() {
-            return "It is part of the known outage %s: %s".formatted(outage, summary);
+        public RecordedEvent recorded() {
+            return EventKind.OUTAGE_LINKED.with(Fact.OUTAGE, outage).and(Fact.SUMMARY, summary);
         }
     }
 
     record OutageUnlinked(String outage) implements Remark {
-        public String detail() {
-            return "It is not part of the outage %s after all".formatted(outage);
+        public RecordedEvent recorded() {
+            return EventKind.OUTAGE_UNLINKED.with(Fact.OUTAGE, outage);
         }
     }
 
     record RequestAnswered(@Nullable Boolean met) implements RequestEvent {
-        public String detail() {
-            if (met == null) {
-                return "An engineer made contact; no hour had been promised";
-            }
-            return "An engineer made contact; the promise was " + (met ? "kept" : "missed");
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_ANSWERED.with(Fact.MET, met);
         }
     }
 
     record MessageSent() implements RequestEvent {
-        public String detail() {
-            return "A message was added to the conversation";
+        public RecordedEvent recorded() {
+            return EventKind.MESSAGE_SENT.recorded();
         }
     }
 
     record FileAttached(String name) implements Remark {
-        public String detail() {
-            return name;
+        public RecordedEvent recorded() {
+            return EventKind.FILE_ATTACHED.with(Fact.NAME, name);
         }
     }
 
     record RequestHandedOver(String from, String to) implements RequestEvent {
 
-        private static final Pattern WORDS = Pattern.compile("From (\\S+) to (\\S+)");
-
-        /** Reads an entry of the timeline back; empty for an event of another kind. */
-        public static Optional<RequestHandedOver> read(TimelineEntry entry) {
-            return entry.read(RequestHandedOver.class, WORDS)
-                    .map(words -> new RequestHandedOver(words.group(1), words.group(2)));
-        }
-
-        public String detail() {
-            return "From %s to %s".formatted(from, to);
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_HANDED_OVER.with(Fact.FROM, from).and(Fact.TO, to);
         }
     }
 
-    record InformationRequested(Instant until, ZoneId zone) implements RequestEvent {
-        public String detail() {
-            return "The customer is asked for information until " + EnglishWording.at(until, zone);
+    /** The reason for a handover, which is not for the customer. */
+    record HandoverExplained(String to, String reason) implements RequestEvent, StaffOnly {
+        public RecordedEvent recorded() {
+            return EventKind.HANDOVER_EXPLAINED.with(Fact.TO, to).and(Fact.REASON, reason);
+        }
+    }
+
+    record InformationRequested(Instant until) implements RequestEvent {
+        public RecordedEvent recorded() {
+            return EventKind.INFORMATION_REQUESTED.with(Fact.UNTIL, until);
         }
     }
 
     record CustomerReminded() implements Remark {
-        public String detail() {
-            return "The information asked for is still missing";
+        public RecordedEvent recorded() {
+            return EventKind.CUSTOMER_REMINDED.recorded();
         }
     }
 
     record InformationReceived() implements RequestEvent {
-        public String detail() {
-            return "The customer answered; work goes on";
+        public RecordedEvent recorded() {
+            return EventKind.INFORMATION_RECEIVED.recorded();
         }
     }
 
     /** The engineer goes on without waiting for the customer any longer. */
     record WorkResumed(String reason) implements RequestEvent {
-        public String detail() {
-            return reason;
+        public RecordedEvent recorded() {
+            return EventKind.WORK_RESUMED.with(Fact.REASON, reason);
         }
     }
 
-    record SolutionProposed(Instant until, ZoneId zone) implements RequestEvent {
-        public String detail() {
-            return "Counts as confirmed if nobody objects until " + EnglishWording.at(until, zone);
+    record SolutionProposed(Instant until) implements RequestEvent {
+        public RecordedEvent recorded() {
+            return EventKind.SOLUTION_PROPOSED.with(Fact.UNTIL, until);
         }
     }
 
     record SolutionConfirmed() implements RequestEvent {
-        public String detail() {
-            return "The customer confirmed the solution";
+        public RecordedEvent recorded() {
+            return EventKind.SOLUTION_CONFIRMED.recorded();
         }
     }
 
     record SolutionRejected(String reason) implements RequestEvent {
-        public String detail() {
-            return reason;
+        public RecordedEvent recorded() {
+            return EventKind.SOLUTION_REJECTED.with(Fact.REASON, reason);
         }
     }
 
     record SeverityChanged(Severity from, Severity to, SeveritySource source, String reason) implements RequestEvent {
-        public String detail() {
-            return "From %s to %s %s: %s".formatted(from, to, source.words(), reason);
+        public RecordedEvent recorded() {
+            return EventKind.SEVERITY_CHANGED
+                    .with(Fact.FROM, from)
+                    .and(Fact.TO, to)
+                    .and(Fact.SOURCE, source)
+                    .and(Fact.REASON, reason);
         }
     }
 
     record RequestWithdrawn() implements RequestEvent {
-        public String detail() {
-            return "The customer withdrew the request";
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_WITHDRAWN.recorded();
         }
     }
 
-    record RequestClosed(Closure closure, Instant reopenUntil, ZoneId zone) implements RequestEvent {
+    record RequestClosed(Closure closure, Instant reopenUntil) implements RequestEvent {
 
-        static RequestClosed of(Episode closed, ZoneId zone) {
-            return new RequestClosed(requireNonNull(closed.closure()), requireNonNull(closed.reopenUntil()), zone);
+        static RequestClosed of(Episode closed) {
+            return new RequestClosed(requireNonNull(closed.closure()), requireNonNull(closed.reopenUntil()));
         }
 
-        public String detail() {
-            return "Closed because %s; can be reopened until %s"
-                    .formatted(closure.words(), EnglishWording.at(reopenUntil, zone));
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_CLOSED.with(Fact.CLOSURE, closure).and(Fact.REOPEN_UNTIL, reopenUntil);
         }
     }
 
     record SurveyInvited() implements RequestEvent {
-        public String detail() {
-            return "The customer is invited to say how it went";
+        public RecordedEvent recorded() {
+            return EventKind.SURVEY_INVITED.recorded();
         }
     }
 
     record SurveyAnswered(int score) implements RequestEvent {
-        public String detail() {
-            return "The customer gave %d of 5".formatted(score);
+        public RecordedEvent recorded() {
+            return EventKind.SURVEY_ANSWERED.with(Fact.SCORE, score);
         }
     }
 
     record RequestReopened(int episode, String reason) implements RequestEvent {
-        public String detail() {
-            return "Episode %d: %s".formatted(episode, reason);
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_REOPENED.with(Fact.EPISODE, episode).and(Fact.REASON, reason);
         }
     }
 
     record RequestArchived() implements RequestEvent {
-        public String detail() {
-            return "The reopen window is over";
+        public RecordedEvent recorded() {
+            return EventKind.REQUEST_ARCHIVED.recorded();
         }
     }
 }

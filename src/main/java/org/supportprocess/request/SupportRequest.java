@@ -96,7 +96,7 @@ public class SupportRequest {
         require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
         if (!episode.responded()) {
             episode.aim(target, now);
-            record(new RequestEvent.ResponseTargetSet(target, now, terms().zone()), PROCESS, now);
+            record(new RequestEvent.ResponseTargetSet(target), PROCESS, now);
             chronicle.aimed(this, decision, now);
         }
     }
@@ -111,7 +111,7 @@ public class SupportRequest {
     /**
      * Goes up a rung of the escalation ladder.
      *
-     * @param told the people who are told, in words
+     * @param told the code of the people who are told
      * @return false, and nothing happens, if the rung has become pointless or has been climbed before
      */
     public boolean climb(Rung rung, String told, Instant now) {
@@ -148,7 +148,7 @@ public class SupportRequest {
         require(phase == Phase.ANSWERING || phase == Phase.RESOLVING, "is not being worked on");
         record(new RequestEvent.RequestHandedOver(requireNonNull(queue), toQueue), byEngineer, now);
         if (!reason.isBlank()) {
-            record(new RequestEvent.NoteWritten("Handed over to %s: %s".formatted(toQueue, reason)), byEngineer, now);
+            record(new RequestEvent.HandoverExplained(toQueue, reason), byEngineer, now);
         }
         queue = toQueue;
         engineer = null;
@@ -249,7 +249,7 @@ public class SupportRequest {
         require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
         episode.close(Closure.bySilenceIn(phase), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
-        record(RequestEvent.RequestClosed.of(episode, terms().zone()), PROCESS, now);
+        record(RequestEvent.RequestClosed.of(episode), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
 
@@ -345,7 +345,7 @@ public class SupportRequest {
         phase = question.phase();
         customerTurn = question.turn(now, episode.calendar());
         engineer = byEngineer;
-        record(question.asked(customerTurn.answerBy(), terms().zone()), engineer, now);
+        record(question.asked(customerTurn.answerBy()), engineer, now);
     }
 
     private void takeTurn(Instant now) {

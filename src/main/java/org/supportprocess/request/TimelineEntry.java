@@ -1,13 +1,14 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Facts;
+import org.supportprocess.request.event.RecordedEvent;
 
 /** One recorded fact of a request; never changed. */
 @Entity
@@ -17,20 +18,30 @@ public class TimelineEntry extends RequestEntry {
     private int episode;
     private Instant happenedAt;
     private String actor;
-    private String what;
-    private String detail;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    private Facts facts;
     private boolean customerVisible;
 
     protected TimelineEntry() {}
 
-    TimelineEntry(SupportRequest request, int position, int episode, Instant at, String actor, RequestEvent event) {
+    TimelineEntry(
+            SupportRequest request,
+            int position,
+            int episode,
+            Instant at,
+            String actor,
+            RecordedEvent event,
+            boolean customerVisible) {
         super(request, position);
         this.episode = episode;
         this.happenedAt = at;
         this.actor = actor;
-        this.what = event.what();
-        this.detail = event.detail();
-        this.customerVisible = event.customerVisible();
+        this.kind = event.kind();
+        this.facts = event.facts();
+        this.customerVisible = customerVisible;
     }
 
     public int episode() {
@@ -46,12 +57,13 @@ public class TimelineEntry extends RequestEntry {
         return actor;
     }
 
-    public String what() {
-        return what;
+    public EventKind kind() {
+        return kind;
     }
 
-    public String detail() {
-        return detail;
+    /** The facts; of an entry from before facts were kept, what could be read in its sentence, or that sentence as a text. */
+    public Facts facts() {
+        return facts;
     }
 
     public boolean customerVisible() {
@@ -59,15 +71,7 @@ public class TimelineEntry extends RequestEntry {
     }
 
     /** Whether this is an event of one of these kinds. */
-    @SafeVarargs
-    public final boolean tellsOf(Class<? extends RequestEvent>... kinds) {
-        return Arrays.stream(kinds).map(RequestEvent::nameOf).anyMatch(what::equals);
-    }
-
-    /** The facts in its sentence; empty for an event of another kind. */
-    Optional<MatchResult> read(Class<? extends RequestEvent> kind, Pattern words) {
-        return Optional.of(words.matcher(detail))
-                .filter(found -> tellsOf(kind) && found.matches())
-                .map(Matcher::toMatchResult);
+    public boolean tellsOf(EventKind... kinds) {
+        return Arrays.asList(kinds).contains(kind);
     }
 }

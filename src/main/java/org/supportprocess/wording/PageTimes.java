@@ -37,6 +37,13 @@ public class PageTimes {
                 "times.inZone", new Object[] {local(instant, zone, locale), name(zone, locale)}, locale);
     }
 
+    /** "Wed 2 Dec 2026, 14:30, Berlin time", whichever day it is read. */
+    String moment(Instant instant, ZoneId zone, Locale locale) {
+        ZonedDateTime time = instant.atZone(zone);
+        String local = EnglishWording.unmistakable(format("times.dayAndClock", time, locale), time);
+        return messages.getMessage("times.inZone", new Object[] {local, name(zone, locale)}, locale);
+    }
+
     /** The same without the zone, for a page that names it elsewhere. */
     public String local(Instant instant, ZoneId zone) {
         return local(instant, zone, LocaleContextHolder.getLocale());

@@ -109,7 +109,7 @@ export function customer(sheet) {
 
 export function severity(sheet) {
   const { is, source, impact, requested, history } = sheet.severity;
-  const changes = history.filter((entry) => entry.what === "Severity changed");
+  const changes = history.filter((entry) => entry.kind === "SEVERITY_CHANGED");
   return make("section", { class: "desk-tile", "aria-label": "Severity" },
     line(make("strong", {}, `Severity ${is || "not assessed"}`), " ", quiet(words(source))),
     line(capital(impact)),
@@ -122,7 +122,7 @@ const KINDS = { DESCRIPTION: "Description", NOTE: "Internal", CALL: "Internal" }
 function said(entry, zone, lines) {
   const side = entry.kind === "NOTE" || entry.kind === "CALL" ? "internal" : entry.fromCustomer ? "customer" : "support";
   const mark = KINDS[entry.kind] || (entry.fromCustomer ? "Customer" : "Support");
-  const what = entry.what && entry.what !== "Note written" ? `: ${entry.what.toLowerCase()}` : side === "internal" ? " note" : "";
+  const what = entry.what ? `: ${entry.what.toLowerCase()}` : side === "internal" ? " note" : "";
   return make("li", { class: `desk-said desk-${side}` },
     make("p", { class: "desk-said-head" }, make("span", { class: "desk-mark" }, mark + what), " ", person(entry.by), quiet(" ", time(make, entry.at, zone))),
     verbatim(entry.text, lines));

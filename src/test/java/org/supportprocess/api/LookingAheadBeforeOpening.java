@@ -62,7 +62,7 @@ class LookingAheadBeforeOpening {
 
     @Test
     void showsWhatTheOpenedRequestThenGets() throws JsonProcessingException {
-        for (int draw = 0; draw < 250; draw++) {
+        for (int draw = 0; draw < 80; draw++) {
             desk.setClock(Instant.parse("2026-12-02T00:00:00Z").plusSeconds(random.nextInt(2_000_000)));
             String user = any(List.copyOf(new TreeSet<>(SUBSCRIPTIONS.keySet())));
             ObjectNode body = body(any(SUBSCRIPTIONS.get(user)));

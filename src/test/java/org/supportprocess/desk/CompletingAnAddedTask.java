@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.number.RequestNumber;
 
 /** A task that an analyst has added without Java or HTML, in the real Tasklist: the engine makes its form. */
@@ -70,8 +71,9 @@ class CompletingAnAddedTask extends AtTheDesk {
         complete(page).click();
         eventually(page, () -> tasks.createTaskQuery().taskId(task).count() == 0);
         assertThat(kept()).isEqualTo(Map.of("next", "AGAIN", "minutes", 5L));
-        assertThat(desk.timeline(number)).last().satisfies(entry -> assertThat(entry.detail())
-                .isEqualTo("Tomorrow, at nine"));
+        assertThat(desk.timeline(number))
+                .last()
+                .satisfies(entry -> assertThat(entry.facts().get(Fact.TEXT)).isEqualTo("Tomorrow, at nine"));
     }
 
     @Test

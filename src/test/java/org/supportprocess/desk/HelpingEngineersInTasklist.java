@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.number.RequestNumber;
 
 /** Team leads, duty managers and the telephone desk, who stand beside the engineers, in the real Tasklist. */
@@ -66,6 +67,6 @@ class HelpingEngineersInTasklist extends AtTheDesk {
     private String lastEntry(RequestNumber number) {
         var timeline = desk.timeline(number);
         var last = timeline.get(timeline.size() - 1);
-        return last.actor() + ": " + last.detail();
+        return last.actor() + ": " + last.facts().get(Fact.TEXT);
     }
 }

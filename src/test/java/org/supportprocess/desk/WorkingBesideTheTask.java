@@ -16,9 +16,9 @@ import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.wording.Happening;
 
 /** What staff do with a request beside completing its task, over HTTP. */
 @OnH2
@@ -46,7 +46,7 @@ class WorkingBesideTheTask {
     @Test
     void keepsANoteFromTheCustomer() {
         assertThat(act("erik", "notes", "{'text': 'Looks like the proxy'}")).isEqualTo(204);
-        assertThat(lastEntry()).isEqualTo("erik: Note written: Looks like the proxy");
+        assertThat(lastEntry()).isEqualTo("erik: Note: Looks like the proxy");
         assertThat(api.get("grace", "/api/requests/" + number + "/timeline").body())
                 .doesNotContain("proxy");
     }
@@ -70,9 +70,9 @@ class WorkingBesideTheTask {
                 .returns(Date.from(due), task -> task.getDueDate());
         assertThat(tasksOf("lena")).contains(number.value());
         assertThat(tasksOf("erik")).doesNotContain(number.value());
-        assertThat(desk.timeline(number))
-                .extracting(TimelineEntry::detail)
-                .contains("From exchange-online to lync-online", "Handed over to lync-online: It is about meetings");
+        assertThat(desk.happenings(number))
+                .extracting(Happening::detail)
+                .contains("From Exchange Online to Lync Online", "Handed over to Lync Online: It is about meetings");
         assertThat(api.get("grace", "/api/requests/" + number + "/timeline").body())
                 .doesNotContain("meetings");
         desk.answer("lena", number, "I am on it.");
@@ -101,7 +101,8 @@ class WorkingBesideTheTask {
         tasks.claim(desk.task(number, "userTask_resolveRequest").getId(), "erik");
         assertThat(act("lars", "take-over", "{'reason': 'Erik is on holiday'}")).isEqualTo(204);
         assertThat(desk.task(number, "userTask_resolveRequest").getAssignee()).isEqualTo("lars");
-        assertThat(lastEntry()).isEqualTo("lars: Request reassigned: From erik to lars: Erik is on holiday");
+        assertThat(lastEntry())
+                .isEqualTo("lars: Assigned to somebody else: From Erik Lund to Lars Berg: Erik is on holiday");
     }
 
     @Test
@@ -129,8 +130,8 @@ class WorkingBesideTheTask {
         RequestNumber other = desk.open("kofi", Draft.of("SUB-E4")).number();
         assertThat(act("erik", "links", "{'number': '%s', 'reason': 'The same fault'}".formatted(other)))
                 .isEqualTo(204);
-        assertThat(desk.timeline(number)).last().returns(other + ": The same fault", TimelineEntry::detail);
-        assertThat(desk.timeline(other)).last().returns(number + ": The same fault", TimelineEntry::detail);
+        assertThat(desk.happenings(number)).last().returns(other + ": The same fault", Happening::detail);
+        assertThat(desk.happenings(other)).last().returns(number + ": The same fault", Happening::detail);
         assertThat(api.get("grace", "/api/requests/" + number + "/timeline").body())
                 .doesNotContain(other.value());
     }
@@ -138,11 +139,11 @@ class WorkingBesideTheTask {
     @Test
     void arrangesATranslator() {
         assertThat(act("erik", "translator", "{'language': 'ja'}")).isEqualTo(204);
-        assertThat(lastEntry()).isEqualTo("erik: Translator requested: For Japanese");
+        assertThat(lastEntry()).isEqualTo("erik: Translator asked for: For Japanese");
         assertThat(tasksOf("petra")).contains(number.value()).contains("Arrange translator");
         desk.arrangeTranslator("petra", number, "Mr Sato joins at nine.");
         assertThat(api.get("grace", "/api/requests/" + number + "/timeline").body())
-                .contains("Translator arranged", "Mr Sato joins at nine.");
+                .contains("TRANSLATOR_ARRANGED", "Mr Sato joins at nine.");
     }
 
     @Test
@@ -242,8 +243,8 @@ class WorkingBesideTheTask {
     }
 
     private String lastEntry() {
-        TimelineEntry last = desk.timeline(number).get(desk.timeline(number).size() - 1);
-        return "%s: %s: %s".formatted(last.actor(), last.what(), last.detail());
+        Happening last = desk.happenings(number).get(desk.happenings(number).size() - 1);
+        return "%s: %s: %s".formatted(last.entry().actor(), last.what(), last.detail());
     }
 
     private String tasksOf(String user) {

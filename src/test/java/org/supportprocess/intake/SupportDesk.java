@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ import org.supportprocess.request.submission.Impact.UsersAffected;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.wording.EventWording;
+import org.supportprocess.wording.Happening;
 
 /** Drives the running product as its people do: customers through the desk, engineers through their tasks, time by itself. */
 @TestComponent
@@ -63,6 +66,7 @@ public class SupportDesk {
     private final HistoryService history;
     private final IdentityService identities;
     private final JdbcClient database;
+    private final EventWording events;
 
     SupportDesk(
             RequestActions requestActions,
@@ -74,7 +78,8 @@ public class SupportDesk {
             ManagementService jobs,
             HistoryService history,
             IdentityService identities,
-            JdbcClient database) {
+            JdbcClient database,
+            EventWording events) {
         this.requestActions = requestActions;
         this.actions = actions;
         this.requests = requests;
@@ -85,6 +90,7 @@ public class SupportDesk {
         this.history = history;
         this.identities = identities;
         this.database = database;
+        this.events = events;
     }
 
     // ---- customers
@@ -299,6 +305,11 @@ public class SupportDesk {
 
     public List<TimelineEntry> timeline(RequestNumber number) {
         return requests.timeline(number.value());
+    }
+
+    /** The timeline as colleagues read it. */
+    public List<Happening> happenings(RequestNumber number) {
+        return events.of(request(number), timeline(number), false, Locale.ENGLISH);
     }
 
     public List<Message> conversation(RequestNumber number) {

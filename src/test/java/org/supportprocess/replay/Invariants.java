@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Episode;
@@ -66,7 +67,7 @@ final class Invariants {
         assertThat(timeline).extracting(TimelineEntry::at).isSorted();
         assertThat(timeline).extracting(TimelineEntry::episode).isSorted();
         assertThat(timeline)
-                .filteredOn(entry -> entry.what().equals("Request reopened"))
+                .filteredOn(entry -> entry.tellsOf(EventKind.REQUEST_REOPENED))
                 .extracting(TimelineEntry::episode)
                 .isEqualTo(IntStream.rangeClosed(2, request.episode().number())
                         .boxed()

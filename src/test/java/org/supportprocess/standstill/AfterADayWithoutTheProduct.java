@@ -127,27 +127,27 @@ abstract class AfterADayWithoutTheProduct {
 
     private Map<String, Integer> climbed() {
         return database.queryForList("""
-                        select what, count(*) as times, count(distinct request_number) as requests from timeline_entry
-                        where what like 'Response %' and what <> 'Response target set' or what like 'Critical %'
-                        group by what
+                        select kind, count(*) as times, count(distinct request_number) as requests from timeline_entry
+                        where kind like 'RESPONSE%' and kind <> 'RESPONSE_TARGET_SET' or kind = 'CRITICAL_REQUEST_ANNOUNCED'
+                        group by kind
                         """).stream()
                 .peek(row -> assertThat(row.get("times")).as("%s", row).isEqualTo(row.get("requests")))
                 .collect(Collectors.toMap(
-                        row -> (String) row.get("what"), row -> ((Number) row.get("times")).intValue()));
+                        row -> (String) row.get("kind"), row -> ((Number) row.get("times")).intValue()));
     }
 
     private Map<String, Integer> expected() {
         return Map.of(
-                "Critical request announced", requests() / CRITICAL_ONE_IN,
-                "Response fell due soon", requests(),
-                "Response fell overdue", requests(),
-                "Response still missing", requests());
+                "CRITICAL_REQUEST_ANNOUNCED", requests() / CRITICAL_ONE_IN,
+                "RESPONSE_FELL_DUE_SOON", requests(),
+                "RESPONSE_FELL_OVERDUE", requests(),
+                "RESPONSE_STILL_MISSING", requests());
     }
 
     private int lessSevereBeforeTheLastCritical() {
         return database.queryForObject("""
                 select count(*) from timeline_entry t join support_request r on r.number = t.request_number
-                where t.what in ('Response fell due soon', 'Response fell overdue', 'Response still missing')
+                where t.kind in ('RESPONSE_FELL_DUE_SOON', 'RESPONSE_FELL_OVERDUE', 'RESPONSE_STILL_MISSING')
                   and r.severity <> 'A' and t.happened_at <
                     (select max(c.happened_at) from timeline_entry c join support_request a on a.number = c.request_number
                      where a.severity = 'A')

@@ -19,6 +19,7 @@ import org.supportprocess.OnH2;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
@@ -203,12 +204,12 @@ class ARandomWalk {
                 Set.copyOf(desk.tasks(number).keySet()));
     }
 
-    private static List<String> withoutGaps(List<TimelineEntry> timeline) {
+    private static List<EventKind> withoutGaps(List<TimelineEntry> timeline) {
         assertThat(timeline)
                 .extracting(TimelineEntry::position)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, timeline.size()).boxed().toList());
-        return timeline.stream().map(TimelineEntry::what).toList();
+        return timeline.stream().map(TimelineEntry::kind).toList();
     }
 
     private Supplier<String> where(ExpectedRequest request, Object after) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
@@ -53,7 +54,7 @@ final class ExpectedRequest {
 
     private final RequestNumber number;
     private final Contract contract;
-    private final List<String> timeline = new ArrayList<>();
+    private final List<EventKind> timeline = new ArrayList<>();
     private final Map<Timer, Instant> timers = new EnumMap<>(Timer.class);
     private final Set<Timer> reminded = EnumSet.noneOf(Timer.class);
 
@@ -76,7 +77,7 @@ final class ExpectedRequest {
     ExpectedRequest(RequestNumber number, Contract contract, Severity severity, Instant now) {
         this.number = number;
         this.contract = contract;
-        happened("Request submitted");
+        happened(EventKind.REQUEST_SUBMITTED);
         if (contract.entitled()) {
             accept(severity, now);
         } else {
@@ -126,7 +127,7 @@ final class ExpectedRequest {
     }
 
     /** What has happened to it, in order. */
-    List<String> timeline() {
+    List<EventKind> timeline() {
         return timeline;
     }
 
@@ -134,7 +135,7 @@ final class ExpectedRequest {
 
     ExpectedOutcome hear(Instant now) {
         return inTurn(inHandling(), () -> {
-            happened(phase == Phase.WAITING_FOR_CUSTOMER ? "Information received" : "Message sent");
+            happened(phase == Phase.WAITING_FOR_CUSTOMER ? EventKind.INFORMATION_RECEIVED : EventKind.MESSAGE_SENT);
             if (phase == Phase.WAITING_FOR_CUSTOMER) {
                 resolve(now);
             } else if (phase == Phase.SOLUTION_PROPOSED) {
@@ -145,21 +146,21 @@ final class ExpectedRequest {
 
     ExpectedOutcome confirm(Instant now) {
         return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
-            happened("Solution confirmed");
+            happened(EventKind.SOLUTION_CONFIRMED);
             close(Closure.CONFIRMED, now);
         });
     }
 
     ExpectedOutcome reject(Instant now) {
         return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
-            happened("Solution rejected");
+            happened(EventKind.SOLUTION_REJECTED);
             resolve(now);
         });
     }
 
     ExpectedOutcome withdraw(Instant now) {
         return inTurn(inHandling(), () -> {
-            happened("Request withdrawn");
+            happened(EventKind.REQUEST_WITHDRAWN);
             close(Closure.WITHDRAWN, now);
         });
     }
@@ -167,7 +168,7 @@ final class ExpectedRequest {
     ExpectedOutcome reopen(Instant now) {
         return inTurn(closed() && now.isBefore(reopenUntil), () -> {
             episode++;
-            happened("Request reopened");
+            happened(EventKind.REQUEST_REOPENED);
             begin(now);
         });
     }
@@ -175,7 +176,7 @@ final class ExpectedRequest {
     ExpectedOutcome answerSurvey(Instant now) {
         return inTurn(closed() && !surveyed, () -> {
             surveyed = true;
-            happened("Survey answered");
+            happened(EventKind.SURVEY_ANSWERED);
         });
     }
 
@@ -191,7 +192,7 @@ final class ExpectedRequest {
 
     ExpectedOutcome tell(Instant now) {
         return inTurn(inHandling() && phase != Phase.ANSWERING, () -> {
-            happened("Message sent");
+            happened(EventKind.MESSAGE_SENT);
             if (phase == Phase.RESOLVING) {
                 silenceStarts(now);
                 planUpdates();
@@ -202,7 +203,7 @@ final class ExpectedRequest {
     ExpectedOutcome followUp() {
         return atTask(followed, () -> {
             followed = false;
-            happened("Critical request followed");
+            happened(EventKind.CRITICAL_REQUEST_FOLLOWED);
         });
     }
 
@@ -229,7 +230,7 @@ final class ExpectedRequest {
     /** An engineer goes on without the customer. */
     ExpectedOutcome resume(Phase waiting, Instant now) {
         return atTask(phase == waiting, () -> {
-            happened("Work resumed");
+            happened(EventKind.WORK_RESUMED);
             resolve(now);
         });
     }
@@ -237,7 +238,7 @@ final class ExpectedRequest {
     private void answered(Instant now) {
         met = met == null && promise.named() ? Boolean.valueOf(!now.isAfter(due)) : met;
         followed = false;
-        happened("Request answered");
+        happened(EventKind.REQUEST_ANSWERED);
         resolve(now);
     }
 
@@ -247,14 +248,14 @@ final class ExpectedRequest {
         timers.put(Timer.REMINDER_DUE, businessDays(3, now));
         timers.put(Timer.SECOND_REMINDER_DUE, businessDays(6, now));
         timers.put(Timer.CUSTOMER_SILENT, businessDays(10, now));
-        happened("Information requested");
+        happened(EventKind.INFORMATION_REQUESTED);
     }
 
     private void proposed(Instant now) {
         phase = Phase.SOLUTION_PROPOSED;
         timers.clear();
         timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
-        happened("Solution proposed");
+        happened(EventKind.SOLUTION_PROPOSED);
     }
 
     ExpectedOutcome ask(Instant now) {
@@ -269,7 +270,7 @@ final class ExpectedRequest {
         return atTask(phase == Phase.RESOLVING, () -> {
                     queue = to;
                     planUpdates();
-                    happened("Request handed over");
+                    happened(EventKind.REQUEST_HANDED_OVER);
                 })
                 .unless(phase == Phase.RESOLVING && (to.equals(queue) || !ENGINEERS.containsKey(to)), Verdict.INVALID);
     }
@@ -277,7 +278,7 @@ final class ExpectedRequest {
     ExpectedOutcome review() {
         return atTask(review, () -> {
             review = false;
-            happened("Escalation reviewed");
+            happened(EventKind.ESCALATION_REVIEWED);
         });
     }
 
@@ -308,12 +309,12 @@ final class ExpectedRequest {
 
     private void fire(Timer timer, Instant now) {
         switch (timer) {
-            case RESPONSE_DUE_SOON -> happened("Response fell due soon");
+            case RESPONSE_DUE_SOON -> happened(EventKind.RESPONSE_FELL_DUE_SOON);
             case RESPONSE_OVERDUE -> escalate();
-            case RESPONSE_STILL_MISSING -> happened("Response still missing");
-            case UPDATE_DUE -> remind(timer, "Update fell due");
-            case UPDATE_OVERDUE -> remind(timer, "Update fell overdue");
-            case REMINDER_DUE, SECOND_REMINDER_DUE -> happened("Customer reminded");
+            case RESPONSE_STILL_MISSING -> happened(EventKind.RESPONSE_STILL_MISSING);
+            case UPDATE_DUE -> remind(timer, EventKind.UPDATE_FELL_DUE);
+            case UPDATE_OVERDUE -> remind(timer, EventKind.UPDATE_FELL_OVERDUE);
+            case REMINDER_DUE, SECOND_REMINDER_DUE -> happened(EventKind.CUSTOMER_REMINDED);
             case CUSTOMER_SILENT -> closeBySilence(now);
             case REOPEN_WINDOW_OVER -> archive();
         }
@@ -321,10 +322,10 @@ final class ExpectedRequest {
 
     private void escalate() {
         review = true;
-        happened("Response fell overdue");
+        happened(EventKind.RESPONSE_FELL_OVERDUE);
     }
 
-    private void remind(Timer timer, String fact) {
+    private void remind(Timer timer, EventKind fact) {
         if (reminded.add(timer)) {
             happened(fact);
         }
@@ -336,7 +337,7 @@ final class ExpectedRequest {
 
     private void archive() {
         phase = Phase.ARCHIVED;
-        happened("Request archived");
+        happened(EventKind.REQUEST_ARCHIVED);
     }
 
     // ---- what happens to it
@@ -344,14 +345,14 @@ final class ExpectedRequest {
     private void decline() {
         episode = 1;
         phase = Phase.DECLINED;
-        happened("Request declined");
+        happened(EventKind.REQUEST_DECLINED);
     }
 
     private void accept(Severity assessed, Instant now) {
         severity = assessed;
         queue = contract.queue();
         episode = 1;
-        happened("Severity assessed");
+        happened(EventKind.SEVERITY_ASSESSED);
         begin(now);
     }
 
@@ -367,7 +368,7 @@ final class ExpectedRequest {
         timers.put(Timer.RESPONSE_DUE_SOON, dueSoon());
         timers.put(Timer.RESPONSE_OVERDUE, due);
         timers.put(Timer.RESPONSE_STILL_MISSING, stillMissing());
-        happened("Response target set", "Request routed", "Request acknowledged");
+        happened(EventKind.RESPONSE_TARGET_SET, EventKind.REQUEST_ROUTED, EventKind.REQUEST_ACKNOWLEDGED);
         announced = false;
         followIfCritical();
     }
@@ -380,7 +381,7 @@ final class ExpectedRequest {
     private void becomes(Severity to, Instant now) {
         if (severity != to) {
             severity = to;
-            happened("Severity changed");
+            happened(EventKind.SEVERITY_CHANGED);
             if (phase == Phase.ANSWERING) {
                 missIfLate(now);
                 aimAnew();
@@ -403,7 +404,7 @@ final class ExpectedRequest {
         timers.replace(Timer.RESPONSE_DUE_SOON, dueSoon());
         timers.replace(Timer.RESPONSE_OVERDUE, due);
         timers.replace(Timer.RESPONSE_STILL_MISSING, stillMissing());
-        happened("Response target set");
+        happened(EventKind.RESPONSE_TARGET_SET);
     }
 
     /** The duty manager is told once per episode, and has a task for as long as the request is critical. */
@@ -411,7 +412,7 @@ final class ExpectedRequest {
         followed = severity == Severity.A;
         if (followed && !announced) {
             announced = true;
-            happened("Critical request announced");
+            happened(EventKind.CRITICAL_REQUEST_ANNOUNCED);
         }
     }
 
@@ -457,7 +458,7 @@ final class ExpectedRequest {
         reopenUntil = contract.days().plusDays(now, 14);
         timers.clear();
         timers.put(Timer.REOPEN_WINDOW_OVER, reopenUntil);
-        happened("Request closed", "Survey invited");
+        happened(EventKind.REQUEST_CLOSED, EventKind.SURVEY_INVITED);
     }
 
     private boolean closed() {
@@ -486,7 +487,7 @@ final class ExpectedRequest {
         return tasks;
     }
 
-    private void happened(String... facts) {
+    private void happened(EventKind... facts) {
         Collections.addAll(timeline, facts);
     }
 

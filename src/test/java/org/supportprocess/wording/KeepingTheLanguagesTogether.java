@@ -25,10 +25,8 @@ import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.token.TokenScope;
 import org.supportprocess.portal.PromiseStatus;
 import org.supportprocess.portal.conversation.RequestSheet;
-import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
-import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Contact;
@@ -146,24 +144,6 @@ class KeepingTheLanguagesTogether {
                 .containsAll(Arrays.stream(codes.getEnumConstants())
                         .map(code -> "code.%s.%s".formatted(codes.getSimpleName(), code))
                         .toList());
-    }
-
-    @Test
-    void everythingThatHappensHasATitle() {
-        assertThat(keys())
-                .containsAll(happenings()
-                        .map(Class::getSimpleName)
-                        .filter(name -> !name.equals("RungClimbed"))
-                        .map(name -> "event." + Character.toLowerCase(name.charAt(0)) + name.substring(1))
-                        .toList());
-        assertThat(keys().stream().filter(key -> key.startsWith("event.")))
-                .as("each rung of the escalation has a title of its own")
-                .hasSize((int) happenings().count() - 1 + Rung.values().length);
-    }
-
-    private static Stream<Class<?>> happenings() {
-        return Stream.of(RequestEvent.class.getPermittedSubclasses())
-                .flatMap(kind -> kind.isRecord() ? Stream.of(kind) : Stream.of(kind.getPermittedSubclasses()));
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.phone.PhoneCaller;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
-import org.supportprocess.request.CallDirection;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportProcess;
@@ -122,10 +121,7 @@ public class CallActions {
         String opened = requireNonNull(call.requestNumber(), "a translator is for a request that was opened");
         SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), opened);
         if (request.phase().inHandling()) {
-            request.note(
-                    new RequestEvent.TranslatorRequested(call.language(), "nobody in the queue speaks it"),
-                    call.agent(),
-                    now());
+            request.note(new RequestEvent.TranslatorMissing(call.language()), call.agent(), now());
             process.translatorRequested(request);
         }
     }
@@ -148,10 +144,9 @@ public class CallActions {
                 .orElseThrow(() -> new IllegalArgumentException("There is no call " + number));
     }
 
-    private static RequestEvent.CallLogged logged(Call call) {
+    private static RequestEvent.CallTaken logged(Call call) {
         VerificationMethod method = requireNonNull(call.verifiedBy(), "only a verified caller opens a request");
-        return new RequestEvent.CallLogged(
-                CallDirection.INCOMING, call.callerName(), "%s, verified %s".formatted(call.number(), method.words()));
+        return new RequestEvent.CallTaken(call.number().value(), call.callerName(), method.name());
     }
 
     private Verification verification(Staff agent, CallForm form) {

@@ -2,6 +2,7 @@ package org.supportprocess.desk.sheet;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.RecordedDecision;
+import org.supportprocess.wording.EventWording;
 
 /** The source of request sheets: one SQL statement for each kind of thing on a sheet, whatever their number. */
 @Component
@@ -39,6 +41,7 @@ class EngineerSheetAssembler {
     private final Attachments attachments;
     private final DeskDisplayNames names;
     private final StaffingFinder staffing;
+    private final EventWording events;
     private final Clock clock;
 
     EngineerSheetAssembler(
@@ -47,12 +50,14 @@ class EngineerSheetAssembler {
             Attachments attachments,
             DeskDisplayNames names,
             StaffingFinder staffing,
+            EventWording events,
             Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
         this.attachments = attachments;
         this.names = names;
         this.staffing = staffing;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,7 +87,10 @@ class EngineerSheetAssembler {
         return new SheetSources(
                 reader,
                 request,
-                new HistorySource(request, requests.timeline(reader, request), requests.conversation(request)),
+                new HistorySource(
+                        request,
+                        events.of(request, requests.timeline(reader, request), false, Locale.ENGLISH),
+                        requests.conversation(request)),
                 attachments.of(request.number().value()),
                 organisations.findById(request.terms().organisation()),
                 staffing.of(request));

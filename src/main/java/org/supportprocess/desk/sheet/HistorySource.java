@@ -14,29 +14,28 @@ import org.supportprocess.desk.sheet.RequestHistory.Kind;
 import org.supportprocess.desk.sheet.RequestHistory.Said;
 import org.supportprocess.desk.sheet.RequestHistory.Stop;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.RequestEvent.CallLogged;
-import org.supportprocess.request.RequestEvent.RequestHandedOver;
-import org.supportprocess.request.RequestEvent.RequestRouted;
-import org.supportprocess.request.RequestEvent.RequestsLinked;
-import org.supportprocess.request.RequestEvent.SeverityAssessed;
-import org.supportprocess.request.RequestEvent.SeverityChanged;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Fact;
+import org.supportprocess.wording.Happening;
 
 /** The story of a request so far, told from its recorded facts. */
-record HistorySource(SupportRequest request, List<TimelineEntry> timeline, List<Message> conversation) {
+record HistorySource(SupportRequest request, List<Happening> timeline, List<Message> conversation) {
 
     /** Everybody who took part in it, some of them several times. */
     Stream<String> people() {
         return Stream.of(
                         Stream.of(request.opening().openedBy()),
-                        timeline.stream().map(TimelineEntry::actor),
+                        timeline.stream().map(happening -> happening.entry().actor()),
                         conversation.stream().map(Message::author))
                 .flatMap(people -> people);
     }
 
-    Stream<TimelineEntry> ofSeverity() {
-        return timeline.stream().filter(entry -> entry.tellsOf(SeverityAssessed.class, SeverityChanged.class));
+    Stream<Happening> ofSeverity() {
+        return timeline.stream()
+                .filter(happening ->
+                        happening.entry().tellsOf(EventKind.SEVERITY_ASSESSED, EventKind.SEVERITY_CHANGED));
     }
 
     /** The conversation, with people's notes for colleagues where they belong in it. */
@@ -44,7 +43,7 @@ record HistorySource(SupportRequest request, List<TimelineEntry> timeline, List<
         return Stream.of(
                         Stream.of(description(names)),
                         conversation.stream().map(message -> said(message, names)),
-                        timeline.stream().filter(HistorySource::isNoted).map(entry -> noted(entry, names)))
+                        timeline.stream().filter(HistorySource::isNoted).map(happening -> noted(happening, names)))
                 .flatMap(said -> said)
                 .sorted(Comparator.comparing(Said::at))
                 .toList();
@@ -65,19 +64,23 @@ record HistorySource(SupportRequest request, List<TimelineEntry> timeline, List<
                 Kind.MESSAGE, message.at(), names.who(message.author()), message.fromCustomer(), null, message.text());
     }
 
-    private static boolean isNoted(TimelineEntry entry) {
+    private static boolean isNoted(Happening happening) {
+        TimelineEntry entry = happening.entry();
         return !entry.customerVisible() && !entry.actor().equals(SupportRequest.PROCESS);
     }
 
-    private static Said noted(TimelineEntry entry, DeskDisplayNames.Resolved names) {
-        Kind kind = entry.tellsOf(CallLogged.class) ? Kind.CALL : Kind.NOTE;
-        return new Said(kind, entry.at(), names.who(entry.actor()), false, entry.what(), entry.detail());
+    private static Said noted(Happening happening, DeskDisplayNames.Resolved names) {
+        TimelineEntry entry = happening.entry();
+        Kind kind = entry.tellsOf(EventKind.CALL_LOGGED) ? Kind.CALL : Kind.NOTE;
+        String title = entry.tellsOf(EventKind.NOTE_WRITTEN) ? null : happening.what();
+        return new Said(kind, entry.at(), names.who(entry.actor()), false, title, happening.detail());
     }
 
     List<Stop> path(DeskDisplayNames.Resolved names) {
         List<Stop> path = new ArrayList<>();
         Set<String> before = new HashSet<>();
-        for (TimelineEntry entry : timeline) {
+        for (Happening happening : timeline) {
+            TimelineEntry entry = happening.entry();
             queue(entry)
                     .filter(queue -> isElsewhere(path, queue))
                     .ifPresent(queue ->
@@ -87,8 +90,11 @@ record HistorySource(SupportRequest request, List<TimelineEntry> timeline, List<
     }
 
     private static Optional<String> queue(TimelineEntry entry) {
-        return RequestRouted.read(entry).map(RequestRouted::queue).or(() -> RequestHandedOver.read(entry)
-                .map(RequestHandedOver::to));
+        return switch (entry.kind()) {
+            case REQUEST_ROUTED -> entry.facts().find(Fact.QUEUE);
+            case REQUEST_HANDED_OVER -> entry.facts().find(Fact.TO);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether a queue is not the current one; a reopened request is routed anew, mostly to where it was. */
@@ -104,9 +110,12 @@ record HistorySource(SupportRequest request, List<TimelineEntry> timeline, List<
             links.put(follows, "this one goes on from it");
         }
         timeline.stream()
-                .map(RequestsLinked::read)
-                .flatMap(Optional::stream)
-                .forEach(link -> links.put(link.other().value(), link.reason().isBlank() ? "linked" : link.reason()));
+                .map(Happening::entry)
+                .filter(entry -> entry.tellsOf(EventKind.REQUESTS_LINKED))
+                .map(TimelineEntry::facts)
+                .forEach(link -> link.find(Fact.OTHER)
+                        .ifPresent(
+                                other -> links.put(other, link.find(Fact.REASON).orElse("linked"))));
         return links;
     }
 }

@@ -10,6 +10,8 @@ import org.supportprocess.attachment.Attachment;
 import org.supportprocess.desk.DeskDisplayNames;
 import org.supportprocess.desk.PersonRef;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.wording.Happening;
 
 /**
  * The course of a request up to now.
@@ -36,7 +38,7 @@ record RequestHistory(List<Said> talk, List<File> attachments, List<Happened> ti
         CALL
     }
 
-    /** @param what the title of a note or call; absent for words of the conversation */
+    /** @param what the title of a call or of a note that has one; absent for words of the conversation */
     record Said(
             Kind kind,
             Instant at,
@@ -60,15 +62,22 @@ record RequestHistory(List<Said> talk, List<File> attachments, List<Happened> ti
         }
     }
 
-    record Happened(Instant at, PersonRef by, String what, String detail, boolean customerVisible) {
+    /** @param kind the stable code of what happened */
+    record Happened(Instant at, PersonRef by, EventKind kind, String what, String detail, boolean customerVisible) {
 
-        static List<Happened> all(Stream<TimelineEntry> entries, DeskDisplayNames.Resolved names) {
-            return entries.map(entry -> of(entry, names)).toList();
+        static List<Happened> all(Stream<Happening> happenings, DeskDisplayNames.Resolved names) {
+            return happenings.map(happening -> of(happening, names)).toList();
         }
 
-        static Happened of(TimelineEntry entry, DeskDisplayNames.Resolved names) {
+        static Happened of(Happening happening, DeskDisplayNames.Resolved names) {
+            TimelineEntry entry = happening.entry();
             return new Happened(
-                    entry.at(), names.who(entry.actor()), entry.what(), entry.detail(), entry.customerVisible());
+                    entry.at(),
+                    names.who(entry.actor()),
+                    entry.kind(),
+                    happening.what(),
+                    happening.detail(),
+                    entry.customerVisible());
         }
     }
 

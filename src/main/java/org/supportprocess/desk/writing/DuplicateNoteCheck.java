@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.event.Fact;
 
 /** The check for a note that is written already, in case the page was closed before it could discard the draft. */
 @Component
@@ -19,6 +20,7 @@ class DuplicateNoteCheck {
     boolean contain(Staff author, SupportRequest request, DeskDraft draft) {
         return requests.timeline(author, request).stream()
                 .filter(entry -> entry.actor().equals(author.user()))
-                .anyMatch(entry -> entry.detail().equals(draft.text().strip()));
+                .flatMap(entry -> entry.facts().find(Fact.TEXT).stream())
+                .anyMatch(draft.text().strip()::equals);
     }
 }

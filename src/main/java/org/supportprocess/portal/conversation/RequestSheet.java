@@ -13,6 +13,7 @@ import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.triage.SeverityChoice;
+import org.supportprocess.wording.Happening;
 import org.supportprocess.wording.TableTranslations.Advice;
 
 /**
@@ -49,7 +50,7 @@ public record RequestSheet(
         List<LinkedRequest> followUps,
         @Nullable KnownOutage outage,
         List<ConversationEntry> conversation,
-        List<TimelineItem> timeline,
+        List<Happening> timeline,
         AvailableActions actions,
         String tag) {
 
@@ -91,9 +92,6 @@ public record RequestSheet(
      */
     public record ConversationEntry(
             AuthorKind who, @Nullable String name, Instant at, String text) {}
-
-    /** @param key the key of the title in the reader's language */
-    public record TimelineItem(Instant at, String key, String what, String detail) {}
 
     /** The author of a message, from the reader's point of view. */
     public enum AuthorKind {

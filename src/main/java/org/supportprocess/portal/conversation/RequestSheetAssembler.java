@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,16 @@ import org.supportprocess.portal.PromiseView;
 import org.supportprocess.portal.conversation.RequestSheet.AssessedSeverity;
 import org.supportprocess.portal.conversation.RequestSheet.KnownOutage;
 import org.supportprocess.portal.conversation.RequestSheet.LinkedRequest;
-import org.supportprocess.portal.conversation.RequestSheet.TimelineItem;
 import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.wording.DisplayNames;
+import org.supportprocess.wording.EventWording;
+import org.supportprocess.wording.Happening;
 import org.supportprocess.wording.TableTranslations;
 import org.supportprocess.wording.TableTranslations.Advice;
 
@@ -42,6 +41,7 @@ class RequestSheetAssembler {
     private final ConversationReader conversations;
     private final DisplayNames names;
     private final TableTranslations translations;
+    private final EventWording events;
     private final Outages outages;
     private final Clock clock;
 
@@ -51,6 +51,7 @@ class RequestSheetAssembler {
             ConversationReader conversations,
             DisplayNames names,
             TableTranslations translations,
+            EventWording events,
             Outages outages,
             Clock clock) {
         this.requests = requests;
@@ -58,6 +59,7 @@ class RequestSheetAssembler {
         this.conversations = conversations;
         this.names = names;
         this.translations = translations;
+        this.events = events;
         this.outages = outages;
         this.clock = clock;
     }
@@ -152,20 +154,9 @@ class RequestSheetAssembler {
                 .orElse(null);
     }
 
-    private List<TimelineItem> timeline(Caller caller, SupportRequest request) {
-        return requests.timeline(caller, request).stream()
-                .map(entry -> new TimelineItem(entry.at(), key(entry), entry.what(), entry.detail()))
-                .toList();
-    }
-
-    /** The key of an entry's title: {@code event.requestSubmitted} for "Request submitted". */
-    private static String key(TimelineEntry entry) {
-        String[] words = entry.what().split(" ");
-        StringBuilder key = new StringBuilder("event.").append(words[0].toLowerCase(Locale.ROOT));
-        for (int word = 1; word < words.length; word++) {
-            key.append(Character.toUpperCase(words[word].charAt(0))).append(words[word].substring(1));
-        }
-        return key.toString();
+    private List<Happening> timeline(Caller caller, SupportRequest request) {
+        return events.of(
+                request, requests.timeline(caller, request), caller.isCustomer(), LocaleContextHolder.getLocale());
     }
 
     private static @Nullable Instant answerBy(SupportRequest request) {

@@ -24,6 +24,7 @@ import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 
@@ -163,7 +164,7 @@ abstract class OneOutageManyRequests {
         assertThat(waits(proposed)).isEqualTo(beforeConfirming);
         assertThat(receipt("grace", other)).isEqualTo(receipt);
         desk.travel(Duration.ofHours(30));
-        assertThat(desk.timeline(other)).extracting(TimelineEntry::what).contains("Response fell overdue");
+        assertThat(desk.timeline(other)).extracting(TimelineEntry::kind).contains(EventKind.RESPONSE_FELL_OVERDUE);
         assertThat(desk.request(other).episode().respondedAt()).isNull();
     }
 
@@ -186,8 +187,8 @@ abstract class OneOutageManyRequests {
         tell();
         assertThat(said(answering, NEWS)).isZero();
         assertThat(desk.timeline(answering))
-                .extracting(TimelineEntry::what, TimelineEntry::actor)
-                .contains(tuple("Outage linked", "lars"), tuple("Outage unlinked", "erik"));
+                .extracting(TimelineEntry::kind, TimelineEntry::actor)
+                .contains(tuple(EventKind.OUTAGE_LINKED, "lars"), tuple(EventKind.OUTAGE_UNLINKED, "erik"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.supportprocess.OnH2;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.number.RequestNumber;
 
 /** An analyst adds a user task to a diagram, declares in Camunda Modeler what it takes, and needs no Java for it. */
@@ -165,7 +166,7 @@ class AddingAUserTask {
         assertThat(done.status()).as(done.body()).isEqualTo(204);
         assertThat(kept()).isEqualTo(Map.of("reached", true, "next", "AGAIN", "minutes", 5L));
         assertThat(desk.timeline(number)).last().satisfies(entry -> {
-            assertThat(entry.detail()).isEqualTo("Tomorrow, at nine");
+            assertThat(entry.facts().get(Fact.TEXT)).isEqualTo("Tomorrow, at nine");
             assertThat(entry.actor()).isEqualTo("erik");
         });
     }

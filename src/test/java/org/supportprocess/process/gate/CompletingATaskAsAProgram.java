@@ -17,6 +17,9 @@ import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 
@@ -159,8 +162,9 @@ class CompletingATaskAsAProgram {
         assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
         assertThat(desk.timeline(number))
                 .last()
-                .extracting(entry -> "%s %s %s".formatted(entry.actor(), entry.what(), entry.detail()))
-                .isEqualTo("erik Work resumed Found it");
+                .extracting(TimelineEntry::actor, TimelineEntry::kind, entry -> entry.facts()
+                        .get(Fact.REASON))
+                .containsExactly("erik", EventKind.WORK_RESUMED, "Found it");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 
@@ -72,7 +73,7 @@ abstract class TwoAtTheSameTask {
         assertThat(answers.stream().map(Api.Answer::status).sorted()).last().isIn(400, 403);
         assertThat(desk.conversation(number)).hasSize(1);
         assertThat(desk.timeline(number))
-                .filteredOn(entry -> entry.what().equals("Request answered"))
+                .filteredOn(entry -> entry.tellsOf(EventKind.REQUEST_ANSWERED))
                 .hasSize(1);
         assertThat(desk.hasTask(number, "userTask_resolveRequest")).isTrue();
     }
@@ -94,7 +95,7 @@ abstract class TwoAtTheSameTask {
         assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
         assertThat(desk.conversation(number)).extracting(Message::text).containsExactly("I am on it.");
         assertThat(desk.timeline(number).stream()
-                        .filter(entry -> entry.what().equals("Response fell overdue"))
+                        .filter(entry -> entry.tellsOf(EventKind.RESPONSE_FELL_OVERDUE))
                         .count())
                 .isEqualTo(desk.hasTask(number, "userTask_reviewEscalation") ? 1 : 0);
     }

@@ -1,0 +1,57 @@
+package org.supportprocess.request.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a request. The names are stored and told to programs, so they never change. */
+public enum EventKind {
+    REQUEST_SUBMITTED,
+    REQUEST_DECLINED,
+    SEVERITY_ASSESSED,
+    RESPONSE_TARGET_SET,
+    REQUEST_ROUTED,
+    REQUEST_ACKNOWLEDGED,
+    CRITICAL_REQUEST_ANNOUNCED,
+    RESPONSE_FELL_DUE_SOON,
+    RESPONSE_FELL_OVERDUE,
+    RESPONSE_STILL_MISSING,
+    UPDATE_FELL_DUE,
+    UPDATE_FELL_OVERDUE,
+    CRITICAL_REQUEST_FOLLOWED,
+    ESCALATION_REVIEWED,
+    NOTE_WRITTEN,
+    CALL_LOGGED,
+    REQUEST_REASSIGNED,
+    REQUESTS_LINKED,
+    TRANSLATOR_REQUESTED,
+    TRANSLATOR_ARRANGED,
+    OUTAGE_LINKED,
+    OUTAGE_UNLINKED,
+    REQUEST_ANSWERED,
+    MESSAGE_SENT,
+    FILE_ATTACHED,
+    REQUEST_HANDED_OVER,
+    HANDOVER_EXPLAINED,
+    INFORMATION_REQUESTED,
+    CUSTOMER_REMINDED,
+    INFORMATION_RECEIVED,
+    WORK_RESUMED,
+    SOLUTION_PROPOSED,
+    SOLUTION_CONFIRMED,
+    SOLUTION_REJECTED,
+    SEVERITY_CHANGED,
+    REQUEST_WITHDRAWN,
+    REQUEST_CLOSED,
+    SURVEY_INVITED,
+    SURVEY_ANSWERED,
+    REQUEST_REOPENED,
+    REQUEST_ARCHIVED;
+
+    /** An event of this kind that has no facts of its own, or none yet. */
+    public RecordedEvent recorded() {
+        return new RecordedEvent(this, Facts.NONE);
+    }
+
+    public RecordedEvent with(Fact fact, @Nullable Object value) {
+        return recorded().and(fact, value);
+    }
+}
