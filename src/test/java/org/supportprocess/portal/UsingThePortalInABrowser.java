@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -247,6 +248,28 @@ class UsingThePortalInABrowser {
                 PageCheck.shot(page, "dark" + name);
             }
         }
+    }
+
+    /** As a customer of each language reads it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Severity B, from the impact you described | Counts as confirmed if you do not object until Wed 9 Dec 2026",
+                "de | Schweregrad B aufgrund der Auswirkung, die Sie beschrieben haben | falls Sie nicht widersprechen bis Mi. 9. Dez. 2026",
+                "da | Alvorlighed B ud fra den virkning, I har beskrevet | hvis I ikke gør indsigelse senest ons. 9. dec. 2026",
+                "ja | 申告いただいた影響に基づく重大度 B | お申し出がなければ確認済みとみなします",
+            })
+    void tellsWhatHappenedInTheReadersLanguage(String language, String severity, String proposal) {
+        RequestNumber solved = request("marco", "SUB-MID", "One shared calendar is missing");
+        desk.answer("erik", solved, "I am looking into it.");
+        desk.solve("erik", solved, "Please share it again");
+        Page page = browser.window("marco");
+        page.navigate(address("/requests/" + solved + "?lang=" + language));
+        assertThat(page.locator("#timeline")).containsText(severity);
+        assertThat(page.locator("#timeline")).containsText(proposal);
+        assertThat(page.locator("#timeline li p[lang]")).hasCount(0);
+        PageCheck.shot(page, language + "-timeline");
     }
 
     @ParameterizedTest

@@ -2,6 +2,9 @@ package org.supportprocess.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +28,8 @@ import org.supportprocess.request.TimelineEntries;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.event.Fact;
+import org.supportprocess.request.event.Facts;
+import org.supportprocess.request.event.RecordedEvent;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
@@ -240,6 +246,19 @@ class TellingWhatHappened {
         assertThat(said.what()).isEqualTo("An die Technik gegeben");
         assertThat(said.detail()).isEqualTo("To whom it may concern");
         assertThat(said.language()).isEqualTo("en");
+    }
+
+    /** A kind or a key that was renamed would leave this without words. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/released/timeline-89bfe5c.facts", delimiter = '|', quoteCharacter = '`')
+    void isDoneOfWhateverHasBeenStored(int position, EventKind kind, String facts) throws JsonProcessingException {
+        Map<String, String> stored = new ObjectMapper().readValue(facts, new TypeReference<>() {});
+        TimelineEntry entry = TimelineEntries.of(new RecordedEvent(kind, new Facts(stored)));
+        assertThat(wording.of(TimelineEntries.REQUEST, List.of(entry), false, Locale.ENGLISH)
+                        .get(0)
+                        .detail())
+                .as("%d", position)
+                .isNotBlank();
     }
 
     private Happening said(RequestEvent event, boolean customer, Locale language) {
