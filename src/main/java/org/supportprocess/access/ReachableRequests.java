@@ -66,7 +66,8 @@ public class ReachableRequests {
         return reachable(caller, requests.findToChange(number));
     }
 
-    public void add(SupportRequest request) {
+    /** Keeps a new request, or makes known what has happened to one that was changed; the process is told afterwards. */
+    public void save(SupportRequest request) {
         requests.save(request);
     }
 

@@ -77,9 +77,9 @@ public class DeskActions {
             two = requests.getBeside(staff, other);
             one = change(staff, number);
         }
-        one.note(new RequestsLinked(two.number(), reason), staff.user(), clock.instant());
+        note(one, new RequestsLinked(two.number(), reason), staff);
         if (two.phase().inHandling()) {
-            two.note(new RequestsLinked(one.number(), reason), staff.user(), clock.instant());
+            note(two, new RequestsLinked(one.number(), reason), staff);
         }
     }
 
@@ -100,6 +100,7 @@ public class DeskActions {
         }
         requireOtherQueue(queue, request.queue());
         request.handOver(queue, reason, staff.user(), clock.instant());
+        requests.save(request);
         process.requestHandedOver(request);
     }
 
@@ -168,6 +169,7 @@ public class DeskActions {
         String before = assignments.assignee(request);
         if (engineer == null ? before != null : !engineer.equals(before)) {
             request.reassign(new RequestReassigned(before, engineer, reason), by.user(), clock.instant());
+            requests.save(request);
             assignments.assign(request, engineer);
         }
     }
@@ -175,8 +177,13 @@ public class DeskActions {
     private SupportRequest remark(Staff staff, String number, Remark remark) {
         requireNoting(staff);
         SupportRequest request = change(staff, number);
-        request.note(remark, staff.user(), clock.instant());
+        note(request, remark, staff);
         return request;
+    }
+
+    private void note(SupportRequest request, Remark remark, Staff staff) {
+        request.note(remark, staff.user(), clock.instant());
+        requests.save(request);
     }
 
     private boolean within(Instant until) {

@@ -73,6 +73,7 @@ public class AttachmentActions {
         requireMayAttach(caller, number);
         SupportRequest request = requests.getToChange(caller, number);
         request.note(new RequestEvent.FileAttached(file.name()), caller.user(), clock.instant());
+        requests.save(request);
         Upload upload = new Upload(caller.user(), caller.isCustomer(), clock.instant());
         try {
             return attachments.keep(request.number().value(), file, content, upload);

@@ -133,6 +133,7 @@ public class RequestActions {
         RequestedSeverity.requireAdmitted(request.submission().supportType(), severity, "severity");
         SeveritySource source = caller.isCustomer() ? SeveritySource.CUSTOMER : SeveritySource.ENGINEER;
         if (request.changeSeverity(severity, source, reason, caller.user(), now())) {
+            requests.save(request);
             process.severityChanged(request);
         }
         return request;
@@ -149,7 +150,7 @@ public class RequestActions {
         requireSeverityRequestable(submission, terms);
         Opening opening = new Opening(channel, caller.user(), now(), terms, submission, followed(caller, body, terms));
         SupportRequest request = new SupportRequest(numbers.next(now()), opening, calendar(terms));
-        requests.add(request);
+        requests.save(request);
         process.requestSubmitted(request);
         return request;
     }
@@ -192,6 +193,7 @@ public class RequestActions {
     private void addMessage(SupportRequest request, Caller caller, String text) {
         Phase before = request.phase();
         request.receiveMessage(text, caller.user(), now());
+        requests.save(request);
         if (before == Phase.WAITING_FOR_CUSTOMER) {
             process.informationReceived(request);
         } else if (before == Phase.SOLUTION_PROPOSED) {
@@ -215,6 +217,7 @@ public class RequestActions {
         requireCustomer(caller);
         SupportRequest request = requests.getToChange(caller, number);
         transition.accept(request);
+        requests.save(request);
         telling.accept(request);
         return request;
     }

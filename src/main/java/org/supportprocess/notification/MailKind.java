@@ -1,11 +1,13 @@
 package org.supportprocess.notification;
 
-import java.util.Arrays;
 import java.util.Optional;
-import org.supportprocess.request.NotificationOccasion;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.request.Message;
+import org.supportprocess.request.RequestHappened;
+import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 
-/** What a mail is about: an occasion of a request, a mail of the customer's that could not be taken, or a call. */
+/** What a mail is about: what has happened to a request, a mail of the customer's that could not be taken, or a call. */
 public enum MailKind {
     ACKNOWLEDGED,
     DECLINED,
@@ -21,16 +23,27 @@ public enum MailKind {
     CALLER_CODE;
 
     /**
-     * The kind of mail about an occasion; empty where only machines are told: an escalation is ours to worry about, and
-     * a first answer that asks something is mailed as the question.
+     * The kind of mail about what has happened; empty where the customer is not written to. A first answer that asks
+     * something is mailed as the question.
      */
-    static Optional<MailKind> of(NotificationOccasion occasion, Phase phase) {
-        if (occasion == NotificationOccasion.ANSWERED && phase != Phase.RESOLVING) {
-            return Optional.empty();
-        }
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(occasion.name()))
-                .findFirst();
+    static Optional<MailKind> of(RequestHappened happened) {
+        SupportRequest request = happened.request();
+        return Optional.ofNullable(
+                switch (happened.entry().kind()) {
+                    case REQUEST_ACKNOWLEDGED -> happened.entry().episode() == 1 ? ACKNOWLEDGED : REOPENED;
+                    case REQUEST_DECLINED -> DECLINED;
+                    case REQUEST_ANSWERED -> request.phase() == Phase.RESOLVING ? ANSWERED : null;
+                    case INFORMATION_REQUESTED -> INFORMATION_REQUESTED;
+                    case CUSTOMER_REMINDED -> REMINDED;
+                    case SOLUTION_PROPOSED -> SOLUTION_PROPOSED;
+                    case REQUEST_CLOSED -> CLOSED;
+                    case MESSAGE_SENT -> isOurs(request.lastSaid()) ? MESSAGE_SENT : null;
+                    default -> null;
+                });
+    }
+
+    private static boolean isOurs(@Nullable Message said) {
+        return said != null && !said.fromCustomer();
     }
 
     /** Whether it is the first mail about a request; every other mail belongs below it. */

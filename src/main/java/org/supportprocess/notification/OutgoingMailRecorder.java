@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Person;
 import org.supportprocess.notification.OutgoingMail.Place;
-import org.supportprocess.request.NotificationOccasion;
-import org.supportprocess.request.RequestAnnouncer;
+import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.number.RequestNumber;
 
@@ -21,7 +21,7 @@ import org.supportprocess.request.number.RequestNumber;
  * template can keep a request from going on.
  */
 @Component
-public class OutgoingMailRecorder implements RequestAnnouncer {
+public class OutgoingMailRecorder {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingMailRecorder.class);
 
@@ -47,12 +47,13 @@ public class OutgoingMailRecorder implements RequestAnnouncer {
         this.clock = clock;
     }
 
-    @Override
-    public void announce(SupportRequest request, NotificationOccasion occasion) {
-        MailKind.of(occasion, request.phase()).ifPresent(kind -> addressees
+    @EventListener
+    void record(RequestHappened happened) {
+        SupportRequest request = happened.request();
+        MailKind.of(happened).ifPresent(kind -> addressees
                 .of(request)
                 .ifPresentOrElse(
-                        recipient -> write(kind, request, recipient),
+                        recipient -> write(kind, happened, recipient),
                         () -> LOG.warn("Nobody may be written to about {}: {}", request.number(), kind)));
     }
 
@@ -103,10 +104,11 @@ public class OutgoingMailRecorder implements RequestAnnouncer {
         return Addressee.of(person, language, ZoneOffset.UTC);
     }
 
-    private void write(MailKind kind, SupportRequest request, Addressee recipient) {
+    private void write(MailKind kind, RequestHappened happened, Addressee recipient) {
+        SupportRequest request = happened.request();
         RequestNumber number = request.number();
-        int episode = request.episode().number();
-        Place place = new Place(number.value(), episode, request.happenings());
+        Place place = new Place(
+                number.value(), happened.entry().episode(), happened.entry().position());
         OutgoingMail mail = OutgoingMail.about(place, kind, recipient, facts(kind, request), clock.instant());
         if (kind.beginsThread()) {
             mail.call(ids.first(number), null);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.RequestEvent.OutageLinked;
 import org.supportprocess.request.RequestEvent.OutageUnlinked;
 import org.supportprocess.request.RequestSummary;
@@ -29,11 +30,13 @@ public class OutageLinker {
 
     private final OutageLinks links;
     private final Outages outages;
+    private final Correspondence correspondence;
     private final Clock clock;
 
-    OutageLinker(OutageLinks links, Outages outages, Clock clock) {
+    OutageLinker(OutageLinks links, Outages outages, Correspondence correspondence, Clock clock) {
         this.links = links;
         this.outages = outages;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -47,7 +50,8 @@ public class OutageLinker {
         Optional<Outage> explained = explaining(request.number());
         if (explained.filter(outage::equals).isEmpty()) {
             explained.ifPresent(other -> refuse(request, other));
-            request.note(new OutageLinked(outage.number().value(), outage.summary()), by, clock.instant());
+            correspondence.note(
+                    request, new OutageLinked(outage.number().value(), outage.summary()), by, clock.instant());
             links.save(new OutageLink(outage, request.number(), by, clock.instant()));
         }
     }
@@ -59,7 +63,7 @@ public class OutageLinker {
                 .filter(any -> any.request().equals(request.number()))
                 .findFirst()
                 .orElseThrow(() -> TransitionRefused.of(request.number(), "is not linked to " + outage.number()));
-        request.note(new OutageUnlinked(outage.number().value()), by, clock.instant());
+        correspondence.note(request, new OutageUnlinked(outage.number().value()), by, clock.instant());
         link.unlink(by, clock.instant());
     }
 

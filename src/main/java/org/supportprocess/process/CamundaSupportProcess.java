@@ -24,7 +24,6 @@ import org.supportprocess.process.engine.CurrentStep;
 import org.supportprocess.process.engine.OfferedTask;
 import org.supportprocess.process.engine.WaitingTimers;
 import org.supportprocess.process.tables.FactVariables;
-import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
@@ -79,12 +78,6 @@ class CamundaSupportProcess implements SupportProcess {
         if (request.phase() == Phase.RESOLVING) {
             atOnce(() -> product.run(() -> restartUpdates(instance(request))));
         }
-        current.announce(request, NotificationOccasion.MESSAGE_SENT);
-    }
-
-    @Override
-    public void customerInformed(SupportRequest request) {
-        current.announce(request, NotificationOccasion.MESSAGE_SENT);
     }
 
     @Override

@@ -11,15 +11,12 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.escalation.EscalationLadder;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.tables.DeployedTables;
-import org.supportprocess.request.NotificationOccasion;
-import org.supportprocess.request.RequestAnnouncer;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
@@ -33,19 +30,12 @@ public class CurrentRequest {
     private final SupportRequests requests;
     private final Organisations organisations;
     private final DeployedTables tables;
-    private final ObjectProvider<RequestAnnouncer> announcements;
     private final Clock clock;
 
-    CurrentRequest(
-            SupportRequests requests,
-            Organisations organisations,
-            DeployedTables tables,
-            ObjectProvider<RequestAnnouncer> announcements,
-            Clock clock) {
+    CurrentRequest(SupportRequests requests, Organisations organisations, DeployedTables tables, Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
         this.tables = tables;
-        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -62,22 +52,23 @@ public class CurrentRequest {
     }
 
     JavaDelegate step(BiConsumer<SupportRequest, Instant> transition) {
-        return execution -> transition.accept(of(execution), now());
+        return execution -> change(execution, transition);
     }
 
-    /** A step that the customer is told of. */
-    JavaDelegate step(
-            BiConsumer<SupportRequest, Instant> transition, Function<SupportRequest, NotificationOccasion> occasion) {
-        return execution -> {
-            SupportRequest request = of(execution);
-            transition.accept(request, now());
-            announce(request, occasion.apply(request));
-        };
+    /** Changes the request of the step, and makes known what has happened to it. */
+    SupportRequest change(BaseDelegateExecution execution, BiConsumer<SupportRequest, Instant> transition) {
+        SupportRequest request = of(execution);
+        transition.accept(request, now());
+        return changed(request);
     }
 
-    /** The last word of a step: whoever tells the outside finds everything that the step has changed. */
-    void announce(SupportRequest request, NotificationOccasion occasion) {
-        announcements.orderedStream().forEach(told -> told.announce(request, occasion));
+    SupportRequest changed(SupportRequest request) {
+        return requests.save(request);
+    }
+
+    /** The same by whoever completes a task. */
+    void change(DelegateTask task, BiConsumer<SupportRequest, Instant> transition) {
+        change(task.getExecution(), transition);
     }
 
     /** Sets the timer's variable. */
@@ -102,7 +93,8 @@ public class CurrentRequest {
 
     /** What somebody has written down with a task. */
     TaskListener remark(String variable, Function<String, RequestEvent.Remark> remark) {
-        return task -> of(task.getExecution()).note(remark.apply(text(task, variable)), completedBy(task), now());
+        return task -> change(
+                task, (request, now) -> request.note(remark.apply(text(task, variable)), completedBy(task), now));
     }
 
     public static String completedBy(DelegateTask task) {

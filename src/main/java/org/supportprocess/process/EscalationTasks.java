@@ -12,11 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supportprocess.access.StaffGroups;
 import org.supportprocess.escalation.Audience;
+import org.supportprocess.escalation.EscalationLadder;
 import org.supportprocess.escalation.EscalationNotifier;
 import org.supportprocess.process.SupportRequestModel.Variable;
-import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.RequestEvent;
-import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Rung;
 
@@ -44,13 +43,7 @@ class EscalationTasks {
 
     @Bean
     TaskListener escalateRequest() {
-        return task -> {
-            SupportRequest request = current.of(task.getExecution());
-            if (ask(task, Rung.RESPONSE_OVERDUE)
-                    && requireNonNull(request.episode().target()).promised()) {
-                current.announce(request, NotificationOccasion.ESCALATED);
-            }
-        };
+        return task -> ask(task, Rung.RESPONSE_OVERDUE);
     }
 
     @Bean
@@ -92,16 +85,21 @@ class EscalationTasks {
     }
 
     private JavaDelegate climb(Rung rung) {
-        return execution -> escalations.climb(rung, current.ladder(execution));
+        return execution -> climb(rung, current.ladder(execution));
     }
 
-    /** Offers the task to the people whom the table names, and tells them; false where they have been told before. */
-    private boolean ask(DelegateTask task, Rung rung) {
+    private void climb(Rung rung, EscalationLadder ladder) {
+        escalations.climb(rung, ladder);
+        current.changed(ladder.request());
+    }
+
+    /** Offers the task to the people whom the table names, and tells them unless they have been told before. */
+    private void ask(DelegateTask task, Rung rung) {
         current.name(task);
-        var ladder = current.ladder(task.getExecution());
+        EscalationLadder ladder = current.ladder(task.getExecution());
         task.addCandidateGroup(
                 group(ladder.step(rung).who(), requireNonNull(ladder.request().queue())));
-        return escalations.climb(rung, ladder);
+        climb(rung, ladder);
     }
 
     /** The group to offer the task to; the team lead where there is none, since nobody would ever see the task. */

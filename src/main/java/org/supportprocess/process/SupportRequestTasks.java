@@ -24,7 +24,6 @@ import org.supportprocess.process.tables.MatchedRules;
 import org.supportprocess.process.tables.TableAnswer;
 import org.supportprocess.request.CustomerQuestion;
 import org.supportprocess.request.CustomerTurn;
-import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
@@ -54,18 +53,16 @@ class SupportRequestTasks {
 
     @Bean
     JavaDelegate declineRequest() {
-        return execution -> {
-            SupportRequest request = request(execution);
-            request.decline(TableAnswer.pointer(execution), now());
-            current.announce(request, NotificationOccasion.DECLINED);
-        };
+        return execution ->
+                current.change(execution, (request, now) -> request.decline(TableAnswer.pointer(execution), now));
     }
 
     @Bean
     ExecutionListener assignSeverity() {
         return execution -> {
-            SupportRequest request = request(execution);
-            request.assessSeverity(Severity.valueOf(TableAnswer.single(execution)), now());
+            SupportRequest request = current.change(
+                    execution,
+                    (assessed, now) -> assessed.assessSeverity(Severity.valueOf(TableAnswer.single(execution)), now));
             execution.setVariable(
                     Variable.SEVERITY, requireNonNull(request.severity()).name());
         };
@@ -91,19 +88,15 @@ class SupportRequestTasks {
     @Bean
     ExecutionListener routeRequest() {
         return execution -> {
-            SupportRequest request = request(execution);
-            request.route(TableAnswer.single(execution), now());
+            SupportRequest request =
+                    current.change(execution, (routed, now) -> routed.route(TableAnswer.single(execution), now));
             execution.setVariable(Variable.QUEUE, request.queue());
         };
     }
 
     @Bean
     JavaDelegate acknowledgeRequest() {
-        return current.step(
-                automatic(new RequestEvent.RequestAcknowledged()),
-                request -> request.episode().number() == 1
-                        ? NotificationOccasion.ACKNOWLEDGED
-                        : NotificationOccasion.REOPENED);
+        return current.step(automatic(new RequestEvent.RequestAcknowledged()));
     }
 
     /** Preferably the same engineer, as long as they work in the queue. */
@@ -117,39 +110,36 @@ class SupportRequestTasks {
 
     @Bean
     TaskListener recordAnswer() {
-        return task -> {
-            SupportRequest request = request(task.getExecution());
+        return task -> current.change(task, (request, now) -> {
             String answer = text(task, Variable.ANSWER);
             switch (outcome(task)) {
-                case SOLVED ->
-                    request.answerAsking(CustomerQuestion.FOR_CONFIRMATION, answer, completedBy(task), now());
+                case SOLVED -> request.answerAsking(CustomerQuestion.FOR_CONFIRMATION, answer, completedBy(task), now);
                 case NEEDS_INFORMATION ->
-                    request.answerAsking(CustomerQuestion.FOR_INFORMATION, answer, completedBy(task), now());
-                default -> request.answer(answer, completedBy(task), now());
+                    request.answerAsking(CustomerQuestion.FOR_INFORMATION, answer, completedBy(task), now);
+                default -> request.answer(answer, completedBy(task), now);
             }
-            current.announce(request, NotificationOccasion.ANSWERED);
-        };
+        });
     }
 
     @Bean
     TaskListener recordResolution() {
-        return task -> {
-            SupportRequest request = request(task.getExecution());
+        return task -> current.change(task, (request, now) -> {
             String message = text(task, Variable.MESSAGE);
             switch (outcome(task)) {
                 case HANDED_OVER ->
-                    request.handOver(text(task, Variable.QUEUE), text(task, Variable.REASON), completedBy(task), now());
+                    request.handOver(text(task, Variable.QUEUE), text(task, Variable.REASON), completedBy(task), now);
                 case NEEDS_INFORMATION ->
-                    request.ask(CustomerQuestion.FOR_INFORMATION, message, completedBy(task), now());
-                default -> request.ask(CustomerQuestion.FOR_CONFIRMATION, message, completedBy(task), now());
+                    request.ask(CustomerQuestion.FOR_INFORMATION, message, completedBy(task), now);
+                default -> request.ask(CustomerQuestion.FOR_CONFIRMATION, message, completedBy(task), now);
             }
-        };
+        });
     }
 
     /** The customer's answer ends the task by itself. An engineer who completes it goes on without that answer. */
     @Bean
     TaskListener resumeWork() {
-        return task -> request(task.getExecution()).resume(text(task, Variable.REASON), completedBy(task), now());
+        return task -> current.change(
+                task, (request, now) -> request.resume(text(task, Variable.REASON), completedBy(task), now));
     }
 
     @Bean
@@ -165,47 +155,40 @@ class SupportRequestTasks {
     /** For a task that an analyst adds: a text named {@code note} is kept in the timeline, for the staff. */
     @Bean
     TaskListener recordNote() {
-        return task -> Optional.ofNullable(text(task, Variable.NOTE)).ifPresent(note -> request(task.getExecution())
-                .note(new RequestEvent.NoteWritten(note), completedBy(task), now()));
+        return task -> Optional.ofNullable(text(task, Variable.NOTE))
+                .map(RequestEvent.NoteWritten::new)
+                .ifPresent(note -> current.change(task, (request, now) -> request.note(note, completedBy(task), now)));
     }
 
     @Bean
     JavaDelegate askForInformation() {
         return execution -> {
-            SupportRequest request = request(execution);
-            CustomerTurn turn = requireNonNull(request.customerTurn());
+            CustomerTurn turn = requireNonNull(request(execution).customerTurn());
             execution.setVariable(Variable.REMIND_AT, Date.from(turn.remindAt()));
             execution.setVariable(Variable.REMIND_AGAIN_AT, Date.from(turn.remindAgainAt()));
             execution.setVariable(Variable.CUSTOMER_ANSWER_BY, Date.from(turn.answerBy()));
-            current.announce(request, NotificationOccasion.INFORMATION_REQUESTED);
         };
     }
 
     @Bean
     JavaDelegate remindCustomer() {
-        return current.step(automatic(new RequestEvent.CustomerReminded()), request -> NotificationOccasion.REMINDED);
+        return current.step(automatic(new RequestEvent.CustomerReminded()));
     }
 
     @Bean
     JavaDelegate proposeSolution() {
-        return execution -> {
-            SupportRequest request = request(execution);
-            execution.setVariable(
-                    Variable.CUSTOMER_ANSWER_BY,
-                    Date.from(requireNonNull(request.customerTurn()).answerBy()));
-            current.announce(request, NotificationOccasion.SOLUTION_PROPOSED);
-        };
+        return execution -> execution.setVariable(
+                Variable.CUSTOMER_ANSWER_BY,
+                Date.from(requireNonNull(request(execution).customerTurn()).answerBy()));
     }
 
     @Bean
     JavaDelegate closeRequest() {
         return execution -> {
-            SupportRequest request = request(execution);
-            request.close(now());
+            SupportRequest request = current.change(execution, SupportRequest::close);
             execution.setVariable(
                     Variable.REOPEN_UNTIL,
                     Date.from(requireNonNull(request.episode().reopenUntil())));
-            current.announce(request, NotificationOccasion.CLOSED);
         };
     }
 
@@ -223,23 +206,21 @@ class SupportRequestTasks {
     }
 
     private void setTarget(DelegateExecution execution) {
-        SupportRequest request = request(execution);
         RecordedDecision decision = matched.decision(execution);
-        Episode episode = request.episode();
-        request.setTarget(ResponsePromise.of(decision).from(episode.startedAt(), episode.calendar()), decision, now());
+        SupportRequest request = current.change(execution, (aimed, now) -> {
+            Episode episode = aimed.episode();
+            aimed.setTarget(ResponsePromise.of(decision).from(episode.startedAt(), episode.calendar()), decision, now);
+        });
         execution.setVariable(
                 Variable.PRIORITY, requireNonNull(request.severity()).priority());
         execution.setVariable(
-                Variable.RESPOND_BY, Date.from(requireNonNull(episode.target()).due()));
+                Variable.RESPOND_BY,
+                Date.from(requireNonNull(request.episode().target()).due()));
         current.arm(execution, Variable.DUE_SOON_AT, Rung.RESPONSE_DUE_SOON);
         current.arm(execution, Variable.STILL_MISSING_AT, Rung.RESPONSE_STILL_MISSING);
     }
 
     private SupportRequest request(BaseDelegateExecution execution) {
         return current.of(execution);
-    }
-
-    private Instant now() {
-        return current.now();
     }
 }

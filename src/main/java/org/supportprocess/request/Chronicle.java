@@ -39,15 +39,17 @@ class Chronicle {
     @Transient
     private @Nullable Message lastSaid;
 
-    void happened(SupportRequest request, RequestEvent event, String actor, Instant at) {
-        timeline.add(new TimelineEntry(
+    TimelineEntry happened(SupportRequest request, RequestEvent event, String actor, Instant at) {
+        TimelineEntry entry = new TimelineEntry(
                 request,
                 ++timelineLength,
                 request.episode().number(),
                 at,
                 actor,
                 event.recorded(),
-                event.customerVisible()));
+                event.customerVisible());
+        timeline.add(entry);
+        return entry;
     }
 
     void said(SupportRequest request, String author, boolean byCustomer, String text, Instant at) {

@@ -4,13 +4,15 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.lifecycle.Phase;
 
-/** Messages to customers outside the tasks of the process. */
+/** What is written outside the tasks of the process: messages to customers, and notes. */
 @Component
 public class Correspondence {
 
+    private final SupportRequests requests;
     private final SupportProcess process;
 
-    Correspondence(SupportProcess process) {
+    Correspondence(SupportRequests requests, SupportProcess process) {
+        this.requests = requests;
         this.process = process;
     }
 
@@ -18,10 +20,16 @@ public class Correspondence {
     public void write(SupportRequest request, String text, String author, Instant now) {
         if (request.phase() == Phase.ANSWERING) {
             request.explain(text, author, now);
-            process.customerInformed(request);
+            requests.save(request);
         } else {
             request.tell(text, author, now);
+            requests.save(request);
             process.customerTold(request);
         }
+    }
+
+    public void note(SupportRequest request, RequestEvent.Remark remark, String author, Instant now) {
+        request.note(remark, author, now);
+        requests.save(request);
     }
 }

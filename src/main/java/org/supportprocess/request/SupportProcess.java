@@ -18,9 +18,6 @@ public interface SupportProcess {
     /** Tells that an engineer wrote to the customer outside the tasks; the next update is due later. */
     void customerTold(SupportRequest request);
 
-    /** Tells that a message went out that is not the initial response and stops no clock. */
-    void customerInformed(SupportRequest request);
-
     /** Tells of a handover before the initial response; the other queue has the task now. */
     void requestHandedOver(SupportRequest request);
 

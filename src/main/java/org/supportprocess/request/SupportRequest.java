@@ -6,10 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AfterDomainEventPublication;
+import org.springframework.data.domain.DomainEvents;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
@@ -62,6 +67,9 @@ public class SupportRequest {
     private @Nullable CustomerTurn customerTurn;
 
     private Chronicle chronicle = new Chronicle();
+
+    @Transient
+    private final List<RequestHappened> news = new ArrayList<>();
 
     protected SupportRequest() {}
 
@@ -354,7 +362,17 @@ public class SupportRequest {
     }
 
     private void record(RequestEvent event, String actor, Instant now) {
-        chronicle.happened(this, event, actor, now);
+        news.add(new RequestHappened(this, chronicle.happened(this, event, actor, now)));
+    }
+
+    @DomainEvents
+    List<RequestHappened> news() {
+        return List.copyOf(news);
+    }
+
+    @AfterDomainEventPublication
+    void newsTold() {
+        news.clear();
     }
 
     private void say(String author, boolean byCustomer, String text, Instant now) {

@@ -16,7 +16,7 @@ import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 
 /** The one place where requests are read and written. */
-public interface SupportRequests extends Repository<SupportRequest, String> {
+public interface SupportRequests extends Repository<SupportRequest, String>, SavingRequests {
 
     /** The short form of a request: it leaves out the texts, which are long. */
     String GLANCE = """
@@ -24,8 +24,6 @@ public interface SupportRequests extends Repository<SupportRequest, String> {
              r.opening.submission.summary, r.phase, r.assessment.severity, r.opening.openedAt, r.episode.closedAt, r.episode.closure)
              from SupportRequest r
             """;
-
-    SupportRequest save(SupportRequest request);
 
     /** @throws org.springframework.dao.ConcurrencyFailureException if somebody else has changed a request meanwhile */
     void flush();

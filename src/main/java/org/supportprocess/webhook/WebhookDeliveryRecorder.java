@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.NotificationOccasion;
-import org.supportprocess.request.RequestAnnouncer;
-import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.RequestHappened;
 
 /**
  * The record of events that programs are to be told, made in the step they tell of. An organisation without any costs
@@ -15,7 +14,7 @@ import org.supportprocess.request.SupportRequest;
  */
 @Component
 @EnableConfigurationProperties(WebhookSettings.class)
-public class WebhookDeliveryRecorder implements RequestAnnouncer {
+public class WebhookDeliveryRecorder {
 
     private final Webhooks webhooks;
     private final WebhookDeliveries deliveries;
@@ -32,16 +31,14 @@ public class WebhookDeliveryRecorder implements RequestAnnouncer {
         this.clock = clock;
     }
 
-    @Override
-    public void announce(SupportRequest request, NotificationOccasion occasion) {
-        WebhookEvent.of(occasion)
-                .ifPresent(
-                        event -> webhooks
-                                .findByOrganisationAndDisabledAtIsNullOrderByCreatedAtAscIdAsc(
-                                        request.terms().organisation())
-                                .stream()
-                                .filter(webhook -> webhook.wants(event))
-                                .forEach(webhook -> announce(webhook, event, request)));
+    @EventListener
+    void record(RequestHappened happened) {
+        WebhookEvent.of(happened.entry()).ifPresent(event -> webhooks
+                .findByOrganisationAndDisabledAtIsNullOrderByCreatedAtAscIdAsc(
+                        happened.request().terms().organisation())
+                .stream()
+                .filter(webhook -> webhook.wants(event))
+                .forEach(webhook -> announce(webhook, event, happened)));
     }
 
     /** Sends a test in the caller's transaction. */
@@ -50,10 +47,11 @@ public class WebhookDeliveryRecorder implements RequestAnnouncer {
         return send(delivery, WebhookPayload.test(delivery, webhook.organisation()));
     }
 
-    private void announce(Webhook webhook, WebhookEvent event, SupportRequest request) {
-        String number = request.number().value();
-        WebhookDelivery delivery = WebhookDelivery.about(webhook, event, number, request.happenings(), clock.instant());
-        send(delivery, WebhookPayload.of(delivery, request));
+    private void announce(Webhook webhook, WebhookEvent event, RequestHappened happened) {
+        String number = happened.request().number().value();
+        WebhookDelivery delivery =
+                WebhookDelivery.about(webhook, event, number, happened.entry().position(), clock.instant());
+        send(delivery, WebhookPayload.of(delivery, happened.request()));
     }
 
     private WebhookDelivery send(WebhookDelivery delivery, WebhookPayload payload) {

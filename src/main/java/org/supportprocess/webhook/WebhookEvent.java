@@ -8,40 +8,41 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.supportprocess.request.NotificationOccasion;
+import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.Fact;
 
 /** An event that a program may want to be told. Outside it is known by its name in lower case. */
 public enum WebhookEvent {
     @JsonProperty("opened")
     @JsonAlias("OPENED")
-    OPENED(NotificationOccasion.ACKNOWLEDGED),
+    OPENED,
 
     @JsonProperty("answered")
     @JsonAlias("ANSWERED")
-    ANSWERED(NotificationOccasion.ANSWERED),
+    ANSWERED,
 
     @JsonProperty("closed")
     @JsonAlias("CLOSED")
-    CLOSED(NotificationOccasion.CLOSED),
+    CLOSED,
 
     /** A promised response is overdue, and the team lead looks into it. */
     @JsonProperty("escalated")
     @JsonAlias("ESCALATED")
-    ESCALATED(NotificationOccasion.ESCALATED);
+    ESCALATED;
 
     private static final String SEPARATOR = ",";
 
-    private final NotificationOccasion occasion;
-
-    WebhookEvent(NotificationOccasion occasion) {
-        this.occasion = occasion;
-    }
-
-    /** The event of an occasion; empty for one that programs are not told of. */
-    static Optional<WebhookEvent> of(NotificationOccasion occasion) {
-        return Arrays.stream(values())
-                .filter(event -> event.occasion == occasion)
-                .findFirst();
+    /** The event that has happened; empty for what programs are not told of. */
+    static Optional<WebhookEvent> of(TimelineEntry entry) {
+        return Optional.ofNullable(
+                switch (entry.kind()) {
+                    case REQUEST_ACKNOWLEDGED -> entry.episode() == 1 ? OPENED : null;
+                    case REQUEST_ANSWERED -> ANSWERED;
+                    case REQUEST_CLOSED -> CLOSED;
+                    case RESPONSE_FELL_OVERDUE ->
+                        entry.facts().get(Fact.PROMISED).equals("true") ? ESCALATED : null;
+                    default -> null;
+                });
     }
 
     static String join(Set<WebhookEvent> events) {

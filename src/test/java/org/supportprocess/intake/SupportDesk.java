@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -24,12 +26,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.supportprocess.access.Caller;
 import org.supportprocess.customer.Administrators;
 import org.supportprocess.desk.DeskActions;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.RequestEvent;
+import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.TimelineEntry;
@@ -67,6 +71,7 @@ public class SupportDesk {
     private final IdentityService identities;
     private final JdbcClient database;
     private final EventWording events;
+    private final Map<RequestNumber, Set<Integer>> heard = new ConcurrentHashMap<>();
 
     SupportDesk(
             RequestActions requestActions,
@@ -310,6 +315,17 @@ public class SupportDesk {
     /** The timeline as colleagues read it. */
     public List<Happening> happenings(RequestNumber number) {
         return events.of(request(number), timeline(number), false, Locale.ENGLISH);
+    }
+
+    /** The positions of the entries that were made known as they were written, some of them twice where a step was repeated. */
+    public Set<Integer> heard(RequestNumber number) {
+        return heard.getOrDefault(number, Set.of());
+    }
+
+    @EventListener
+    void hear(RequestHappened happened) {
+        heard.computeIfAbsent(happened.request().number(), first -> new ConcurrentSkipListSet<>())
+                .add(happened.entry().position());
     }
 
     public List<Message> conversation(RequestNumber number) {

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.supportprocess.notification.OutgoingMail.Place;
-import org.supportprocess.request.NotificationOccasion;
 import org.supportprocess.request.lifecycle.Closure;
-import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Availability;
 
 /** There are words for everything that a mail may have to say, in every language. */
@@ -36,13 +34,6 @@ class PuttingAMailIntoWords {
                 .allSatisfy(
                         words -> assertThat(words).isNotBlank().doesNotContain("??", "{0}", "{1}", "mail.", "null"));
         assertThat(rendered.text()).doesNotContain("\n\n\n").contains("\n-- \n");
-    }
-
-    @Test
-    void tellsCustomersOfEverythingButEscalations() {
-        assertThat(Stream.of(NotificationOccasion.values()).filter(occasion -> MailKind.of(occasion, Phase.RESOLVING)
-                        .isEmpty()))
-                .containsExactly(NotificationOccasion.ESCALATED);
     }
 
     @Test

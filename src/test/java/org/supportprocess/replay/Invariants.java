@@ -42,12 +42,20 @@ final class Invariants {
     void holdFor(SupportRequest request) {
         waitsForOneThing(request);
         hasATimelineWithoutGap(request, desk.timeline(request.number()));
+        makesKnownWhateverHappens(request);
         hasTheVerdictOfItsResponse(request.episode());
         assertThat(desk.incidents()).as("incidents of the engine").isZero();
     }
 
     void hasEnded(RequestNumber number) {
         assertThat(desk.hasEnded(number)).as("the end of %s", number).isTrue();
+    }
+
+    private void makesKnownWhateverHappens(SupportRequest request) {
+        assertThat(desk.heard(request.number()))
+                .as("the entries of %s that were published", request.number())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, request.happenings()).boxed().toList());
     }
 
     private void waitsForOneThing(SupportRequest request) {

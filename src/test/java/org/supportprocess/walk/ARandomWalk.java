@@ -185,6 +185,9 @@ class ARandomWalk {
         assertThat(withoutGaps(desk.timeline(request.number())))
                 .as(where(request, "all is over"))
                 .isEqualTo(request.timeline());
+        assertThat(desk.heard(request.number()))
+                .as(where(request, "published"))
+                .hasSize(request.timeline().size());
     }
 
     private ComparedState standing(RequestNumber number) {

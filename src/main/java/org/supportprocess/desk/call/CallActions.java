@@ -111,6 +111,7 @@ public class CallActions {
         call.opened(request.number());
         if (request.phase().inHandling()) {
             request.note(logged(call), call.agent(), now());
+            reachable.save(request);
         }
         return request;
     }
@@ -122,6 +123,7 @@ public class CallActions {
         SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), opened);
         if (request.phase().inHandling()) {
             request.note(new RequestEvent.TranslatorMissing(call.language()), call.agent(), now());
+            reachable.save(request);
             process.translatorRequested(request);
         }
     }

@@ -1,15 +1,20 @@
 package org.supportprocess.desk.writing;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.writing.DeskDraft.Purpose;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.NotificationOccasion;
-import org.supportprocess.request.RequestAnnouncer;
+import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.event.EventKind;
 
 /** The listener that discards a draft once its words are sent, whether or not the page can still say so. */
 @Component
-class SentDraftRemover implements RequestAnnouncer {
+class SentDraftRemover {
+
+    private static final EventKind[] WRITTEN = {
+        EventKind.REQUEST_ANSWERED, EventKind.INFORMATION_REQUESTED, EventKind.SOLUTION_PROPOSED, EventKind.MESSAGE_SENT
+    };
 
     private final DeskDraftStore drafts;
 
@@ -17,10 +22,11 @@ class SentDraftRemover implements RequestAnnouncer {
         this.drafts = drafts;
     }
 
-    @Override
-    public void announce(SupportRequest request, NotificationOccasion occasion) {
+    @EventListener
+    void drop(RequestHappened happened) {
+        SupportRequest request = happened.request();
         Message said = request.lastSaid();
-        if (said != null && isByAPersonOfOurs(said)) {
+        if (said != null && happened.entry().tellsOf(WRITTEN) && isByAPersonOfOurs(said)) {
             drop(said, request.number().value());
         }
     }
