@@ -3,6 +3,7 @@ package org.supportprocess.process;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,7 +33,7 @@ class EscalationTasks {
     }
 
     @Bean
-    TaskListener alertDutyManager() {
+    TaskListener offerToDutyManager() {
         return task -> ask(task, Rung.REQUEST_CRITICAL);
     }
 
@@ -47,8 +48,14 @@ class EscalationTasks {
     }
 
     @Bean
+    DutyManagerAlert alertDutyManager() {
+        return new DutyManagerAlert();
+    }
+
+    /** The name of the same step in diagrams before 1.3.0. */
+    @Bean
     JavaDelegate reportMissingResponse() {
-        return climb(Rung.RESPONSE_STILL_MISSING);
+        return alertDutyManager();
     }
 
     /**
@@ -105,5 +112,19 @@ class EscalationTasks {
     /** The group to offer the task to; the team lead where there is none, since nobody would ever see the task. */
     private static String group(Audience who, String queue) {
         return Optional.ofNullable(who.group(queue)).orElse(StaffGroups.TEAM_LEAD);
+    }
+
+    /** The step that alerts the duty manager; the listener of another task has its name in diagrams before 1.3.0. */
+    final class DutyManagerAlert implements JavaDelegate, TaskListener {
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            climb(Rung.RESPONSE_STILL_MISSING, current.ladder(execution));
+        }
+
+        @Override
+        public void notify(DelegateTask task) {
+            ask(task, Rung.REQUEST_CRITICAL);
+        }
     }
 }

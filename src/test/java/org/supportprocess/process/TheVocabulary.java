@@ -73,7 +73,8 @@ class TheVocabulary {
     }
 
     private static Stream<BpmnModelInstance> diagrams() {
-        return Stream.of(new File("bpmn").listFiles((folder, name) -> name.endsWith(".bpmn")))
+        return Stream.of("bpmn", "src/test/resources/released")
+                .flatMap(folder -> Stream.of(new File(folder).listFiles((of, name) -> name.endsWith(".bpmn"))))
                 .map(Bpmn::readModelFromFile);
     }
 
@@ -92,7 +93,7 @@ class TheVocabulary {
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Bean.class))
                         .filter(method -> Stream.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class)
-                                .anyMatch(called -> method.getRawReturnType().isEquivalentTo(called)))
+                                .anyMatch(called -> method.getRawReturnType().isAssignableTo(called)))
                         .map(JavaMethod::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
     }
