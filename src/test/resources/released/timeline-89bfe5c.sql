@@ -4,7 +4,7 @@ insert into support_request (number, version, channel, opened_by, opened_at, org
     service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
     phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since)
 values ('SR-2026-000001', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-02 10:00:00+00:00', 'contoso', 'SUB-E3',
-    'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', '',
+    'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', 'DEVELOPER_QUESTIONS',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'ARCHIVED', 2,
     timestamp with time zone '2026-12-02 10:00:00+00:00', false, 60, 0, 'standard 1.0.0',
     timestamp with time zone '2026-12-02 10:00:00+00:00');

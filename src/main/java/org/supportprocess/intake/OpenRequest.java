@@ -14,6 +14,7 @@ import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.submission.Topic;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.PlainTextOnly;
 import org.supportprocess.web.ValidLanguageTag;
@@ -23,7 +24,8 @@ import org.supportprocess.web.ValidLanguageTag;
  *
  * @param organisation the customer that a partner opens it for; an administrator need not name their own
  * @param follows the number of an earlier request of the same organisation that this one continues
- * @param topic free words; {@code volume licensing} and {@code developer} are answered with a pointer
+ * @param topic free words; those that name no known topic are left out. {@code volume licensing} and {@code developer} are
+ *     answered with a pointer
  */
 public record OpenRequest(
         @PlainTextOnly(max = 64) @Nullable String organisation,
@@ -72,28 +74,15 @@ public record OpenRequest(
                 supportType,
                 service,
                 issueType,
-                topicCode(),
+                Optional.ofNullable(topic)
+                        .flatMap(Topic::named)
+                        .map(Topic::name)
+                        .orElse(""),
                 summary,
                 description,
                 new Impact(impact.condition, impact.usersAffected, impact.workaround, impact.businessImpact),
                 requestedSeverity,
                 new Contact(contact.method, contact.phone, contact.language),
                 Boolean.TRUE.equals(selfServiceTried));
-    }
-
-    /** The topic as a code: {@code Volume licensing} and {@code volume-licensing} are VOLUME_LICENSING. */
-    private String topicCode() {
-        return Optional.ofNullable(topic)
-                .map(words -> words.strip().replaceAll("[\\s-]+", "_"))
-                .map(OpenRequest::inCapitals)
-                .orElse("");
-    }
-
-    /** Capitalises letter by letter, so that the code is never longer than the words, even with an {@code ß} in them. */
-    private static String inCapitals(String words) {
-        return words.codePoints()
-                .map(Character::toUpperCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

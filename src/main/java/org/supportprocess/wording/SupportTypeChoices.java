@@ -9,6 +9,7 @@ import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.submission.Topic;
 import org.supportprocess.triage.SeverityChoice;
 
 /**

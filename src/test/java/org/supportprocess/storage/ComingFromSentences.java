@@ -84,6 +84,8 @@ class ComingFromSentences {
             changes.update(EVERYWHERE);
             connection.commit();
             assertThat(told(new JdbcTemplate(database))).isEqualTo(expected());
+            assertThat(new JdbcTemplate(database).queryForList("select topic from support_request", String.class))
+                    .containsExactly("DEVELOPER_QUESTION");
         }
     }
 

@@ -10,7 +10,7 @@ import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
-import org.supportprocess.wording.Topic;
+import org.supportprocess.request.submission.Topic;
 
 /** A form in the terms of the API. */
 record NewRequestFormMapper(NewRequestForm form) {

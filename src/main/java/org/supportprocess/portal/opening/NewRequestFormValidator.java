@@ -12,9 +12,9 @@ import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.submission.Topic;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.wording.ContactLanguages;
-import org.supportprocess.wording.Topic;
 
 /** The check of a form that finds its flaws, each with its remedy. */
 final class NewRequestFormValidator {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.submission.Topic;
 import org.supportprocess.wording.SupportTypeChoices;
-import org.supportprocess.wording.Topic;
 
 /** The alignment of a form with its choices, which depend on the chosen kind of support. */
 final class NormalisedForm {
