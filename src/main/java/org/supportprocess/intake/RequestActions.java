@@ -25,6 +25,7 @@ import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
+import org.supportprocess.triage.CustomerTurnTable;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
@@ -44,6 +45,7 @@ public class RequestActions {
     private final ReachableSubscriptions subscriptions;
     private final RequestNumberGenerator numbers;
     private final SeverityChoice severityChoice;
+    private final CustomerTurnTable customerTurns;
     private final SupportProcess process;
     private final Correspondence correspondence;
     private final Calendars calendars;
@@ -55,6 +57,7 @@ public class RequestActions {
             ReachableSubscriptions subscriptions,
             RequestNumberGenerator numbers,
             SeverityChoice severityChoice,
+            CustomerTurnTable customerTurns,
             SupportProcess process,
             Correspondence correspondence,
             Calendars calendars,
@@ -64,6 +67,7 @@ public class RequestActions {
         this.subscriptions = subscriptions;
         this.numbers = numbers;
         this.severityChoice = severityChoice;
+        this.customerTurns = customerTurns;
         this.process = process;
         this.correspondence = correspondence;
         this.calendars = calendars;
@@ -192,7 +196,11 @@ public class RequestActions {
 
     private void addMessage(SupportRequest request, Caller caller, String text) {
         Phase before = request.phase();
-        request.receiveMessage(text, caller.user(), now());
+        if (before == Phase.SOLUTION_PROPOSED) {
+            request.breakSilence(customerTurns.of(request), text, caller.user(), now());
+        } else {
+            request.receiveMessage(text, caller.user(), now());
+        }
         requests.save(request);
         if (before == Phase.WAITING_FOR_CUSTOMER) {
             process.informationReceived(request);

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.notification.OutgoingMail.Place;
 import org.supportprocess.request.CustomerQuestion;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.triage.CustomerTurnTable;
 
 /** Previews of the mail in which a text would be sent now. Nothing is recorded, and nothing is sent. */
 @Component
@@ -16,11 +16,13 @@ public class MailPreviewer {
 
     private final MailRenderer renderer;
     private final AddresseeFinder addressees;
+    private final CustomerTurnTable customerTurns;
     private final Clock clock;
 
-    MailPreviewer(MailRenderer renderer, AddresseeFinder addressees, Clock clock) {
+    MailPreviewer(MailRenderer renderer, AddresseeFinder addressees, CustomerTurnTable customerTurns, Clock clock) {
         this.renderer = renderer;
         this.addressees = addressees;
+        this.customerTurns = customerTurns;
         this.clock = clock;
     }
 
@@ -38,19 +40,20 @@ public class MailPreviewer {
     }
 
     private MailFacts facts(SupportRequest request, MailKind kind, String text) {
-        return MailFacts.of(MailKind.MESSAGE_SENT, request)
-                .saying(text)
-                .until(until(kind, clock.instant(), request.episode().calendar()));
+        return MailFacts.of(MailKind.MESSAGE_SENT, request).saying(text).until(until(kind, request));
     }
 
-    private static @Nullable Instant until(MailKind kind, Instant now, CalendarVersion hours) {
+    private @Nullable Instant until(MailKind kind, SupportRequest request) {
         return switch (kind) {
-            case INFORMATION_REQUESTED ->
-                CustomerQuestion.FOR_INFORMATION.turn(now, hours).answerBy();
-            case SOLUTION_PROPOSED ->
-                CustomerQuestion.FOR_CONFIRMATION.turn(now, hours).answerBy();
+            case INFORMATION_REQUESTED -> until(CustomerQuestion.FOR_INFORMATION, request);
+            case SOLUTION_PROPOSED -> until(CustomerQuestion.FOR_CONFIRMATION, request);
             default -> null;
         };
+    }
+
+    private Instant until(CustomerQuestion question, SupportRequest request) {
+        return question.turn(clock.instant(), request.episode().calendar(), customerTurns.of(request))
+                .answerBy();
     }
 
     /** @param name the name of the person who gets it */

@@ -1,5 +1,5 @@
 /** Mail to customers, noted down in the step that it tells of. */
-@ApplicationModule(allowedDependencies = {"calendar", "customer", "customer :: *", "request", "request :: *"})
+@ApplicationModule(allowedDependencies = {"calendar", "customer", "customer :: *", "request", "request :: *", "triage"})
 @NullMarked
 package org.supportprocess.notification;
 

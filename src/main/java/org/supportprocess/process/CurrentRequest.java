@@ -22,6 +22,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Rung;
+import org.supportprocess.request.turn.CustomerDeadlines;
 
 /** What the beans that the diagram calls need to know of the current request. */
 @Component
@@ -69,6 +70,11 @@ public class CurrentRequest {
     /** The same by whoever completes a task. */
     void change(DelegateTask task, BiConsumer<SupportRequest, Instant> transition) {
         change(task.getExecution(), transition);
+    }
+
+    /** The customer's deadlines, as the table that goes with the diagram names them. */
+    CustomerDeadlines deadlines(BaseDelegateExecution execution, SupportRequest request) {
+        return tables.customerTurn(((DelegateExecution) execution).getProcessDefinitionId(), request);
     }
 
     /** Sets the timer's variable. */

@@ -23,7 +23,6 @@ import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.tables.MatchedRules;
 import org.supportprocess.process.tables.TableAnswer;
 import org.supportprocess.request.CustomerQuestion;
-import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
@@ -31,6 +30,8 @@ import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.CustomerTurn;
 import org.supportprocess.triage.ResponsePromise;
 
 /** What the diagram tells Java: one small bean for each name that the diagram calls. */
@@ -113,9 +114,16 @@ class SupportRequestTasks {
         return task -> current.change(task, (request, now) -> {
             String answer = text(task, Variable.ANSWER);
             switch (outcome(task)) {
-                case SOLVED -> request.answerAsking(CustomerQuestion.FOR_CONFIRMATION, answer, completedBy(task), now);
+                case SOLVED ->
+                    request.answerAsking(
+                            CustomerQuestion.FOR_CONFIRMATION,
+                            deadlines(task, request),
+                            answer,
+                            completedBy(task),
+                            now);
                 case NEEDS_INFORMATION ->
-                    request.answerAsking(CustomerQuestion.FOR_INFORMATION, answer, completedBy(task), now);
+                    request.answerAsking(
+                            CustomerQuestion.FOR_INFORMATION, deadlines(task, request), answer, completedBy(task), now);
                 default -> request.answer(answer, completedBy(task), now);
             }
         });
@@ -129,8 +137,19 @@ class SupportRequestTasks {
                 case HANDED_OVER ->
                     request.handOver(text(task, Variable.QUEUE), text(task, Variable.REASON), completedBy(task), now);
                 case NEEDS_INFORMATION ->
-                    request.ask(CustomerQuestion.FOR_INFORMATION, message, completedBy(task), now);
-                default -> request.ask(CustomerQuestion.FOR_CONFIRMATION, message, completedBy(task), now);
+                    request.ask(
+                            CustomerQuestion.FOR_INFORMATION,
+                            deadlines(task, request),
+                            message,
+                            completedBy(task),
+                            now);
+                default ->
+                    request.ask(
+                            CustomerQuestion.FOR_CONFIRMATION,
+                            deadlines(task, request),
+                            message,
+                            completedBy(task),
+                            now);
             }
         });
     }
@@ -185,7 +204,8 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate closeRequest() {
         return execution -> {
-            SupportRequest request = current.change(execution, SupportRequest::close);
+            SupportRequest request =
+                    current.change(execution, (closed, now) -> closed.close(current.deadlines(execution, closed), now));
             execution.setVariable(
                     Variable.REOPEN_UNTIL,
                     Date.from(requireNonNull(request.episode().reopenUntil())));
@@ -218,6 +238,10 @@ class SupportRequestTasks {
                 Date.from(requireNonNull(request.episode().target()).due()));
         current.arm(execution, Variable.DUE_SOON_AT, Rung.RESPONSE_DUE_SOON);
         current.arm(execution, Variable.STILL_MISSING_AT, Rung.RESPONSE_STILL_MISSING);
+    }
+
+    private CustomerDeadlines deadlines(DelegateTask task, SupportRequest request) {
+        return current.deadlines(task.getExecution(), request);
     }
 
     private SupportRequest request(BaseDelegateExecution execution) {

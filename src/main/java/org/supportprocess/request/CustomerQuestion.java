@@ -1,21 +1,18 @@
 package org.supportprocess.request;
 
 import java.time.Instant;
-import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.CustomerTurn;
 
 /** The reason the customer is given the turn. */
 public enum CustomerQuestion {
     /** An engineer needs to know something. */
     FOR_INFORMATION(Phase.WAITING_FOR_CUSTOMER) {
         @Override
-        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
-            BusinessCalendar calendar = hours.business();
-            return new CustomerTurn(
-                    calendar.plusBusinessDays(asked, 3),
-                    calendar.plusBusinessDays(asked, 6),
-                    calendar.plusBusinessDays(asked, 10));
+        public CustomerTurn turn(Instant asked, CalendarVersion hours, CustomerDeadlines deadlines) {
+            return deadlines.forInformation(asked, hours);
         }
 
         @Override
@@ -26,8 +23,8 @@ public enum CustomerQuestion {
     /** An engineer proposes a solution. */
     FOR_CONFIRMATION(Phase.SOLUTION_PROPOSED) {
         @Override
-        public CustomerTurn turn(Instant asked, CalendarVersion hours) {
-            return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, 5));
+        public CustomerTurn turn(Instant asked, CalendarVersion hours, CustomerDeadlines deadlines) {
+            return deadlines.forConfirmation(asked, hours);
         }
 
         @Override
@@ -48,7 +45,7 @@ public enum CustomerQuestion {
     }
 
     /** The time to answer, in the customer's days as {@code hours} counts them. */
-    public abstract CustomerTurn turn(Instant asked, CalendarVersion hours);
+    public abstract CustomerTurn turn(Instant asked, CalendarVersion hours, CustomerDeadlines deadlines);
 
     abstract RequestEvent asked(Instant until);
 }

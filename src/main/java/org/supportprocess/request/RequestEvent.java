@@ -18,6 +18,7 @@ import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.Opening;
+import org.supportprocess.request.turn.CustomerDeadlines;
 
 /** Something that happened to a request: a recorded fact. Together these facts are its timeline. */
 public sealed interface RequestEvent {
@@ -320,14 +321,28 @@ public sealed interface RequestEvent {
         }
     }
 
-    record RequestClosed(Closure closure, Instant reopenUntil) implements RequestEvent {
+    /**
+     * @param silence the business days of silence that led to it; absent where the customer was not silent
+     * @param window the days for which it can be reopened
+     */
+    record RequestClosed(Closure closure, @Nullable Integer silence, Instant reopenUntil, int window)
+            implements RequestEvent {
 
-        static RequestClosed of(Episode closed) {
-            return new RequestClosed(requireNonNull(closed.closure()), requireNonNull(closed.reopenUntil()));
+        static RequestClosed of(Episode closed, CustomerDeadlines deadlines) {
+            Closure closure = requireNonNull(closed.closure());
+            return new RequestClosed(
+                    closure,
+                    deadlines.silenceBefore(closure),
+                    requireNonNull(closed.reopenUntil()),
+                    deadlines.reopenWindowDays());
         }
 
         public RecordedEvent recorded() {
-            return EventKind.REQUEST_CLOSED.with(Fact.CLOSURE, closure).and(Fact.REOPEN_UNTIL, reopenUntil);
+            return EventKind.REQUEST_CLOSED
+                    .with(Fact.CLOSURE, closure)
+                    .and(Fact.SILENCE, silence)
+                    .and(Fact.REOPEN_UNTIL, reopenUntil)
+                    .and(Fact.REOPEN_WINDOW_DAYS, window);
         }
     }
 

@@ -32,6 +32,8 @@ import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.CustomerTurn;
 
 /**
  * A support request. Each transition is one method, which refuses with {@link TransitionRefused} what the request cannot do now
@@ -146,9 +148,10 @@ public class SupportRequest {
     }
 
     /** Makes the initial response with a question in it: the customer reads one text, and has the turn. */
-    public void answerAsking(CustomerQuestion question, String text, String byEngineer, Instant now) {
+    public void answerAsking(
+            CustomerQuestion question, CustomerDeadlines deadlines, String text, String byEngineer, Instant now) {
         answer(text, byEngineer, now);
-        turnToCustomer(question, byEngineer, now);
+        turnToCustomer(question, deadlines, byEngineer, now);
     }
 
     /** Hands over to another queue, answered or not; the clocks run on. The reason is not for the customer. */
@@ -169,10 +172,11 @@ public class SupportRequest {
     }
 
     /** Gives the customer the turn. */
-    public void ask(CustomerQuestion question, String text, String byEngineer, Instant now) {
+    public void ask(
+            CustomerQuestion question, CustomerDeadlines deadlines, String text, String byEngineer, Instant now) {
         require(phase == Phase.RESOLVING, "is not being resolved");
         say(byEngineer, false, text, now);
-        turnToCustomer(question, byEngineer, now);
+        turnToCustomer(question, deadlines, byEngineer, now);
     }
 
     /** Takes the turn back from the customer: the engineer goes on without an answer. */
@@ -183,18 +187,24 @@ public class SupportRequest {
         record(new RequestEvent.WorkResumed(reason), engineer, now);
     }
 
-    /** Takes in a message by the customer: the awaited information, or the end of silence on a proposed solution. */
+    /** Takes in a message by the customer, which may be the awaited information. */
     public void receiveMessage(String text, String author, Instant now) {
         requireInHandling();
+        require(phase != Phase.SOLUTION_PROPOSED, "has a proposed solution; a message starts its time anew");
         say(author, true, text, now);
-        if (phase == Phase.SOLUTION_PROPOSED) {
-            customerTurn = CustomerQuestion.FOR_CONFIRMATION.turn(now, episode.calendar());
-        }
         boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
         if (awaited) {
             takeTurn(now);
         }
         record(awaited ? new RequestEvent.InformationReceived() : new RequestEvent.MessageSent(), author, now);
+    }
+
+    /** Takes in a message by the customer about a proposed solution; the time until silence confirms it starts anew. */
+    public void breakSilence(CustomerDeadlines deadlines, String text, String author, Instant now) {
+        requireProposal();
+        say(author, true, text, now);
+        customerTurn = deadlines.forConfirmation(now, episode.calendar());
+        record(new RequestEvent.MessageSent(), author, now);
     }
 
     /** Sends the customer a message outside the engineers' tasks. It is not the initial response. */
@@ -252,12 +262,12 @@ public class SupportRequest {
     }
 
     /** Seals the verdict and opens the reopen window. */
-    public void close(Instant now) {
+    public void close(CustomerDeadlines deadlines, Instant now) {
         require(!episode.closed(), "is closed");
         require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
-        episode.close(Closure.bySilenceIn(phase), now);
+        episode.close(Closure.bySilenceIn(phase), deadlines.reopenUntil(now, episode.calendar()), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
-        record(RequestEvent.RequestClosed.of(episode), PROCESS, now);
+        record(RequestEvent.RequestClosed.of(episode, deadlines), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
 
@@ -349,9 +359,10 @@ public class SupportRequest {
         return chronicle.lastSaid();
     }
 
-    private void turnToCustomer(CustomerQuestion question, String byEngineer, Instant now) {
+    private void turnToCustomer(
+            CustomerQuestion question, CustomerDeadlines deadlines, String byEngineer, Instant now) {
         phase = question.phase();
-        customerTurn = question.turn(now, episode.calendar());
+        customerTurn = question.turn(now, episode.calendar(), deadlines);
         engineer = byEngineer;
         record(question.asked(customerTurn.answerBy()), engineer, now);
     }

@@ -162,6 +162,10 @@ public class EarlierSentences implements CustomTaskChange {
                             "the information asked for did not arrive within ten business days", "UNANSWERED",
                             "the customer withdrew the request", "WITHDRAWN")));
 
+    /** The business days of silence that led to a closing; those releases knew no others. */
+    private static final Map<String, Map<String, String>> FIGURES =
+            Map.of("CONFIRMED_BY_SILENCE", Map.of("silence", "5"), "UNANSWERED", Map.of("silence", "10"));
+
     @Override
     public void execute(Database database) throws CustomChangeException {
         Connection connection = ((JdbcConnection) database.getConnection()).getUnderlyingConnection();
@@ -219,6 +223,10 @@ public class EarlierSentences implements CustomTaskChange {
         }
         if ("TABLE".equals(facts.get("source")) && facts.containsKey("condition")) {
             facts.put("assessed", facts.get("severity"));
+        }
+        if (facts.containsKey("closure")) {
+            facts.putAll(FIGURES.getOrDefault(facts.get("closure"), Map.of()));
+            facts.put("reopenWindowDays", "14");
         }
         return Optional.of(new Facts(facts));
     }

@@ -99,7 +99,12 @@ record EventSentence(
                         phrases.say(key + "." + facts.get(Fact.SOURCE), facts.get(Fact.FROM), facts.get(Fact.TO)),
                         facts);
             case REQUEST_CLOSED ->
-                phrases.say(key, phrases.say(key + "." + facts.get(Fact.CLOSURE)), moment(facts, Fact.REOPEN_UNTIL));
+                phrases.say(
+                        key,
+                        phrases.say(
+                                key + "." + facts.get(Fact.CLOSURE),
+                                facts.find(Fact.SILENCE).orElse("")),
+                        moment(facts, Fact.REOPEN_UNTIL));
             case SURVEY_ANSWERED -> phrases.say(key, facts.get(Fact.SCORE));
             case REQUEST_REOPENED -> phrases.say(key, facts.get(Fact.EPISODE), facts.get(Fact.REASON));
             case CRITICAL_REQUEST_FOLLOWED, ESCALATION_REVIEWED, NOTE_WRITTEN, TRANSLATOR_ARRANGED ->

@@ -55,6 +55,7 @@ import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.turn.CustomerDeadlines;
 
 /** Every step tried in every phase: the ones named here are taken, all others are refused and leave no trace. */
 class TakingAStepOutOfTurn {
@@ -69,6 +70,8 @@ class TakingAStepOutOfTurn {
     private static final RecordedDecision DECISION =
             new RecordedDecision("response-target", "1.0.0", "rule_any", "Any case.", Map.of(), Map.of());
 
+    private static final CustomerDeadlines DEADLINES = new CustomerDeadlines(3, 6, 10, 5, 14);
+
     private static final Map<String, Consumer<SupportRequest>> STEPS = Map.ofEntries(
             entry("decline", request -> request.decline(new Pointer("No.", "Elsewhere."), NOW)),
             entry("assessSeverity", request -> request.assessSeverity(Severity.B, NOW)),
@@ -76,12 +79,13 @@ class TakingAStepOutOfTurn {
             entry("route", request -> request.route("exchange-online", NOW)),
             entry("note", request -> request.note(new RequestEvent.EscalationReviewed("Seen"), "lars", NOW)),
             entry("answer", request -> request.answer("I am on it.", "erik", NOW)),
-            entry("answerAsking", request -> request.answerAsking(FOR_INFORMATION, "Which?", "erik", NOW)),
+            entry("answerAsking", request -> request.answerAsking(FOR_INFORMATION, DEADLINES, "Which?", "erik", NOW)),
             entry("handOver", request -> request.handOver("lync-online", "Meetings", "erik", NOW)),
-            entry("askForInformation", request -> request.ask(FOR_INFORMATION, "Which?", "erik", NOW)),
-            entry("proposeSolution", request -> request.ask(FOR_CONFIRMATION, "Restart.", "erik", NOW)),
+            entry("askForInformation", request -> request.ask(FOR_INFORMATION, DEADLINES, "Which?", "erik", NOW)),
+            entry("proposeSolution", request -> request.ask(FOR_CONFIRMATION, DEADLINES, "Restart.", "erik", NOW)),
             entry("resume", request -> request.resume("Found it", "erik", NOW)),
             entry("hear", request -> request.receiveMessage("Hello", "grace", NOW)),
+            entry("breakSilence", request -> request.breakSilence(DEADLINES, "Wait", "grace", NOW)),
             entry("tell", request -> request.tell("Hello", "erik", NOW)),
             entry("explain", request -> request.explain("It takes longer.", "lars", NOW)),
             entry("confirm", request -> request.confirm("grace", NOW)),
@@ -90,20 +94,20 @@ class TakingAStepOutOfTurn {
             entry(
                     "changeSeverity",
                     request -> request.changeSeverity(Severity.A, SeveritySource.ENGINEER, "All", "erik", NOW)),
-            entry("close", request -> request.close(NOW)),
+            entry("close", request -> request.close(DEADLINES, NOW)),
             entry("reopen", request -> request.reopen("Again", "grace", CALENDAR, NOW)),
             entry("answerSurvey", request -> request.answerSurvey(5, null, "grace", NOW)),
             entry("archive", request -> request.archive(NOW)));
 
     private static final Set<String> ANYWHERE_IN_HANDLING =
-            Set.of("setTarget", "note", "explain", "hear", "withdraw", "changeSeverity");
+            Set.of("setTarget", "note", "explain", "withdraw", "changeSeverity");
 
     private static final Map<Phase, Set<String>> LEGAL = Map.of(
             SUBMITTED, Set.of("decline", "assessSeverity", "setTarget", "route"),
-            ANSWERING, inHandling("answer", "answerAsking", "handOver"),
-            RESOLVING, inHandling("handOver", "askForInformation", "proposeSolution", "tell"),
-            WAITING_FOR_CUSTOMER, inHandling("resume", "tell", "close"),
-            SOLUTION_PROPOSED, inHandling("confirm", "reject", "resume", "tell", "close"),
+            ANSWERING, inHandling("hear", "answer", "answerAsking", "handOver"),
+            RESOLVING, inHandling("hear", "handOver", "askForInformation", "proposeSolution", "tell"),
+            WAITING_FOR_CUSTOMER, inHandling("hear", "resume", "tell", "close"),
+            SOLUTION_PROPOSED, inHandling("breakSilence", "confirm", "reject", "resume", "tell", "close"),
             CLOSED, Set.of("reopen", "answerSurvey", "archive"),
             WITHDRAWN, Set.of("reopen", "answerSurvey", "archive"),
             ARCHIVED, Set.of(),

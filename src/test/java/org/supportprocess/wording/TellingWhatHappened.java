@@ -131,7 +131,7 @@ class TellingWhatHappened {
                 .forEach(way -> events.add(new RequestEvent.CallLogged(way, "Grace Hall", "How long?")));
         Stream.of(SeveritySource.values())
                 .forEach(by -> events.add(new RequestEvent.SeverityChanged(Severity.B, Severity.A, by, "Everybody")));
-        Stream.of(Closure.values()).forEach(why -> events.add(new RequestEvent.RequestClosed(why, DUE)));
+        Stream.of(Closure.values()).forEach(why -> events.add(new RequestEvent.RequestClosed(why, 5, DUE, 14)));
         return events;
     }
 

@@ -31,6 +31,7 @@ import org.supportprocess.request.submission.Contact;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.turn.CustomerDeadlines;
 
 /**
  * The sheet of a request: everything an engineer has in front of them. Instants are in UTC.
@@ -49,9 +50,19 @@ record EngineerSheet(
         Hands hands,
         Set<OfferedAction> may) {
 
-    /** The present state of the request. */
+    /**
+     * The present state of the request.
+     *
+     * @param turn how long the customer would have the turn; absent unless the request is in handling
+     */
     @Schema(name = "Matter") // as the description of the API calls it
-    record RequestDetails(About about, Customer customer, Progress standing, Assigned severity, Promised promise) {}
+    record RequestDetails(
+            About about,
+            Customer customer,
+            Progress standing,
+            Assigned severity,
+            Promised promise,
+            @Nullable CustomerDeadlines turn) {}
 
     /**
      * The related requests.

@@ -25,6 +25,8 @@ import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.RecordedDecision;
+import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.triage.CustomerTurnTable;
 import org.supportprocess.wording.EventWording;
 
 /** The source of request sheets: one SQL statement for each kind of thing on a sheet, whatever their number. */
@@ -42,6 +44,7 @@ class EngineerSheetAssembler {
     private final DeskDisplayNames names;
     private final StaffingFinder staffing;
     private final EventWording events;
+    private final CustomerTurnTable customerTurns;
     private final Clock clock;
 
     EngineerSheetAssembler(
@@ -51,6 +54,7 @@ class EngineerSheetAssembler {
             DeskDisplayNames names,
             StaffingFinder staffing,
             EventWording events,
+            CustomerTurnTable customerTurns,
             Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
@@ -58,6 +62,7 @@ class EngineerSheetAssembler {
         this.names = names;
         this.staffing = staffing;
         this.events = events;
+        this.customerTurns = customerTurns;
         this.clock = clock;
     }
 
@@ -102,7 +107,12 @@ class EngineerSheetAssembler {
                 Customer.of(sources, known),
                 Progress.of(sources),
                 Assigned.of(sources, known),
-                Promised.of(sources, rule(sources.request()), clock.instant()));
+                Promised.of(sources, rule(sources.request()), clock.instant()),
+                turn(sources.request()));
+    }
+
+    private @Nullable CustomerDeadlines turn(SupportRequest request) {
+        return request.phase().inHandling() ? customerTurns.of(request) : null;
     }
 
     /** The rule of the target in force; a request from before targets were recorded has none. */

@@ -11,10 +11,10 @@ import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.attachment.Attachment;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.desk.OpenTask;
-import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.turn.CustomerTurn;
 
 /** The material for the sheet of a request, before the people in it are named. */
 record SheetSources(

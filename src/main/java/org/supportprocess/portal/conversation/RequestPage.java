@@ -48,7 +48,9 @@ class RequestPage {
     /** Asks for confirmation. */
     @GetMapping("/requests/{number:SR-.+}/withdraw")
     ModelAndView askBeforeWithdrawing(Caller caller, @PathVariable String number) {
-        return view("withdraw", caller, sheets.of(caller, number));
+        RequestSheet sheet = sheets.of(caller, number);
+        ModelAndView page = view("withdraw", caller, sheet);
+        return sheet.actions().withdraw() ? page.addObject("days", sheets.reopenWindow(caller, number)) : page;
     }
 
     /** Redirects from the address of a form, which is no page of its own, to the request. */

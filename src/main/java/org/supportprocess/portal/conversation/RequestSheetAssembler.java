@@ -19,12 +19,13 @@ import org.supportprocess.portal.PromiseView;
 import org.supportprocess.portal.conversation.RequestSheet.AssessedSeverity;
 import org.supportprocess.portal.conversation.RequestSheet.KnownOutage;
 import org.supportprocess.portal.conversation.RequestSheet.LinkedRequest;
-import org.supportprocess.request.CustomerTurn;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.turn.CustomerTurn;
+import org.supportprocess.triage.CustomerTurnTable;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.wording.DisplayNames;
 import org.supportprocess.wording.EventWording;
@@ -42,6 +43,7 @@ class RequestSheetAssembler {
     private final DisplayNames names;
     private final TableTranslations translations;
     private final EventWording events;
+    private final CustomerTurnTable customerTurns;
     private final Outages outages;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class RequestSheetAssembler {
             DisplayNames names,
             TableTranslations translations,
             EventWording events,
+            CustomerTurnTable customerTurns,
             Outages outages,
             Clock clock) {
         this.requests = requests;
@@ -60,6 +63,7 @@ class RequestSheetAssembler {
         this.names = names;
         this.translations = translations;
         this.events = events;
+        this.customerTurns = customerTurns;
         this.outages = outages;
         this.clock = clock;
     }
@@ -77,6 +81,11 @@ class RequestSheetAssembler {
         return tag.equals(tag(request, actions(caller, request)))
                 ? Optional.empty()
                 : Optional.of(sheet(caller, request));
+    }
+
+    /** The days for which a running request can be reopened once it is closed. */
+    int reopenWindow(Caller caller, String number) {
+        return customerTurns.of(requests.get(caller, number)).reopenWindowDays();
     }
 
     private RequestSheet sheet(Caller caller, SupportRequest request) {

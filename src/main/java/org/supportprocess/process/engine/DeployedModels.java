@@ -48,6 +48,11 @@ public final class DeployedModels {
         return table(models().findDeployedLatestDecisionDefinitionByKey(decision));
     }
 
+    /** The one of the first release that had it. */
+    public static Table firstTable(String decision) {
+        return table(models().findDeployedDecisionDefinitionByKeyAndVersion(decision, 1));
+    }
+
     /** A rule in words. */
     public static String sentence(String table, String rule) {
         return ((Rule) models().findDmnModelInstanceForDecisionDefinition(table).getModelElementById(rule))

@@ -1,5 +1,7 @@
 package org.supportprocess.process.tables;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -19,9 +21,11 @@ import org.supportprocess.process.engine.DeployedModels.Table;
 import org.supportprocess.process.engine.feel.FastDecisions;
 import org.supportprocess.process.tables.TriageModel.Input;
 import org.supportprocess.process.tables.TriageModel.Output;
+import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.turn.CustomerDeadlines;
 
 /**
  * What stands in the tables that were deployed together with a running request's diagram, for questions that the diagram
@@ -36,6 +40,7 @@ public class DeployedTables {
 
     private final DmnEngine decisions = FastDecisions.engine();
     private final Map<String, Table> ladders = new ConcurrentHashMap<>();
+    private final Map<String, DmnDecision> turns = new ConcurrentHashMap<>();
     private final Map<Question, RungRule> steps = new ConcurrentHashMap<>();
     private final Map<String, String> sentences = new ConcurrentHashMap<>();
 
@@ -65,6 +70,39 @@ public class DeployedTables {
                 Audience.valueOf(answer.getEntry(Output.WHO)),
                 answer.getEntry(Output.ACCOUNT_MANAGER),
                 new RungTime(answer.getEntry(Output.MOMENT)));
+    }
+
+    /**
+     * The customer's deadlines in the table that goes with the diagram; in the first one for a diagram from before there was
+     * one.
+     *
+     * @param diagram in one version
+     */
+    public CustomerDeadlines customerTurn(String diagram, SupportRequest request) {
+        String deployment = DeployedModels.deploymentOf(diagram);
+        DmnDecision table = turns.computeIfAbsent(deployment, DeployedTables::turn);
+        DmnDecisionRuleResult answer = answer(
+                table,
+                Variables.putValue(
+                                Input.SEVERITY,
+                                requireNonNull(request.severity(), "a request has a severity before anybody is asked")
+                                        .name())
+                        .putValue(
+                                Input.SUPPORT_TYPE,
+                                request.submission().supportType().name())
+                        .putValue(Input.PLAN, request.terms().plan().name()));
+        return new CustomerDeadlines(
+                answer.getEntry(Output.REMIND_AFTER),
+                answer.getEntry(Output.REMIND_AGAIN_AFTER),
+                answer.getEntry(Output.UNANSWERED_AFTER),
+                answer.getEntry(Output.SILENCE_AFTER),
+                answer.getEntry(Output.REOPEN_WINDOW_DAYS));
+    }
+
+    private static DmnDecision turn(String deployment) {
+        return DeployedModels.tableOf(deployment, TriageModel.CUSTOMER_TURN)
+                .orElseGet(() -> DeployedModels.firstTable(TriageModel.CUSTOMER_TURN))
+                .decision();
     }
 
     /** The engine itself, which keeps every answer of a table in its history, is not asked. */

@@ -8,6 +8,7 @@ final class TriageModel {
     static final String ELEVATED_SUPPORT = "elevated-support";
     static final String RESPONSE_TARGET = "response-target";
     static final String ESCALATION = "escalation";
+    static final String CUSTOMER_TURN = "customer-turn";
 
     private TriageModel() {}
 
@@ -17,6 +18,7 @@ final class TriageModel {
         static final String SEVERITY = "severity";
         static final String ELEVATED_SUPPORT = "elevatedSupport";
         static final String PLAN = "plan";
+        static final String SUPPORT_TYPE = "supportType";
         static final String COUNTRY = "country";
 
         private Input() {}
@@ -30,6 +32,11 @@ final class TriageModel {
         static final String WHO = "who";
         static final String ACCOUNT_MANAGER = "accountManager";
         static final String MOMENT = "moment";
+        static final String REMIND_AFTER = "remindAfter";
+        static final String REMIND_AGAIN_AFTER = "remindAgainAfter";
+        static final String UNANSWERED_AFTER = "unansweredAfter";
+        static final String SILENCE_AFTER = "silenceAfter";
+        static final String REOPEN_WINDOW_DAYS = "reopenWindowDays";
 
         private Output() {}
     }

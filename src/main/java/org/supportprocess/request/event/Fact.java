@@ -31,9 +31,13 @@ public enum Fact {
     QUEUE("queue", CODE),
     REASON("reason", WORDS),
     REOPEN_UNTIL("reopenUntil", INSTANT),
+    /** Days. */
+    REOPEN_WINDOW_DAYS("reopenWindowDays", CODE),
     RESPOND_BY("respondBy", INSTANT),
     SCORE("score", CODE),
     SEVERITY("severity", CODE),
+    /** Business days without an answer. */
+    SILENCE("silence", CODE),
     SINCE("since", INSTANT),
     SOURCE("source", CODE),
     SUMMARY("summary", WORDS),

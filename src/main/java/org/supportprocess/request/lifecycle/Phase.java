@@ -12,9 +12,9 @@ public enum Phase {
     WAITING_FOR_CUSTOMER(State.ATTENTION_NEEDED),
     /** The customer is to confirm or reject a solution. */
     SOLUTION_PROPOSED(State.ATTENTION_NEEDED),
-    /** Closed; it can be reopened for fourteen days. */
+    /** Closed; it can be reopened for a while. */
     CLOSED(State.CLOSED),
-    /** Closed because the customer withdrew it; it can be reopened for fourteen days. */
+    /** Closed because the customer withdrew it; it can be reopened for a while. */
     WITHDRAWN(State.CLOSED),
     /** The reopen window is over. */
     ARCHIVED(State.CLOSED),

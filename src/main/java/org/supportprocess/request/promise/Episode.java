@@ -16,9 +16,6 @@ import org.supportprocess.request.lifecycle.Closure;
 @Embeddable
 public class Episode {
 
-    /** The reopen window, up to the same local time so many days later (service description, section 1). */
-    private static final int REOPEN_DAYS = 14;
-
     private int episode;
     private Instant startedAt;
     private CalendarVersion calendar;
@@ -77,10 +74,10 @@ public class Episode {
     }
 
     /** Closes the episode. Without a response a promise whose time has passed is missed; any other has no verdict. */
-    public void close(Closure unlessSaid, Instant now) {
+    public void close(Closure unlessSaid, Instant reopenableUntil, Instant now) {
         closure = closure == null ? unlessSaid : closure;
         closedAt = now;
-        reopenUntil = calendar.business().plusDays(now, REOPEN_DAYS);
+        reopenUntil = reopenableUntil;
         sealIfMissed(now);
     }
 

@@ -146,7 +146,7 @@ class ActingOnARequest {
         RequestNumber number = closed();
         desk.travel(Duration.ofDays(15));
         assertThat(page("marco", number))
-                .contains("It cannot be reopened any more", "14 days after it was closed")
+                .contains("It cannot be reopened any more", "This request could be reopened until")
                 .contains("href=\"/requests/new?follows=%s\"".formatted(number))
                 .doesNotContain("/reopen\"");
         HttpResponse<String> late = submit("marco", number, "reopen", "text", "It is back, again");

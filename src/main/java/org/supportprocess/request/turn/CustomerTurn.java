@@ -1,4 +1,4 @@
-package org.supportprocess.request;
+package org.supportprocess.request.turn;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

@@ -1,0 +1,48 @@
+package org.supportprocess.request.turn;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.calendar.BusinessCalendar;
+import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.request.lifecycle.Closure;
+
+/**
+ * The answer of the table {@code customer-turn}: how long the customer has the turn (service description, section 1).
+ *
+ * @param remindAfter business days without the information asked for until the first reminder
+ * @param remindAgainAfter business days until the second one
+ * @param unansweredAfter business days until the request is closed as unanswered
+ * @param silenceAfter business days without an answer to a proposed solution until it counts as confirmed
+ * @param reopenWindowDays days after closing, up to the same local time, for which a request can be reopened
+ */
+public record CustomerDeadlines(
+        int remindAfter, int remindAgainAfter, int unansweredAfter, int silenceAfter, int reopenWindowDays) {
+
+    /** The turn of a customer who is asked for information. */
+    public CustomerTurn forInformation(Instant asked, CalendarVersion hours) {
+        BusinessCalendar calendar = hours.business();
+        return new CustomerTurn(
+                calendar.plusBusinessDays(asked, remindAfter),
+                calendar.plusBusinessDays(asked, remindAgainAfter),
+                calendar.plusBusinessDays(asked, unansweredAfter));
+    }
+
+    /** The turn of a customer who is asked to confirm a solution. */
+    public CustomerTurn forConfirmation(Instant asked, CalendarVersion hours) {
+        return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, silenceAfter));
+    }
+
+    /** The first instant at which it is too late to reopen. */
+    public Instant reopenUntil(Instant closed, CalendarVersion hours) {
+        return hours.business().plusDays(closed, reopenWindowDays);
+    }
+
+    /** The business days of silence that led to a closing; absent where the customer was not silent. */
+    public @Nullable Integer silenceBefore(Closure closure) {
+        return switch (closure) {
+            case CONFIRMED_BY_SILENCE -> silenceAfter;
+            case UNANSWERED -> unansweredAfter;
+            case CONFIRMED, WITHDRAWN -> null;
+        };
+    }
+}
