@@ -45,7 +45,7 @@ class GoingOnWithAnEarlierDiagram {
                 .createDeployment()
                 .name("earlier")
                 .addClasspathResource("released/support-request-%s.bpmn".formatted(release))
-                .addClasspathResource("dmn/support-triage.dmn")
+                .addClasspathResource("released/support-triage-1.2.0.dmn")
                 .deploy();
         number = desk.open("grace", Draft.of("SUB-E3")).number();
     }
