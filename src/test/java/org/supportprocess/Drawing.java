@@ -13,30 +13,44 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
-/** One diagram as it meets the eye, in its own pixels. */
-record Drawing(List<Shape> shapes, List<Line> lines, List<Label> labels) {
+/** One plane of a diagram as it meets the eye, in its own pixels: a collapsed sub-process has a plane of its own. */
+record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> labels) {
 
     static List<Drawing> all() {
-        return Diagram.all().stream().map(Drawing::of).toList();
+        return Diagram.all().stream().flatMap(Drawing::of).toList();
     }
 
-    static Drawing of(Diagram diagram) {
+    static Stream<Drawing> of(Diagram diagram) {
+        return diagram.elements(BpmnPlane.class).stream().map(Drawing::of);
+    }
+
+    private static Drawing of(BpmnPlane plane) {
         List<Label> labels = new ArrayList<>();
-        List<Shape> shapes = diagram.elements(BpmnShape.class).stream()
+        List<Shape> shapes = plane.getChildElementsByType(BpmnShape.class).stream()
                 .peek(shape ->
                         Label.of(shape.getBpmnElement(), shape.getBpmnLabel()).ifPresent(labels::add))
                 .map(shape -> new Shape((FlowNode) shape.getBpmnElement(), box(shape.getBounds())))
                 .toList();
-        List<Line> lines = diagram.elements(BpmnEdge.class).stream()
+        List<Line> lines = plane.getChildElementsByType(BpmnEdge.class).stream()
                 .peek(edge ->
                         Label.of(edge.getBpmnElement(), edge.getBpmnLabel()).ifPresent(labels::add))
                 .map(edge -> new Line((SequenceFlow) edge.getBpmnElement(), List.copyOf(edge.getWaypoints())))
                 .toList();
-        return new Drawing(shapes, lines, labels);
+        return new Drawing(Diagram.words(plane.getBpmnElement()), shapes, lines, labels);
+    }
+
+    /** Everything on it with its labels. */
+    double width() {
+        List<Rectangle2D> boxes = Stream.concat(
+                        shapes.stream().map(Shape::box), labels.stream().map(Label::box))
+                .toList();
+        return boxes.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0)
+                - boxes.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
     }
 
     private static Rectangle2D box(Bounds bounds) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -27,14 +28,31 @@ import org.supportprocess.Drawing.Shape;
 /** How every diagram is drawn: it is read by people who never see anything else of the product. */
 class DrawingConventionsTest {
 
+    /** In the diagram's own pixels; it is still read on a screen that is 1,440 wide. */
+    private static final int WIDEST = 1800;
+
+    private static final int MOST_ACTIVITIES = 20;
+
     @Test
     void everythingIsDrawn() {
         assertThat(Drawing.all()).isNotEmpty();
         Diagram.all().forEach(diagram -> {
-            Drawing drawing = Drawing.of(diagram);
-            diagram.elements(FlowNode.class).forEach(drawing::shapeOf);
-            diagram.elements(SequenceFlow.class).forEach(drawing::lineOf);
+            List<Drawing> planes = Drawing.of(diagram).toList();
+            assertThat(planes.stream().flatMap(plane -> plane.shapes().stream()).map(Shape::node))
+                    .containsExactlyInAnyOrderElementsOf(diagram.elements(FlowNode.class));
+            assertThat(planes.stream().flatMap(plane -> plane.lines().stream()).map(Line::flow))
+                    .containsExactlyInAnyOrderElementsOf(diagram.elements(SequenceFlow.class));
         });
+    }
+
+    @Test
+    void everyPlaneCanBeReadOnOneScreen() {
+        assertThat(Drawing.all())
+                .allSatisfy(plane -> assertThat(plane.width()).as(plane.name()).isLessThanOrEqualTo(WIDEST))
+                .allSatisfy(
+                        plane -> assertThat(plane.shapes().stream().filter(shape -> shape.node() instanceof Activity))
+                                .as(plane.name())
+                                .hasSizeLessThanOrEqualTo(MOST_ACTIVITIES));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.Opening;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.turn.CustomerDeadlines;
 
 /** Something that happened to a request: a recorded fact. Together these facts are its timeline. */
@@ -56,15 +58,23 @@ public sealed interface RequestEvent {
         }
     }
 
-    record SeverityAssessed(Severity assessed, Assessment assigned, Impact impact) implements RequestEvent {
+    /** @param technical whether the customer was asked what still works, and for whom */
+    record SeverityAssessed(Severity assessed, Assessment assigned, Impact impact, boolean technical)
+            implements RequestEvent {
+
+        static RequestEvent of(Severity assessed, Assessment assigned, Submission submission) {
+            return new SeverityAssessed(
+                    assessed, assigned, submission.impact(), submission.supportType() == SupportType.TECHNICAL);
+        }
+
         public RecordedEvent recorded() {
             return EventKind.SEVERITY_ASSESSED
                     .with(Fact.SEVERITY, assigned.severity())
                     .and(Fact.SOURCE, assigned.severitySource())
                     .and(Fact.ASSESSED, assessed)
-                    .and(Fact.CONDITION, impact.condition())
-                    .and(Fact.USERS_AFFECTED, impact.usersAffected())
-                    .and(Fact.WORKAROUND, impact.workaround())
+                    .and(Fact.CONDITION, technical ? impact.condition() : null)
+                    .and(Fact.USERS_AFFECTED, technical ? impact.usersAffected() : null)
+                    .and(Fact.WORKAROUND, technical ? impact.workaround() : null)
                     .and(Fact.BUSINESS_IMPACT, impact.businessImpact());
         }
     }

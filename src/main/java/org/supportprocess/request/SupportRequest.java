@@ -28,7 +28,6 @@ import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
-import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
@@ -97,8 +96,7 @@ public class SupportRequest {
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
-        Impact impact = submission().impact();
-        record(new RequestEvent.SeverityAssessed(assessed, assessment, impact), PROCESS, now);
+        record(RequestEvent.SeverityAssessed.of(assessed, assessment, submission()), PROCESS, now);
     }
 
     /** Sets the target, counted from the start of its episode; after the response it stays as it was judged. */

@@ -134,12 +134,16 @@ record EventSentence(
     }
 
     private String impact(Facts facts) {
+        String business = phrases.say("code.BusinessImpact." + facts.get(Fact.BUSINESS_IMPACT));
+        if (!facts.has(Fact.CONDITION)) {
+            return business;
+        }
         return phrases.say(
                 "event.impact",
                 phrases.say("code.Condition." + facts.get(Fact.CONDITION)),
                 phrases.say("code.UsersAffected." + facts.get(Fact.USERS_AFFECTED)),
                 phrases.say(facts.get(Fact.WORKAROUND).equals("true") ? "impact.workaround" : "impact.noWorkaround"),
-                phrases.say("code.BusinessImpact." + facts.get(Fact.BUSINESS_IMPACT)));
+                business);
     }
 
     private String rung(Facts facts) {

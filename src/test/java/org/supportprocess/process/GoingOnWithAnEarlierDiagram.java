@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,9 @@ class GoingOnWithAnEarlierDiagram {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
 
     private RequestNumber number;
 
@@ -122,6 +129,36 @@ class GoingOnWithAnEarlierDiagram {
         desk.travel(Duration.ofDays(15));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);
         assertThat(desk.incidents()).isZero();
+    }
+
+    /** Drawn anew, in planes, with the same elements. */
+    @Test
+    void canBeMigratedToTheDiagramOfToday() {
+        begin("1.2.0");
+        desk.answer("erik", number, "I am on it.");
+        ProcessInstance running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult();
+        MigrationPlan plan = runtime.createMigrationPlan(running.getProcessDefinitionId(), ofToday())
+                .mapEqualActivities()
+                .updateEventTriggers()
+                .build();
+        runtime.newMigration(plan).processInstanceIds(running.getId()).execute();
+        desk.solve("erik", number, "Restart.");
+        desk.confirm("grace", number);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    private String ofToday() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("support-request")
+                .versionTag("1.3.0")
+                .list()
+                .stream()
+                .map(ProcessDefinition::getId)
+                .findFirst()
+                .orElseThrow();
     }
 
     private enum Wait {

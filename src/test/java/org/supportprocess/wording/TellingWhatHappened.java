@@ -71,9 +71,12 @@ class TellingWhatHappened {
     static List<RequestEvent> events() {
         List<RequestEvent> events = new ArrayList<>(List.of(
                 new RequestEvent.RequestDeclined(new Pointer("It is not covered.", "Buy it.")),
-                new RequestEvent.SeverityAssessed(Severity.A, new Assessment(Severity.A, SeveritySource.TABLE), IMPACT),
                 new RequestEvent.SeverityAssessed(
-                        Severity.A, new Assessment(Severity.C, SeveritySource.CUSTOMER), IMPACT),
+                        Severity.A, new Assessment(Severity.A, SeveritySource.TABLE), IMPACT, true),
+                new RequestEvent.SeverityAssessed(
+                        Severity.C, new Assessment(Severity.C, SeveritySource.TABLE), IMPACT, false),
+                new RequestEvent.SeverityAssessed(
+                        Severity.A, new Assessment(Severity.C, SeveritySource.CUSTOMER), IMPACT, true),
                 target(Commitment.NO_HOUR_NAMED, null, DUE),
                 target(Commitment.PT1H, Instant.EPOCH, null),
                 new RequestEvent.RequestRouted("exchange-online"),

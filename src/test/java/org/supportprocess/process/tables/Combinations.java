@@ -69,8 +69,17 @@ final class Combinations {
             case "elevated-support" -> elevatedSupport();
             case "routing" -> routing();
             case "escalation" -> escalation();
+            case "customer-turn" -> customerTurn();
             default -> throw new IllegalArgumentException("Nobody said what is asked of " + decision);
         };
+    }
+
+    private static Stream<Map<String, Object>> customerTurn() {
+        return new Combinations()
+                .with("severity", SEVERITIES)
+                .with("supportType", TYPES)
+                .with("plan", PLANS)
+                .all();
     }
 
     private static Stream<Map<String, Object>> severity() {

@@ -25,10 +25,16 @@ class TheTables {
     }
 
     @Test
-    void areTheSixThatAreAsked() {
+    void areTheSevenThatAreAsked() {
         assertThat(decisions())
                 .containsExactlyInAnyOrder(
-                        "elevated-support", "severity", "entitlement", "response-target", "routing", "escalation");
+                        "elevated-support",
+                        "severity",
+                        "entitlement",
+                        "response-target",
+                        "routing",
+                        "escalation",
+                        "customer-turn");
     }
 
     @ParameterizedTest
