@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supportprocess.intake.SupportDesk;
@@ -56,7 +58,7 @@ class ReadingAReceiptInABrowser {
                 .containsSubsequence(
                         number.value(),
                         "America/New_York",
-                        "An engineer makes contact by Wed 4 Nov 2026 13:00:00 America/New_York (within 8 hours, around the clock).",
+                        "An engineer makes contact by Wed 4 Nov 2026, 13:00, New York time (within 8 hours, around the clock).",
                         "Kept: the engineer made contact 12 minutes before the promised time.",
                         "How it was counted",
                         "rule_responseTargetE3A3G3SeverityB",
@@ -82,6 +84,25 @@ class ReadingAReceiptInABrowser {
         PageCheck.shot(page, "receipt-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         PageCheck.shot(page, "receipt-print");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Terminbeleg | Gehalten: Die Technik meldete sich 12 Minuten vor der zugesagten Zeit. | Mi. 4. Nov. 2026",
+                "da | Kvittering for frister | Holdt: teknikeren tog kontakt 12 minutter før den lovede tid. | ons. 4. nov. 2026",
+                "ja | 期限の証明書 | 約束どおり: エンジニアは約束の時刻の 12 分前に連絡しました。 | 2026年11月4日(水)",
+            })
+    void isMadeOutInTheReadersLanguage(String language, String title, String verdict, String day) {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.travel(Duration.ofMinutes(7 * 60 + 48));
+        desk.answer("erik", number, "I am on it.");
+        Page page = browser.window("grace");
+        page.navigate(address(number) + "?lang=" + language);
+        PageCheck.suitsEverybody(page, language);
+        assertThat(page.innerText("main")).contains(title, verdict, day);
+        PageCheck.shot(page, "receipt-" + language);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.supportprocess.api;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +16,24 @@ import org.supportprocess.request.SupportRequest;
 class DeadlineReceiptFinder {
 
     private final ReachableRequests requests;
+    private final ReceiptWording words;
     private final Clock clock;
 
-    DeadlineReceiptFinder(ReachableRequests requests, Clock clock) {
+    DeadlineReceiptFinder(ReachableRequests requests, ReceiptWording words, Clock clock) {
         this.requests = requests;
+        this.words = words;
         this.clock = clock;
     }
 
-    /** @throws RequestNotFound also for somebody else's request */
+    /**
+     * @param language of the sentences
+     * @throws RequestNotFound also for somebody else's request
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ReceiptView of(Caller caller, String number) {
+    public ReceiptView of(Caller caller, String number, Locale language) {
         SupportRequest request = requests.get(caller, number);
-        return ReceiptView.of(DeadlineReceipt.of(
-                request, requests.pastEpisodes(request), requests.targets(request), clock.instant()));
+        return ReceiptView.of(
+                DeadlineReceipt.of(request, requests.pastEpisodes(request), requests.targets(request), clock.instant()),
+                words.in(language, request.terms().zone()));
     }
 }

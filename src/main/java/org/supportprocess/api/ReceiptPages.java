@@ -1,5 +1,7 @@
 package org.supportprocess.api;
 
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,15 +14,17 @@ import org.supportprocess.web.ReceiptFormat;
 class ReceiptPages {
 
     private final DeadlineReceiptFinder receipts;
+    private final MessageSource messages;
 
-    ReceiptPages(DeadlineReceiptFinder receipts) {
+    ReceiptPages(DeadlineReceiptFinder receipts, MessageSource messages) {
         this.receipts = receipts;
+        this.messages = messages;
     }
 
     @GetMapping("/requests/{number}/receipt")
-    String receipt(Caller caller, @PathVariable String number, Model model) {
-        model.addAttribute("receipt", receipts.of(caller, number));
-        model.addAttribute("print", new ReceiptFormat());
+    String receipt(Caller caller, @PathVariable String number, Locale language, Model model) {
+        model.addAttribute("receipt", receipts.of(caller, number, language));
+        model.addAttribute("print", new ReceiptFormat(messages.getMessage("times.day", null, language), language));
         return "receipt";
     }
 }

@@ -37,7 +37,7 @@ record ReceiptView(
         OffsetDateTime asOf,
         List<EpisodeReceiptView> episodes) {
 
-    static ReceiptView of(DeadlineReceipt receipt) {
+    static ReceiptView of(DeadlineReceipt receipt, ReceiptWording.In words) {
         SupportRequest request = receipt.request();
         ZoneId zone = request.terms().zone();
         return new ReceiptView(
@@ -48,7 +48,7 @@ record ReceiptView(
                 zone.getId(),
                 OffsetTimes.at(receipt.asOf(), zone),
                 receipt.episodes().stream()
-                        .map(episode -> EpisodeReceiptView.of(episode, zone))
+                        .map(episode -> EpisodeReceiptView.of(episode, zone, words))
                         .toList());
     }
 
@@ -70,19 +70,19 @@ record ReceiptView(
             @Nullable OffsetDateTime closedAt,
             @Nullable String remark) {
 
-        static EpisodeReceiptView of(EpisodeReceipt receipt, ZoneId zone) {
+        static EpisodeReceiptView of(EpisodeReceipt receipt, ZoneId zone, ReceiptWording.In words) {
             var episode = receipt.episode();
             return new EpisodeReceiptView(
                     episode.number(),
                     OffsetTimes.at(episode.startedAt(), zone),
                     receipt.targets().stream()
-                            .map(target -> TargetReceiptView.of(target, zone))
+                            .map(target -> TargetReceiptView.of(target, zone, words))
                             .toList(),
                     OffsetTimes.at(episode.respondedAt(), zone),
                     receipt.met(),
-                    receipt.verdict(),
+                    words.verdict(receipt.verdict()),
                     OffsetTimes.at(episode.closedAt(), zone),
-                    receipt.remark().orElse(null));
+                    words.remark(receipt));
         }
     }
 
@@ -115,14 +115,14 @@ record ReceiptView(
             boolean agrees,
             List<String> remarks) {
 
-        static TargetReceiptView of(TargetReceipt receipt, ZoneId zone) {
+        static TargetReceiptView of(TargetReceipt receipt, ZoneId zone, ReceiptWording.In words) {
             var recorded = receipt.recorded();
             var target = recorded.target();
             return new TargetReceiptView(
                     OffsetTimes.at(recorded.setAt(), zone),
                     recorded.cause(),
-                    receipt.why(),
-                    receipt.inWords(zone),
+                    words.why(receipt),
+                    words.target(receipt),
                     OffsetTimes.at(recorded.countedFrom(), zone),
                     recorded.severity(),
                     DecisionView.of(recorded.decision()),
@@ -137,7 +137,7 @@ record ReceiptView(
                     OffsetTimes.at(target.respondBy(), zone),
                     OffsetTimes.at(target.internalGoal(), zone),
                     receipt.agrees(),
-                    receipt.remarks(zone));
+                    words.remarks(receipt));
         }
     }
 

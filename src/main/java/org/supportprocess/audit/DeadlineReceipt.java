@@ -1,7 +1,6 @@
 package org.supportprocess.audit;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.supportprocess.request.PastEpisode;
@@ -25,12 +24,11 @@ public record DeadlineReceipt(SupportRequest request, Instant asOf, List<Episode
      */
     public static DeadlineReceipt of(
             SupportRequest request, List<PastEpisode> past, List<RecordedTarget> targets, Instant now) {
-        ZoneId zone = request.terms().zone();
         return new DeadlineReceipt(
                 request,
                 now,
                 Stream.concat(past.stream().map(PastEpisode::episode), Stream.of(request.episode()))
-                        .map(episode -> EpisodeReceipt.of(episode, of(episode, targets), zone, now))
+                        .map(episode -> EpisodeReceipt.of(episode, of(episode, targets), now))
                         .toList());
     }
 

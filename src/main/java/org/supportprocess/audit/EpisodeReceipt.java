@@ -1,7 +1,6 @@
 package org.supportprocess.audit;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,35 +14,40 @@ import org.supportprocess.request.promise.ResponseTarget;
  *
  * @param targets in the order in which they were set; the last one is the one in force
  * @param met whether it was kept; absent where nothing was promised or nothing is decided yet
- * @param verdict the same in a sentence
+ * @param verdict the same with what led to it
  */
 public record EpisodeReceipt(
         Episode episode,
         List<TargetReceipt> targets,
         @Nullable Boolean met,
-        String verdict) {
+        Verdict verdict) {
 
-    static EpisodeReceipt of(Episode episode, List<RecordedTarget> targets, ZoneId zone, Instant now) {
+    static EpisodeReceipt of(Episode episode, List<RecordedTarget> targets, Instant now) {
         return new EpisodeReceipt(
                 episode,
                 targets.stream().map(TargetReceipt::of).toList(),
                 episode.metBy(now),
-                new VerdictSentence(episode, targets, zone, now).sentence());
+                new VerdictFinder(episode, targets, now).verdict());
     }
 
-    /** The remark that the target in force, or the first one, was not recorded; mostly empty. */
-    public Optional<String> remark() {
+    /** What may not have been recorded, before targets were. */
+    public enum Gap {
+        /** What the target in force follows from. */
+        TARGET,
+        /** The target that the episode began with. */
+        FIRST_TARGET
+    }
+
+    /** What was not recorded; mostly empty. */
+    public Optional<Gap> gap() {
         ResponseTarget target = episode.target();
         if (target == null) {
             return Optional.empty();
         }
         if (targets.isEmpty() || !target.equals(recorded(targets.size() - 1).target())) {
-            return Optional.of(
-                    "What the target of this episode follows from was not recorded, so it cannot be counted anew.");
+            return Optional.of(Gap.TARGET);
         }
-        return recorded(0).cause() == TargetCause.SEVERITY_CHANGED
-                ? Optional.of("The target that this episode began with was not recorded.")
-                : Optional.empty();
+        return recorded(0).cause() == TargetCause.SEVERITY_CHANGED ? Optional.of(Gap.FIRST_TARGET) : Optional.empty();
     }
 
     private RecordedTarget recorded(int place) {

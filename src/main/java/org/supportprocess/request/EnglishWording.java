@@ -1,15 +1,11 @@
 package org.supportprocess.request;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.supportprocess.request.number.RequestNumber;
-import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.submission.Impact;
 
 /** Sentences for people in English; an instant is given in the customer's zone, with the zone named. */
@@ -35,22 +31,6 @@ public final class EnglishWording {
         return twice ? "%s (UTC%s)".formatted(words, local.getOffset()) : words;
     }
 
-    /** Real time in its two largest units, rounded down: "1 hour 5 minutes". A day is never a number of hours. */
-    public static String of(Duration time) {
-        String words = Stream.of(
-                        counted(time.toHours(), "hour"),
-                        counted(time.toMinutesPart(), "minute"),
-                        counted(time.toSecondsPart(), "second"))
-                .filter(part -> !part.isEmpty())
-                .limit(2)
-                .collect(Collectors.joining(" "));
-        return words.isEmpty() ? "less than a second" : words;
-    }
-
-    private static String counted(long number, String unit) {
-        return number == 0 ? "" : "%d %s%s".formatted(number, unit, number == 1 ? "" : "s");
-    }
-
     public static String of(Impact impact) {
         return "service %s, users affected: %s, %s, business impact %s"
                 .formatted(
@@ -68,19 +48,5 @@ public final class EnglishWording {
     static String windowOver(RequestNumber number, Instant end, ZoneId zone) {
         return "could be reopened until %s. Open a follow-up request (POST /api/requests with “follows”: “%s”)"
                 .formatted(at(end, zone), number);
-    }
-
-    /** The sentence about a target, which says as well that its time had passed already when it was set. */
-    public static String of(ResponseTarget target, Instant setAt, ZoneId zone) {
-        Instant promise = target.respondBy();
-        return promise == null
-                ? "An engineer makes contact %s; no hour is promised (internal goal: %s)"
-                        .formatted(target.availability().words(), at(target.due(), zone))
-                : "An engineer makes contact by %s (%s, %s)%s"
-                        .formatted(
-                                at(promise, zone),
-                                target.commitment().words(),
-                                target.availability().words(),
-                                promise.isBefore(setAt) ? "; this time has passed already" : "");
     }
 }

@@ -12,8 +12,6 @@ import java.util.TreeMap;
 /** Times as printed pages write them: to the last fraction of a second, so that sums come out right. */
 public final class ReceiptFormat {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
-
     private static final DateTimeFormatter CLOCK = new DateTimeFormatterBuilder()
             .appendPattern("HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
@@ -21,9 +19,21 @@ public final class ReceiptFormat {
 
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
 
+    private final DateTimeFormatter day;
+
+    /** @param dayPattern the pattern of a day in the reader's language */
+    public ReceiptFormat(String dayPattern, Locale language) {
+        this.day = DateTimeFormatter.ofPattern(dayPattern, language);
+    }
+
     /** The day in the instant's own zone: "Sun 22 Nov 2026". */
     public String day(OffsetDateTime instant) {
-        return DAY.format(instant);
+        return day.format(instant);
+    }
+
+    /** All of it: "Sun 22 Nov 2026, 09:00:00, UTC+01:00". */
+    public String moment(OffsetDateTime instant) {
+        return String.join(", ", day(instant), clock(instant), offset(instant));
     }
 
     /** "09:00:00" */

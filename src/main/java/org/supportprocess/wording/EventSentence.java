@@ -65,7 +65,7 @@ record EventSentence(
                         facts.get(Fact.SEVERITY),
                         facts.get(Fact.ASSESSED),
                         impact(facts));
-            case RESPONSE_TARGET_SET -> target(key, facts, entry.at());
+            case RESPONSE_TARGET_SET -> target(facts, entry.at());
             case REQUEST_ROUTED -> phrases.say(key, queue(facts, Fact.QUEUE));
             case CRITICAL_REQUEST_ANNOUNCED,
                     RESPONSE_FELL_DUE_SOON,
@@ -120,7 +120,9 @@ record EventSentence(
         };
     }
 
-    private String target(String key, Facts facts, Instant setAt) {
+    /** @param setAt tells whether the promised time had passed already, as it may when the severity is raised late */
+    String target(Facts facts, Instant setAt) {
+        String key = "event.RESPONSE_TARGET_SET.detail";
         String hours = phrases.say("code.Availability." + facts.get(Fact.AVAILABILITY));
         if (!facts.has(Fact.RESPOND_BY)) {
             return phrases.say(key + ".none", hours, moment(facts, Fact.INTERNAL_GOAL));

@@ -1,5 +1,6 @@
 package org.supportprocess.wording;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.RequestEvent.ResponseTargetSet;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.Fact;
@@ -45,6 +48,12 @@ public class EventWording {
                 tables,
                 toCustomer ? Map.of() : staff.names(colleagues(entries)));
         return entries.stream().map(sentence::of).toList();
+    }
+
+    /** Says a target as it was set: the promise, or that there is none. */
+    public String of(RecordedTarget target, ZoneId zone, Locale language) {
+        return new EventSentence(new Phrases(messages, language, false), times, zone, tables, Map.of())
+                .target(new ResponseTargetSet(target.target()).recorded().facts(), target.setAt());
     }
 
     private static Collection<String> colleagues(List<TimelineEntry> entries) {

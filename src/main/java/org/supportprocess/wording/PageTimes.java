@@ -38,7 +38,7 @@ public class PageTimes {
     }
 
     /** "Wed 2 Dec 2026, 14:30, Berlin time", whichever day it is read. */
-    String moment(Instant instant, ZoneId zone, Locale locale) {
+    public String moment(Instant instant, ZoneId zone, Locale locale) {
         ZonedDateTime time = instant.atZone(zone);
         String local = EnglishWording.unmistakable(format("times.dayAndClock", time, locale), time);
         return messages.getMessage("times.inZone", new Object[] {local, name(zone, locale)}, locale);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Nothing is rounded: what a reader adds up is right. */
 class PrintingTimes {
 
-    private final ReceiptFormat print = new ReceiptFormat();
+    private final ReceiptFormat print = new ReceiptFormat("EEE d MMM yyyy", Locale.UK);
 
     @ParameterizedTest
     @CsvSource({

@@ -5,21 +5,11 @@ import org.supportprocess.calendar.CalendarVersion;
 
 /** The hours in which requests of a kind are handled: around the clock, or the customer's business hours. */
 public enum Availability {
-    ANYTIME("around the clock"),
-    BUSINESS_HOURS("in business hours");
-
-    private final String words;
-
-    Availability(String words) {
-        this.words = words;
-    }
+    ANYTIME,
+    BUSINESS_HOURS;
 
     /** The calendar of the hours that count. */
     public BusinessCalendar hours(CalendarVersion calendar) {
         return this == ANYTIME ? calendar.anytime() : calendar.business();
-    }
-
-    public String words() {
-        return words;
     }
 }

@@ -8,18 +8,12 @@ import org.supportprocess.calendar.Deadline;
 
 /** The promise for the initial response (service description, section 3). No hour named is a value, not a gap. */
 public enum Commitment {
-    PT1H("within 1 hour"),
-    PT2H("within 2 hours"),
-    PT4H("within 4 hours"),
-    PT8H("within 8 hours"),
-    NEXT_BUSINESS_DAY("by the end of the next business day"),
-    NO_HOUR_NAMED("no hour is named");
-
-    private final String words;
-
-    Commitment(String words) {
-        this.words = words;
-    }
+    PT1H,
+    PT2H,
+    PT4H,
+    PT8H,
+    NEXT_BUSINESS_DAY,
+    NO_HOUR_NAMED;
 
     /**
      * The promise for a request submitted at {@code start}; empty where no hour is named.
@@ -37,9 +31,5 @@ public enum Commitment {
     /** The hours that count: business hours for the end of a business day, whatever the availability. */
     public Availability hoursCounted(Availability availability) {
         return this == NEXT_BUSINESS_DAY ? Availability.BUSINESS_HOURS : availability;
-    }
-
-    public String words() {
-        return words;
     }
 }
