@@ -2,12 +2,13 @@
 insert into support_request (number, version, channel, opened_by, opened_at, organisation, subscription, plan,
     elevated_support, trial, country, zone, support_type, service, issue_type, topic, summary, description,
     service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
-    phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since)
+    phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since,
+    decline_reason, decline_instead)
 values ('SR-2026-000001', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-02 10:00:00+00:00', 'contoso', 'SUB-E3',
     'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', 'DEVELOPER_QUESTIONS',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'ARCHIVED', 2,
     timestamp with time zone '2026-12-02 10:00:00+00:00', false, 60, 0, 'standard 1.0.0',
-    timestamp with time zone '2026-12-02 10:00:00+00:00');
+    timestamp with time zone '2026-12-02 10:00:00+00:00', 'Not covered.', 'Ask elsewhere.');
 
 insert into timeline_entry
     (request_number, position, episode, happened_at, actor, what, detail, customer_visible)
@@ -73,4 +74,8 @@ again', false),
 ('SR-2026-000001', 57, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Survey answered', 'The customer gave 4 of 5', true),
 ('SR-2026-000001', 58, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Request reopened', 'Episode 2: It is back: again', true),
 ('SR-2026-000001', 59, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Request archived', 'The reopen window is over', true),
-('SR-2026-000001', 60, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Request routed', 'To whom it may concern', true);
+('SR-2026-000001', 60, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Request routed', 'To whom it may concern', true),
+('SR-2026-000001', 61, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Call logged', 'Call from Grace Hall: CALL-2026-000001, verified by a code sent to the registered address', false),
+('SR-2026-000001', 62, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Call logged', 'Call from Grace Hall: CALL-2026-000002, verified by a call back to the registered number', false),
+('SR-2026-000001', 63, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Translator requested', 'For Japanese: nobody in the queue speaks it', false),
+('SR-2026-000001', 64, 1, timestamp with time zone '2026-12-02 10:00:00+00:00', 'erik', 'Note written', 'Handed over to lync-online: Meetings', false);

@@ -32,7 +32,8 @@ import org.supportprocess.web.StaleRequest;
 public class ReachableRequests {
 
     private static final int MANY = 500;
-    private static final Duration RECENTLY = Duration.ofDays(14);
+    /** For how long declined requests are listed; closed ones are as long as they can be reopened. */
+    private static final Duration DECLINED_SHOWN = Duration.ofDays(14);
 
     private final SupportRequests requests;
     private final Clock clock;
@@ -82,7 +83,7 @@ public class ReachableRequests {
                 new RequestCriteria(
                         organisations(caller, wanted),
                         phases(wanted.state()),
-                        clock.instant().minus(RECENTLY),
+                        clock.instant().minus(DECLINED_SHOWN),
                         wanted.service(),
                         wanted.severity(),
                         wanted.text()),

@@ -165,7 +165,7 @@ class RequestsController {
         return answer(ResponseEntity.ok(), requestActions.withdraw(caller, number));
     }
 
-    @Operation(summary = "Reopens a request while it can be")
+    @Operation(summary = "Reopens a closed request within its reopen window")
     @PostMapping(path = "/{number}/reopen", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> reopen(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
         return answer(ResponseEntity.ok(), requestActions.reopen(caller, number, body.reason()));

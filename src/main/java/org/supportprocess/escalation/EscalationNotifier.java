@@ -37,10 +37,8 @@ public class EscalationNotifier {
 
     /**
      * Tells the people the table names, unless the rung has become pointless or has been climbed before.
-     *
-     * @return whether somebody is told
      */
-    public boolean climb(Rung rung, EscalationLadder ladder) {
+    public void climb(Rung rung, EscalationLadder ladder) {
         RungRule rule = ladder.step(rung);
         SupportRequest request = ladder.request();
         Optional<String> accountManager = accountManager(rule, request);
@@ -55,7 +53,6 @@ public class EscalationNotifier {
             notices.save(new Notice(request, RungClimbed.of(request, rung, told), recipients, now));
             process.noticeGiven();
         }
-        return climbed;
     }
 
     private Optional<String> engineer(RungRule rule, SupportRequest request) {

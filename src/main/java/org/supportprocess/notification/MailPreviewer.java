@@ -44,6 +44,9 @@ public class MailPreviewer {
     }
 
     private @Nullable Instant until(MailKind kind, SupportRequest request) {
+        if (!request.phase().inHandling()) {
+            return null;
+        }
         return switch (kind) {
             case INFORMATION_REQUESTED -> until(CustomerQuestion.FOR_INFORMATION, request);
             case SOLUTION_PROPOSED -> until(CustomerQuestion.FOR_CONFIRMATION, request);

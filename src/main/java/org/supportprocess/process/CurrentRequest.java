@@ -3,6 +3,7 @@ package org.supportprocess.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
@@ -97,10 +98,11 @@ public class CurrentRequest {
         task.setName(TaskName.of(task.getName(), request, customer));
     }
 
-    /** What somebody has written down with a task. */
+    /** What somebody has written down with a task; nothing where the task lets them leave it out. */
     TaskListener remark(String variable, Function<String, RequestEvent.Remark> remark) {
-        return task -> change(
-                task, (request, now) -> request.note(remark.apply(text(task, variable)), completedBy(task), now));
+        return task -> Optional.ofNullable(text(task, variable))
+                .map(remark)
+                .ifPresent(written -> change(task, (request, now) -> request.note(written, completedBy(task), now)));
     }
 
     public static String completedBy(DelegateTask task) {

@@ -7,7 +7,6 @@ import static org.supportprocess.process.tables.TableAnswer.answered;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -174,11 +173,10 @@ class SupportRequestTasks {
     /** For a task that an analyst adds: a text named {@code note} is kept in the timeline, for the staff. */
     @Bean
     TaskListener recordNote() {
-        return task -> Optional.ofNullable(text(task, Variable.NOTE))
-                .map(RequestEvent.NoteWritten::new)
-                .ifPresent(note -> current.change(task, (request, now) -> request.note(note, completedBy(task), now)));
+        return current.remark(Variable.NOTE, RequestEvent.NoteWritten::new);
     }
 
+    /** Sets the instants that the timers wait for; what was asked went out with the task before. */
     @Bean
     JavaDelegate askForInformation() {
         return execution -> {
@@ -194,6 +192,7 @@ class SupportRequestTasks {
         return current.step(automatic(new RequestEvent.CustomerReminded()));
     }
 
+    /** Sets the instant that the timer waits for; the solution went out with the task before. */
     @Bean
     JavaDelegate proposeSolution() {
         return execution -> execution.setVariable(

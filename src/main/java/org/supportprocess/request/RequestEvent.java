@@ -21,6 +21,7 @@ import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.CustomerTurn;
 
 /** Something that happened to a request: a recorded fact. Together these facts are its timeline. */
 public sealed interface RequestEvent {
@@ -338,11 +339,11 @@ public sealed interface RequestEvent {
     record RequestClosed(Closure closure, @Nullable Integer silence, Instant reopenUntil, int window)
             implements RequestEvent {
 
-        static RequestClosed of(Episode closed, CustomerDeadlines deadlines) {
+        static RequestClosed of(Episode closed, @Nullable CustomerTurn turn, CustomerDeadlines deadlines) {
             Closure closure = requireNonNull(closed.closure());
             return new RequestClosed(
                     closure,
-                    deadlines.silenceBefore(closure),
+                    deadlines.silenceBefore(closure, turn),
                     requireNonNull(closed.reopenUntil()),
                     deadlines.reopenWindowDays());
         }

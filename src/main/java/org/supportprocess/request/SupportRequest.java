@@ -265,7 +265,7 @@ public class SupportRequest {
         require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
         episode.close(Closure.bySilenceIn(phase), deadlines.reopenUntil(now, episode.calendar()), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
-        record(RequestEvent.RequestClosed.of(episode, deadlines), PROCESS, now);
+        record(RequestEvent.RequestClosed.of(episode, customerTurn, deadlines), PROCESS, now);
         record(new RequestEvent.SurveyInvited(), PROCESS, now);
     }
 

@@ -70,12 +70,18 @@ public class EarlierSentences implements CustomTaskChange {
             told("Response still missing", RUNG),
             told("Update fell due", RUNG),
             told("Update fell overdue", RUNG),
-            told("Call logged", "Call (?<direction>from|to) (?<with>[^:]+): (?<text>.+)"),
+            told(
+                    "Call logged",
+                    "Call (?<direction>from) (?<with>[^:]+): (?<call>CALL-\\d{4}-\\d{6,12}), verified (?<verified>by a code sent to the registered address|by a call back to the registered number)",
+                    "Call (?<direction>from|to) (?<with>[^:]+): (?<text>.+)"),
             told(
                     "Request reassigned",
                     "From (?<fromPerson>the queue|\\S+) to (?<toPerson>the queue|[^\\s:]+)(?:: (?<reason>.+))?"),
             told("Requests linked", "(?<other>SR-\\d{4}-\\d{6,12})(?:: (?<reason>.+))?"),
-            told("Translator requested", "For (?<language>[^:]+)(?:: (?<reason>.+))?"),
+            told(
+                    "Translator requested",
+                    "For (?<language>[^:]+): (?<cause>nobody in the queue speaks it)",
+                    "For (?<language>[^:]+)(?:: (?<reason>.+))?"),
             told("Outage linked", "It is part of the known outage (?<outage>\\S+): (?<summary>.+)"),
             told("Outage unlinked", "It is not part of the outage (?<outage>\\S+) after all"),
             told(
@@ -152,6 +158,12 @@ public class EarlierSentences implements CustomTaskChange {
                     "promised",
                     Map.of("promised by", "true", "internal goal", "false", "no news for the customer since", "")),
             Map.entry("direction", Map.of("from", "INCOMING", "to", "OUTGOING")),
+            Map.entry(
+                    "verified",
+                    Map.of(
+                            "by a code sent to the registered address", "CODE",
+                            "by a call back to the registered number", "CALL_BACK")),
+            Map.entry("cause", Map.of("nobody in the queue speaks it", "NOBODY_SPEAKS_IT")),
             Map.entry("met", Map.of("kept", "true", "missed", "false")),
             Map.entry(
                     "closure",
@@ -173,12 +185,13 @@ public class EarlierSentences implements CustomTaskChange {
                 PreparedStatement update = connection.prepareStatement(
                         "update timeline_entry set kind = ?, facts = ? where request_number = ? and position = ?")) {
             select.setFetchSize(BATCH);
-            try (ResultSet entries =
-                    select.executeQuery("select request_number, position, what, detail from timeline_entry")) {
+            try (ResultSet entries = select.executeQuery("""
+                            select t.request_number, t.position, t.what, t.detail, r.decline_reason, r.decline_instead
+                            from timeline_entry t join support_request r on r.number = t.request_number""")) {
                 int waiting = 0;
                 while (entries.next()) {
                     update.setString(1, kind(entries.getString(3)));
-                    update.setString(2, FactsJson.write(facts(entries.getString(3), entries.getString(4))));
+                    update.setString(2, FactsJson.write(facts(entries)));
                     update.setString(3, entries.getString(1));
                     update.setInt(4, entries.getInt(2));
                     update.addBatch();
@@ -196,6 +209,16 @@ public class EarlierSentences implements CustomTaskChange {
     /** "Request submitted" is {@code REQUEST_SUBMITTED}. */
     private static String kind(String what) {
         return what.toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    /** What a request was declined for stands with the request as well, in two sentences. */
+    private static Facts facts(ResultSet entry) throws SQLException {
+        String reason = entry.getString(5);
+        String instead = entry.getString(6);
+        String sentence = entry.getString(4);
+        return entry.getString(3).equals("Request declined") && sentence.equals(reason + " " + instead)
+                ? new Facts(Map.of("reason", reason, "instead", instead))
+                : facts(entry.getString(3), sentence);
     }
 
     /** The facts in the sentence; the sentence itself as a text if it is not one of those known. */

@@ -10,6 +10,8 @@ public interface CustomerTurnTable {
     /**
      * The deadlines that the table deployed with the diagram of a running request names; for a diagram from before there was
      * one, those of the first table.
+     *
+     * @param request one in handling, whose severity has been assessed
      */
     CustomerDeadlines of(SupportRequest request);
 }

@@ -57,7 +57,7 @@ record EventSentence(
     private String detail(TimelineEntry entry, Facts facts) {
         String key = "event.%s.detail".formatted(entry.kind());
         return switch (entry.kind()) {
-            case REQUEST_SUBMITTED -> phrases.say(key + "." + facts.get(Fact.CHANNEL), facts.get(Fact.SUMMARY));
+            case REQUEST_SUBMITTED -> phrases.say(key + "." + facts.get(Fact.CHANNEL), words(facts, Fact.SUMMARY));
             case REQUEST_DECLINED -> translated(facts, Fact.REASON) + " " + translated(facts, Fact.INSTEAD);
             case SEVERITY_ASSESSED ->
                 phrases.say(
@@ -85,15 +85,15 @@ record EventSentence(
                                         .orElse(key),
                                 language(facts)),
                         facts);
-            case OUTAGE_LINKED -> phrases.say(key, facts.get(Fact.OUTAGE), facts.get(Fact.SUMMARY));
+            case OUTAGE_LINKED -> phrases.say(key, facts.get(Fact.OUTAGE), words(facts, Fact.SUMMARY));
             case OUTAGE_UNLINKED -> phrases.say(key, facts.get(Fact.OUTAGE));
             case REQUEST_ANSWERED ->
                 phrases.say(key + "." + facts.find(Fact.MET).orElse("nothing"));
-            case FILE_ATTACHED -> facts.get(Fact.NAME);
+            case FILE_ATTACHED -> words(facts, Fact.NAME);
             case REQUEST_HANDED_OVER -> phrases.say(key, queue(facts, Fact.FROM), queue(facts, Fact.TO));
             case HANDOVER_EXPLAINED -> because(phrases.say(key, queue(facts, Fact.TO)), facts);
             case INFORMATION_REQUESTED, SOLUTION_PROPOSED -> phrases.say(key, moment(facts, Fact.UNTIL));
-            case WORK_RESUMED, SOLUTION_REJECTED -> facts.get(Fact.REASON);
+            case WORK_RESUMED, SOLUTION_REJECTED -> words(facts, Fact.REASON);
             case SEVERITY_CHANGED ->
                 because(
                         phrases.say(key + "." + facts.get(Fact.SOURCE), facts.get(Fact.FROM), facts.get(Fact.TO)),
@@ -103,12 +103,12 @@ record EventSentence(
                         key,
                         phrases.say(
                                 key + "." + facts.get(Fact.CLOSURE),
-                                facts.find(Fact.SILENCE).orElse("")),
+                                facts.find(Fact.SILENCE).map(Integer::valueOf).orElse(0)),
                         moment(facts, Fact.REOPEN_UNTIL));
             case SURVEY_ANSWERED -> phrases.say(key, facts.get(Fact.SCORE));
-            case REQUEST_REOPENED -> phrases.say(key, facts.get(Fact.EPISODE), facts.get(Fact.REASON));
+            case REQUEST_REOPENED -> phrases.say(key, facts.get(Fact.EPISODE), words(facts, Fact.REASON));
             case CRITICAL_REQUEST_FOLLOWED, ESCALATION_REVIEWED, NOTE_WRITTEN, TRANSLATOR_ARRANGED ->
-                facts.get(Fact.TEXT);
+                words(facts, Fact.TEXT);
             case REQUEST_ACKNOWLEDGED,
                     MESSAGE_SENT,
                     CUSTOMER_REMINDED,
@@ -123,16 +123,15 @@ record EventSentence(
     /** @param setAt tells whether the promised time had passed already, as it may when the severity is raised late */
     String target(Facts facts, Instant setAt) {
         String key = "event.RESPONSE_TARGET_SET.detail";
-        String hours = phrases.say("code.Availability." + facts.get(Fact.AVAILABILITY));
         if (!facts.has(Fact.RESPOND_BY)) {
-            return phrases.say(key + ".none", hours, moment(facts, Fact.INTERNAL_GOAL));
+            return phrases.say(key + ".none." + facts.get(Fact.AVAILABILITY), moment(facts, Fact.INTERNAL_GOAL));
         }
         boolean passed = facts.instant(Fact.RESPOND_BY).isBefore(setAt);
         return phrases.say(
                 key + (passed ? ".passed" : ".promised"),
                 moment(facts, Fact.RESPOND_BY),
                 phrases.say("code.Commitment." + facts.get(Fact.COMMITMENT)),
-                hours);
+                phrases.say("code.Availability." + facts.get(Fact.AVAILABILITY)));
     }
 
     private String impact(Facts facts) {
@@ -159,8 +158,13 @@ record EventSentence(
     private String call(String key, Facts facts) {
         String said = facts.find(Fact.VERIFIED)
                 .map(way -> phrases.say("event.verified." + way, facts.get(Fact.CALL)))
-                .orElseGet(() -> facts.find(Fact.TEXT).orElse(""));
-        return phrases.say(key, facts.get(Fact.WITH), said);
+                .orElseGet(() -> words(facts, Fact.TEXT));
+        return phrases.say(key, words(facts, Fact.WITH), said);
+    }
+
+    /** What somebody wrote; they may have left it out. */
+    private static String words(Facts facts, Fact fact) {
+        return facts.find(fact).orElse("");
     }
 
     private String because(String what, Facts facts) {

@@ -53,8 +53,8 @@ class ReadingTheTimeline {
             value = {
                 "en | Request withdrawn | You withdrew the request",
                 "de-AT, en;q=0.5 | Anfrage zurückgezogen | Sie haben die Anfrage zurückgezogen",
-                "da | Sag trukket tilbage | I trak sagen tilbage",
-                "fr, ja;q=0.9 | リクエストの取り下げ | リクエストを取り下げていただきました",
+                "da | Sag trukket tilbage | Du trak sagen tilbage",
+                "fr, ja;q=0.9 | リクエストの取り下げ | お客様がリクエストを取り下げられました",
                 "fr | Request withdrawn | You withdrew the request",
                 "not a language! | Request withdrawn | You withdrew the request",
             })

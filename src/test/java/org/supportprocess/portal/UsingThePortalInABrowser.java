@@ -256,8 +256,8 @@ class UsingThePortalInABrowser {
             delimiter = '|',
             value = {
                 "en | Severity B, from the impact you described | Counts as confirmed if you do not object until Wed 9 Dec 2026",
-                "de | Schweregrad B aufgrund der Auswirkung, die Sie beschrieben haben | falls Sie nicht widersprechen bis Mi. 9. Dez. 2026",
-                "da | Alvorlighed B ud fra den virkning, I har beskrevet | hvis I ikke gør indsigelse senest ons. 9. dec. 2026",
+                "de | Schweregrad B aufgrund der Auswirkung, die Sie beschrieben haben | falls Sie nicht bis Mi. 9. Dez. 2026",
+                "da | Alvorlighed B ud fra den virkning, du har beskrevet | hvis du ikke gør indsigelse senest ons. 9. dec. 2026",
                 "ja | 申告いただいた影響に基づく重大度 B | お申し出がなければ確認済みとみなします",
             })
     void tellsWhatHappenedInTheReadersLanguage(String language, String severity, String proposal) {

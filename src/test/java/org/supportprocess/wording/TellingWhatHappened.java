@@ -78,6 +78,8 @@ class TellingWhatHappened {
                 new RequestEvent.SeverityAssessed(
                         Severity.A, new Assessment(Severity.C, SeveritySource.CUSTOMER), IMPACT, true),
                 target(Commitment.NO_HOUR_NAMED, null, DUE),
+                new RequestEvent.ResponseTargetSet(
+                        new ResponseTarget(Availability.BUSINESS_HOURS, Commitment.NO_HOUR_NAMED, null, DUE)),
                 target(Commitment.PT1H, Instant.EPOCH, null),
                 new RequestEvent.RequestRouted("exchange-online"),
                 new RequestEvent.RequestRouted("an-added-queue"),
@@ -116,8 +118,9 @@ class TellingWhatHappened {
                 new RequestEvent.RequestArchived()));
         Stream.of(Channel.values()).forEach(door -> events.add(new RequestEvent.RequestSubmitted(door, "Mail")));
         Stream.of(Availability.values())
-                .flatMap(hours ->
-                        Stream.of(Commitment.values()).map(promise -> new ResponseTarget(hours, promise, DUE, null)))
+                .flatMap(hours -> Stream.of(Commitment.values())
+                        .filter(promise -> promise != Commitment.NO_HOUR_NAMED)
+                        .map(promise -> new ResponseTarget(hours, promise, DUE, null)))
                 .forEach(target -> events.add(new RequestEvent.ResponseTargetSet(target)));
         Stream.of(Rung.values())
                 .flatMap(rung -> Stream.of(
@@ -185,8 +188,8 @@ class TellingWhatHappened {
             value = {
                 "en | You withdrew the request | The customer withdrew the request",
                 "de | Sie haben die Anfrage zurückgezogen | Der Kunde hat die Anfrage zurückgezogen",
-                "da | I trak sagen tilbage | Kunden trak sagen tilbage",
-                "ja | リクエストを取り下げていただきました | お客様がリクエストを取り下げました",
+                "da | Du trak sagen tilbage | Kunden trak sagen tilbage",
+                "ja | お客様がリクエストを取り下げられました | お客様がリクエストを取り下げました",
             })
     void speaksToTheCustomerAndOfTheCustomerToTheStaff(String language, String toCustomer, String toStaff) {
         Locale reader = Locale.forLanguageTag(language);
@@ -202,13 +205,51 @@ class TellingWhatHappened {
             value = {
                 "en | We ask you for information until Wed 2 Dec 2026, 11:00, New York time",
                 "de | Wir bitten Sie um Auskunft bis Mi. 2. Dez. 2026, 11:00 Uhr, Nordamerikanische Ostküstenzeit",
-                "da | Vi beder jer om oplysninger senest ons. 2. dec. 2026 kl. 11.00, Eastern-tid",
-                "ja | 2026年12月2日(水) 11:00（アメリカ東部時間） までに情報をお知らせください",
+                "da | Vi beder dig om oplysninger senest ons. 2. dec. 2026 kl. 11.00, Eastern-tid",
+                "ja | 2026年12月2日(水) 11:00（アメリカ東部時間）までに情報をお知らせください",
             })
     void saysAnInstantInTheCustomersZoneAndNamesItOnce(String language, String sentence) {
         assertThat(said(new RequestEvent.InformationRequested(DUE), true, Locale.forLanguageTag(language))
                         .detail())
                 .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | within 1 business day, which",
+                "de | binnen 1 Werktag nicht",
+                "da | inden for 1 arbejdsdag, hvilket",
+            })
+    void saysOneDayInTheSingular(String language, String words) {
+        assertThat(said(
+                                new RequestEvent.RequestClosed(Closure.CONFIRMED_BY_SILENCE, 1, DUE, 14),
+                                true,
+                                Locale.forLanguageTag(language))
+                        .detail())
+                .contains(words);
+    }
+
+    /** A timeline with an entry that nobody can put into words would be lost for good. */
+    @ParameterizedTest
+    @EnumSource(
+            value = EventKind.class,
+            names = {
+                "NOTE_WRITTEN",
+                "ESCALATION_REVIEWED",
+                "CRITICAL_REQUEST_FOLLOWED",
+                "TRANSLATOR_ARRANGED",
+                "WORK_RESUMED",
+                "SOLUTION_REJECTED",
+                "FILE_ATTACHED"
+            })
+    void leavesOutWhatNobodyWrote(EventKind kind) {
+        Happening said = wording.of(
+                        TimelineEntries.REQUEST, List.of(TimelineEntries.of(kind.recorded())), false, Locale.ENGLISH)
+                .get(0);
+        assertThat(said.what()).isNotBlank();
+        assertThat(said.detail()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,14 @@ public record Facts(Map<String, String> values) {
         return new Facts(more);
     }
 
-    /** Without what people wrote: for programs. */
+    /** Those that are known, without what people wrote: for programs. */
     public Map<String, String> codes() {
+        Set<String> known = Arrays.stream(Fact.values())
+                .filter(fact -> !fact.isWords())
+                .map(Fact::key)
+                .collect(Collectors.toSet());
         Map<String, String> codes = new LinkedHashMap<>(values);
-        Arrays.stream(Fact.values()).filter(Fact::isWords).map(Fact::key).forEach(codes::remove);
+        codes.keySet().retainAll(known);
         return codes;
     }
 

@@ -2,17 +2,7 @@ package org.supportprocess.request.promise;
 
 /** The source of a severity: the table, the customer with elevated support, or an engineer. */
 public enum SeveritySource {
-    TABLE("by the table"),
-    CUSTOMER("by the customer"),
-    ENGINEER("by an engineer");
-
-    private final String words;
-
-    SeveritySource(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
+    TABLE,
+    CUSTOMER,
+    ENGINEER;
 }

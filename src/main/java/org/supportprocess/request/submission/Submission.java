@@ -9,7 +9,7 @@ import org.supportprocess.request.promise.Severity;
 /**
  * A customer's request as it was submitted. It never changes.
  *
- * @param topic a code such as {@code VOLUME_LICENSING}; empty where none was given
+ * @param topic a code such as {@code VOLUME_LICENSING}; empty where none was given that is known
  * @param requestedSeverity only from customers with elevated support
  * @param selfServiceTried whether the self-service resources were used first (service description, section 5)
  */

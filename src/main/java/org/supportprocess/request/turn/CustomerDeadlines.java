@@ -24,12 +24,13 @@ public record CustomerDeadlines(
         return new CustomerTurn(
                 calendar.plusBusinessDays(asked, remindAfter),
                 calendar.plusBusinessDays(asked, remindAgainAfter),
-                calendar.plusBusinessDays(asked, unansweredAfter));
+                calendar.plusBusinessDays(asked, unansweredAfter),
+                unansweredAfter);
     }
 
     /** The turn of a customer who is asked to confirm a solution. */
     public CustomerTurn forConfirmation(Instant asked, CalendarVersion hours) {
-        return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, silenceAfter));
+        return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, silenceAfter), silenceAfter);
     }
 
     /** The first instant at which it is too late to reopen. */
@@ -37,11 +38,16 @@ public record CustomerDeadlines(
         return hours.business().plusDays(closed, reopenWindowDays);
     }
 
-    /** The business days of silence that led to a closing; absent where the customer was not silent. */
-    public @Nullable Integer silenceBefore(Closure closure) {
+    /**
+     * The business days of silence that led to a closing; absent where the customer was not silent.
+     *
+     * @param turn the turn that ended with it
+     */
+    public @Nullable Integer silenceBefore(Closure closure, @Nullable CustomerTurn turn) {
+        Integer kept = turn == null ? null : turn.days();
         return switch (closure) {
-            case CONFIRMED_BY_SILENCE -> silenceAfter;
-            case UNANSWERED -> unansweredAfter;
+            case CONFIRMED_BY_SILENCE -> kept == null ? Integer.valueOf(silenceAfter) : kept;
+            case UNANSWERED -> kept == null ? Integer.valueOf(unansweredAfter) : kept;
             case CONFIRMED, WITHDRAWN -> null;
         };
     }
