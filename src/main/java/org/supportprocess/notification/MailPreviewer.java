@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.notification.OutgoingMail.Place;
 import org.supportprocess.request.CustomerQuestion;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.triage.CustomerTurnTable;
 
 /** Previews of the mail in which a text would be sent now. Nothing is recorded, and nothing is sent. */
@@ -26,7 +27,11 @@ public class MailPreviewer {
         this.clock = clock;
     }
 
-    /** The preview; empty where nobody may be written to about the request. */
+    /**
+     * The preview; empty where nobody may be written to about the request.
+     *
+     * @throws TransitionRefused for a question about a request that is closed
+     */
     public Optional<Preview> of(SupportRequest request, MailKind kind, String text) {
         return addressees.of(request).map(recipient -> {
             OutgoingMail mail =
@@ -44,9 +49,6 @@ public class MailPreviewer {
     }
 
     private @Nullable Instant until(MailKind kind, SupportRequest request) {
-        if (!request.phase().inHandling()) {
-            return null;
-        }
         return switch (kind) {
             case INFORMATION_REQUESTED -> until(CustomerQuestion.FOR_INFORMATION, request);
             case SOLUTION_PROPOSED -> until(CustomerQuestion.FOR_CONFIRMATION, request);
@@ -55,6 +57,7 @@ public class MailPreviewer {
     }
 
     private Instant until(CustomerQuestion question, SupportRequest request) {
+        TransitionRefused.unless(request.phase().inHandling(), request.number(), "is closed");
         return question.turn(clock.instant(), request.episode().calendar(), customerTurns.of(request))
                 .answerBy();
     }

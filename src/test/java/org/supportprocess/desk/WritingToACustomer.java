@@ -2,6 +2,7 @@ package org.supportprocess.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,15 @@ class WritingToACustomer {
         assertThat(mail.<String>read("$.text")).contains("Try <b>again</b>\n${x}", "America/New_York");
         assertThat(mail.<String>read("$.html")).contains("Try &lt;b&gt;again&lt;/b&gt;<br>");
         assertThat(mailsWritten()).isEqualTo(before);
+    }
+
+    @Test
+    void asksNothingOnceTheRequestIsOver() {
+        desk.withdraw("grace", number);
+        desk.travel(Duration.ofDays(20));
+        Api.Answer refused = preview("erik", "SOLUTION_PROPOSED");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.<String>read("$.detail")).contains(number.value(), "is closed");
     }
 
     @Test
