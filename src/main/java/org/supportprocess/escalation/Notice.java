@@ -59,7 +59,7 @@ public class Notice {
         this.episode = request.episode().number();
         this.rung = climbed.rung();
         this.severity = requireNonNull(request.severity());
-        this.internal = climbed.internal();
+        this.internal = !climbed.promised() && !climbed.rung().ofUpdates(); // every customer is owed news
         this.sentence = sentence(climbed, request.terms().zone());
         this.noticedAt = now;
     }

@@ -17,7 +17,6 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Impact;
-import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.turn.CustomerDeadlines;
@@ -42,10 +41,6 @@ public sealed interface RequestEvent {
 
     record RequestSubmitted(Channel channel, String summary) implements RequestEvent {
 
-        static RequestSubmitted of(Opening opening) {
-            return new RequestSubmitted(opening.channel(), opening.submission().summary());
-        }
-
         public RecordedEvent recorded() {
             return EventKind.REQUEST_SUBMITTED.with(Fact.CHANNEL, channel).and(Fact.SUMMARY, summary);
         }
@@ -59,23 +54,17 @@ public sealed interface RequestEvent {
         }
     }
 
-    /** @param technical whether the customer was asked what still works, and for whom */
-    record SeverityAssessed(Severity assessed, Assessment assigned, Impact impact, boolean technical)
-            implements RequestEvent {
-
-        static RequestEvent of(Severity assessed, Assessment assigned, Submission submission) {
-            return new SeverityAssessed(
-                    assessed, assigned, submission.impact(), submission.supportType() == SupportType.TECHNICAL);
-        }
-
+    record SeverityAssessed(Severity assessed, Assessment assigned, Submission of) implements RequestEvent {
         public RecordedEvent recorded() {
+            boolean asked = of.supportType() == SupportType.TECHNICAL; // what still works, and for whom
+            Impact impact = of.impact();
             return EventKind.SEVERITY_ASSESSED
                     .with(Fact.SEVERITY, assigned.severity())
                     .and(Fact.SOURCE, assigned.severitySource())
                     .and(Fact.ASSESSED, assessed)
-                    .and(Fact.CONDITION, technical ? impact.condition() : null)
-                    .and(Fact.USERS_AFFECTED, technical ? impact.usersAffected() : null)
-                    .and(Fact.WORKAROUND, technical ? impact.workaround() : null)
+                    .and(Fact.CONDITION, asked ? impact.condition() : null)
+                    .and(Fact.USERS_AFFECTED, asked ? impact.usersAffected() : null)
+                    .and(Fact.WORKAROUND, asked ? impact.workaround() : null)
                     .and(Fact.BUSINESS_IMPACT, impact.businessImpact());
         }
     }
@@ -118,26 +107,11 @@ public sealed interface RequestEvent {
             return new RungClimbed(rung, since, target.promised(), told);
         }
 
-        /** Whether only an internal goal is at risk; being kept up to date is owed to every customer. */
-        public boolean internal() {
-            return !rung.ofUpdates() && !promised;
-        }
-
         public RecordedEvent recorded() {
-            return kind().with(Fact.TOLD, told)
+            return rung.kind()
+                    .with(Fact.TOLD, told)
                     .and(Fact.SINCE, since)
                     .and(Fact.PROMISED, rung.ofUpdates() ? null : promised);
-        }
-
-        private EventKind kind() {
-            return switch (rung) {
-                case REQUEST_CRITICAL -> EventKind.CRITICAL_REQUEST_ANNOUNCED;
-                case RESPONSE_DUE_SOON -> EventKind.RESPONSE_FELL_DUE_SOON;
-                case RESPONSE_OVERDUE -> EventKind.RESPONSE_FELL_OVERDUE;
-                case RESPONSE_STILL_MISSING -> EventKind.RESPONSE_STILL_MISSING;
-                case UPDATE_DUE -> EventKind.UPDATE_FELL_DUE;
-                case UPDATE_OVERDUE -> EventKind.UPDATE_FELL_OVERDUE;
-            };
         }
     }
 

@@ -6,16 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AfterDomainEventPublication;
-import org.springframework.data.domain.DomainEvents;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.supportprocess.calendar.CalendarVersion;
+import org.supportprocess.request.RequestEvent.RequestSubmitted;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
@@ -40,7 +37,7 @@ import org.supportprocess.request.turn.CustomerTurn;
  */
 @Entity
 @DynamicUpdate // what was submitted never changes, and its texts are long
-public class SupportRequest {
+public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 
     /** The actor of what the process does by itself. */
     public static final String PROCESS = "support-process";
@@ -69,9 +66,6 @@ public class SupportRequest {
 
     private Chronicle chronicle = new Chronicle();
 
-    @Transient
-    private final List<RequestHappened> news = new ArrayList<>();
-
     protected SupportRequest() {}
 
     /** Takes a request in. The process then finds out whether it is entitled, how severe it is and what is promised. */
@@ -79,7 +73,7 @@ public class SupportRequest {
         this.number = number.value();
         this.opening = opening;
         this.episode = new Episode(1, opening.openedAt(), calendar);
-        record(RequestEvent.RequestSubmitted.of(opening), opening.openedBy(), opening.openedAt());
+        record(new RequestSubmitted(opening.channel(), submission().summary()), opening.openedBy(), opening.openedAt());
     }
 
     /** Declines a request that is not entitled, saying why and where to go instead. */
@@ -96,7 +90,7 @@ public class SupportRequest {
     public void assessSeverity(Severity assessed, Instant now) {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
-        record(RequestEvent.SeverityAssessed.of(assessed, assessment, submission()), PROCESS, now);
+        record(new RequestEvent.SeverityAssessed(assessed, assessment, submission()), PROCESS, now);
     }
 
     /** Sets the target, counted from the start of its episode; after the response it stays as it was judged. */
@@ -146,10 +140,9 @@ public class SupportRequest {
     }
 
     /** Makes the initial response with a question in it: the customer reads one text, and has the turn. */
-    public void answerAsking(
-            CustomerQuestion question, CustomerDeadlines deadlines, String text, String byEngineer, Instant now) {
-        answer(text, byEngineer, now);
-        turnToCustomer(question, deadlines, byEngineer, now);
+    public void answerAsking(CustomerQuestion question, CustomerDeadlines days, String text, String by, Instant now) {
+        answer(text, by, now);
+        turnToCustomer(question, days, by, now);
     }
 
     /** Hands over to another queue, answered or not; the clocks run on. The reason is not for the customer. */
@@ -170,11 +163,10 @@ public class SupportRequest {
     }
 
     /** Gives the customer the turn. */
-    public void ask(
-            CustomerQuestion question, CustomerDeadlines deadlines, String text, String byEngineer, Instant now) {
+    public void ask(CustomerQuestion question, CustomerDeadlines days, String text, String by, Instant now) {
         require(phase == Phase.RESOLVING, "is not being resolved");
-        say(byEngineer, false, text, now);
-        turnToCustomer(question, deadlines, byEngineer, now);
+        say(by, false, text, now);
+        turnToCustomer(question, days, by, now);
     }
 
     /** Takes the turn back from the customer: the engineer goes on without an answer. */
@@ -209,8 +201,7 @@ public class SupportRequest {
     public void tell(String text, String author, Instant now) {
         requireAnswered();
         episode.escalation().silenceStarts(now);
-        say(author, false, text, now);
-        record(new RequestEvent.MessageSent(), author, now);
+        explain(text, author, now);
     }
 
     /** @throws TransitionRefused before the initial response, and once the request is closed */
@@ -357,11 +348,10 @@ public class SupportRequest {
         return chronicle.lastSaid();
     }
 
-    private void turnToCustomer(
-            CustomerQuestion question, CustomerDeadlines deadlines, String byEngineer, Instant now) {
+    private void turnToCustomer(CustomerQuestion question, CustomerDeadlines days, String by, Instant now) {
         phase = question.phase();
-        customerTurn = question.turn(now, episode.calendar(), deadlines);
-        engineer = byEngineer;
+        customerTurn = question.turn(now, episode.calendar(), days);
+        engineer = by;
         record(question.asked(customerTurn.answerBy()), engineer, now);
     }
 
@@ -371,17 +361,7 @@ public class SupportRequest {
     }
 
     private void record(RequestEvent event, String actor, Instant now) {
-        news.add(new RequestHappened(this, chronicle.happened(this, event, actor, now)));
-    }
-
-    @DomainEvents
-    List<RequestHappened> news() {
-        return List.copyOf(news);
-    }
-
-    @AfterDomainEventPublication
-    void newsTold() {
-        news.clear();
+        registerEvent(new RequestHappened(this, chronicle.happened(this, event, actor, now)));
     }
 
     private void say(String author, boolean byCustomer, String text, Instant now) {

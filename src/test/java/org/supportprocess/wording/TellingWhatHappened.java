@@ -40,7 +40,12 @@ import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Contact;
 import org.supportprocess.request.submission.Impact;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.SupportType;
 
 /** Whatever can happen is told in every language, to customers as to the staff. */
 class TellingWhatHappened {
@@ -48,6 +53,9 @@ class TellingWhatHappened {
     private static final Instant DUE = Instant.parse("2026-12-02T16:00:00Z");
     private static final Impact IMPACT =
             new Impact(Impact.Condition.UNUSABLE, Impact.UsersAffected.ALL, false, Impact.BusinessImpact.SEVERE);
+
+    private static final Submission TECHNICAL = submission(SupportType.TECHNICAL);
+    private static final Submission BILLING = submission(SupportType.BILLING);
 
     private final EventWording wording = wording();
 
@@ -72,11 +80,11 @@ class TellingWhatHappened {
         List<RequestEvent> events = new ArrayList<>(List.of(
                 new RequestEvent.RequestDeclined(new Pointer("It is not covered.", "Buy it.")),
                 new RequestEvent.SeverityAssessed(
-                        Severity.A, new Assessment(Severity.A, SeveritySource.TABLE), IMPACT, true),
+                        Severity.A, new Assessment(Severity.A, SeveritySource.TABLE), TECHNICAL),
                 new RequestEvent.SeverityAssessed(
-                        Severity.C, new Assessment(Severity.C, SeveritySource.TABLE), IMPACT, false),
+                        Severity.C, new Assessment(Severity.C, SeveritySource.TABLE), BILLING),
                 new RequestEvent.SeverityAssessed(
-                        Severity.A, new Assessment(Severity.C, SeveritySource.CUSTOMER), IMPACT, true),
+                        Severity.A, new Assessment(Severity.C, SeveritySource.CUSTOMER), TECHNICAL),
                 target(Commitment.NO_HOUR_NAMED, null, DUE),
                 new RequestEvent.ResponseTargetSet(
                         new ResponseTarget(Availability.BUSINESS_HOURS, Commitment.NO_HOUR_NAMED, null, DUE)),
@@ -308,6 +316,20 @@ class TellingWhatHappened {
     private Happening said(RequestEvent event, boolean customer, Locale language) {
         return wording.of(TimelineEntries.REQUEST, List.of(TimelineEntries.of(event.recorded())), customer, language)
                 .get(0);
+    }
+
+    private static Submission submission(SupportType kind) {
+        return new Submission(
+                kind,
+                Service.SUBSCRIPTION,
+                IssueType.ADVICE,
+                "",
+                "Mail",
+                "",
+                IMPACT,
+                null,
+                new Contact(Contact.Method.EMAIL, null, "en"),
+                true);
     }
 
     private static RequestEvent target(Commitment commitment, Instant respondBy, Instant goal) {

@@ -2,6 +2,7 @@ package org.supportprocess.request.promise;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 
 /**
@@ -12,26 +13,28 @@ import org.supportprocess.request.lifecycle.Phase;
  */
 public enum Rung {
     /** A request of severity A waits for its response. */
-    REQUEST_CRITICAL(Phase.ANSWERING, "Critical request announced"),
+    REQUEST_CRITICAL(Phase.ANSWERING, EventKind.CRITICAL_REQUEST_ANNOUNCED, "Critical request announced"),
     /** Most of the time for the response has gone by. */
-    RESPONSE_DUE_SOON(Phase.ANSWERING, "Response fell due soon"),
+    RESPONSE_DUE_SOON(Phase.ANSWERING, EventKind.RESPONSE_FELL_DUE_SOON, "Response fell due soon"),
     /** The promised instant, or the internal goal, has passed. */
-    RESPONSE_OVERDUE(Phase.ANSWERING, "Response fell overdue"),
+    RESPONSE_OVERDUE(Phase.ANSWERING, EventKind.RESPONSE_FELL_OVERDUE, "Response fell overdue"),
     /** That instant passed a while ago, and still nobody has answered. */
-    RESPONSE_STILL_MISSING(Phase.ANSWERING, "Response still missing"),
+    RESPONSE_STILL_MISSING(Phase.ANSWERING, EventKind.RESPONSE_STILL_MISSING, "Response still missing"),
     /** The customer has heard nothing for the update interval of the severity. */
-    UPDATE_DUE(Phase.RESOLVING, "Update fell due"),
+    UPDATE_DUE(Phase.RESOLVING, EventKind.UPDATE_FELL_DUE, "Update fell due"),
     /** The customer has still heard nothing. */
-    UPDATE_OVERDUE(Phase.RESOLVING, "Update fell overdue");
+    UPDATE_OVERDUE(Phase.RESOLVING, EventKind.UPDATE_FELL_OVERDUE, "Update fell overdue");
 
     /** The rungs that a word to the customer sets back. */
     static final Set<Rung> OF_UPDATES = EnumSet.of(UPDATE_DUE, UPDATE_OVERDUE);
 
     private final Phase phase;
+    private final EventKind kind;
     private final String what;
 
-    Rung(Phase phase, String what) {
+    Rung(Phase phase, EventKind kind, String what) {
         this.phase = phase;
+        this.kind = kind;
         this.what = what;
     }
 
@@ -43,6 +46,11 @@ public enum Rung {
     /** The only phase in which it makes sense. */
     public Phase phase() {
         return phase;
+    }
+
+    /** What happens when it is climbed. */
+    public EventKind kind() {
+        return kind;
     }
 
     public String what() {
