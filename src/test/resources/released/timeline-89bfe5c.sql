@@ -1,4 +1,5 @@
--- The timeline of a request as commit 89bfe5c of this project writes it, in each of its sentences: what its own classes say.
+-- The timeline of a request as commit 89bfe5c of this project writes it: what its own classes say of each event; the last five by hand,
+-- one that cannot be read, and what it put together elsewhere (calls, translators, handovers).
 insert into support_request (number, version, channel, opened_by, opened_at, organisation, subscription, plan,
     elevated_support, trial, country, zone, support_type, service, issue_type, topic, summary, description,
     service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
