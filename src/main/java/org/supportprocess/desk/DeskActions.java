@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.access.StaffAccess;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.NoteWritten;
 import org.supportprocess.request.RequestEvent.Remark;
@@ -37,6 +38,7 @@ public class DeskActions {
     private final ReachableRequests requests;
     private final Workforce workforce;
     private final Assignments assignments;
+    private final Correspondence correspondence;
     private final SupportProcess process;
     private final Clock clock;
 
@@ -44,11 +46,13 @@ public class DeskActions {
             ReachableRequests requests,
             Workforce workforce,
             Assignments assignments,
+            Correspondence correspondence,
             SupportProcess process,
             Clock clock) {
         this.requests = requests;
         this.workforce = workforce;
         this.assignments = assignments;
+        this.correspondence = correspondence;
         this.process = process;
         this.clock = clock;
     }
@@ -182,8 +186,7 @@ public class DeskActions {
     }
 
     private void note(SupportRequest request, Remark remark, Staff staff) {
-        request.note(remark, staff.user(), clock.instant());
-        requests.save(request);
+        correspondence.note(request, remark, staff.user(), clock.instant());
     }
 
     private boolean within(Instant until) {

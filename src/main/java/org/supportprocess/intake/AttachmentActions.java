@@ -15,6 +15,7 @@ import org.supportprocess.attachment.Attachment;
 import org.supportprocess.attachment.Attachments;
 import org.supportprocess.attachment.InspectedFile;
 import org.supportprocess.attachment.Upload;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.web.NotPermitted;
@@ -28,11 +29,13 @@ public class AttachmentActions {
 
     private final ReachableRequests requests;
     private final Attachments attachments;
+    private final Correspondence correspondence;
     private final Clock clock;
 
-    AttachmentActions(ReachableRequests requests, Attachments attachments, Clock clock) {
+    AttachmentActions(ReachableRequests requests, Attachments attachments, Correspondence correspondence, Clock clock) {
         this.requests = requests;
         this.attachments = attachments;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -72,8 +75,7 @@ public class AttachmentActions {
     public Attachment attach(Caller caller, String number, InspectedFile file, InputStreamSource content) {
         requireMayAttach(caller, number);
         SupportRequest request = requests.getToChange(caller, number);
-        request.note(new RequestEvent.FileAttached(file.name()), caller.user(), clock.instant());
-        requests.save(request);
+        correspondence.note(request, new RequestEvent.FileAttached(file.name()), caller.user(), clock.instant());
         Upload upload = new Upload(caller.user(), caller.isCustomer(), clock.instant());
         try {
             return attachments.keep(request.number().value(), file, content, upload);

@@ -91,11 +91,7 @@ class CamundaSupportProcess implements SupportProcess {
 
     @Override
     public boolean translatorRequested(SupportRequest request) {
-        boolean known = product.call(() -> new CurrentDiagram(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(request.number().value())
-                        .singleResult()
-                        .getProcessDefinitionId())
-                .findsTranslators());
+        boolean known = product.call(() -> CurrentDiagram.of(request, runtime).findsTranslators());
         if (known) {
             correlate(Message.TRANSLATOR_REQUESTED, request, message -> {});
         }

@@ -1,8 +1,10 @@
 package org.supportprocess.process;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.supportprocess.process.SupportRequestModel.Message;
 import org.supportprocess.process.engine.DeployedModels;
+import org.supportprocess.request.SupportRequest;
 
 /**
  * The diagram that a request began with and keeps. Earlier diagrams lack some elements of the current one. To be asked within an
@@ -15,6 +17,13 @@ record CurrentDiagram(String definition) {
 
     static CurrentDiagram of(Task task) {
         return new CurrentDiagram(task.getProcessDefinitionId());
+    }
+
+    static CurrentDiagram of(SupportRequest request, RuntimeService runtime) {
+        return new CurrentDiagram(runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(request.number().value())
+                .singleResult()
+                .getProcessDefinitionId());
     }
 
     boolean has(String element) {

@@ -25,11 +25,7 @@ class EngineCustomerTurnTable implements CustomerTurnTable {
 
     @Override
     public CustomerDeadlines of(SupportRequest request) {
-        return product.call(() -> tables.customerTurn(
-                runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(request.number().value())
-                        .singleResult()
-                        .getProcessDefinitionId(),
-                request));
+        return product.call(
+                () -> tables.customerTurn(CurrentDiagram.of(request, runtime).definition(), request));
     }
 }

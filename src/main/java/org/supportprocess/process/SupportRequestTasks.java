@@ -112,17 +112,10 @@ class SupportRequestTasks {
     TaskListener recordAnswer() {
         return task -> current.change(task, (request, now) -> {
             String answer = text(task, Variable.ANSWER);
-            switch (outcome(task)) {
-                case SOLVED ->
-                    request.answerAsking(
-                            CustomerQuestion.FOR_CONFIRMATION,
-                            deadlines(task, request),
-                            answer,
-                            completedBy(task),
-                            now);
-                case NEEDS_INFORMATION ->
-                    request.answerAsking(
-                            CustomerQuestion.FOR_INFORMATION, deadlines(task, request), answer, completedBy(task), now);
+            Outcome outcome = outcome(task);
+            switch (outcome) {
+                case SOLVED, NEEDS_INFORMATION ->
+                    request.answerAsking(question(outcome), deadlines(task, request), answer, completedBy(task), now);
                 default -> request.answer(answer, completedBy(task), now);
             }
         });
@@ -132,23 +125,11 @@ class SupportRequestTasks {
     TaskListener recordResolution() {
         return task -> current.change(task, (request, now) -> {
             String message = text(task, Variable.MESSAGE);
-            switch (outcome(task)) {
-                case HANDED_OVER ->
-                    request.handOver(text(task, Variable.QUEUE), text(task, Variable.REASON), completedBy(task), now);
-                case NEEDS_INFORMATION ->
-                    request.ask(
-                            CustomerQuestion.FOR_INFORMATION,
-                            deadlines(task, request),
-                            message,
-                            completedBy(task),
-                            now);
-                default ->
-                    request.ask(
-                            CustomerQuestion.FOR_CONFIRMATION,
-                            deadlines(task, request),
-                            message,
-                            completedBy(task),
-                            now);
+            Outcome outcome = outcome(task);
+            if (outcome == Outcome.HANDED_OVER) {
+                request.handOver(text(task, Variable.QUEUE), text(task, Variable.REASON), completedBy(task), now);
+            } else {
+                request.ask(question(outcome), deadlines(task, request), message, completedBy(task), now);
             }
         });
     }
@@ -218,6 +199,12 @@ class SupportRequestTasks {
 
     private static BiConsumer<SupportRequest, Instant> automatic(RequestEvent.Remark remark) {
         return (request, now) -> request.note(remark, SupportRequest.PROCESS, now);
+    }
+
+    private static CustomerQuestion question(Outcome outcome) {
+        return outcome == Outcome.NEEDS_INFORMATION
+                ? CustomerQuestion.FOR_INFORMATION
+                : CustomerQuestion.FOR_CONFIRMATION;
     }
 
     private static Outcome outcome(DelegateTask task) {

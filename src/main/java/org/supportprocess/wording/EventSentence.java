@@ -11,6 +11,7 @@ import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.event.Facts;
+import org.supportprocess.wording.TableTranslations.Words;
 
 /**
  * The facts of an event in a sentence.
@@ -46,19 +47,21 @@ record EventSentence(
         if (WRITTEN.contains(entry.kind())) {
             return null;
         }
-        return only
-                ? Locale.ENGLISH.getLanguage()
-                : entry.kind() == EventKind.REQUEST_DECLINED
-                        ? tables.of(entry.facts().get(Fact.REASON), phrases.language())
-                                .language()
-                        : phrases.language().getLanguage();
+        if (only) {
+            return Locale.ENGLISH.getLanguage();
+        }
+        return entry.kind() == EventKind.REQUEST_DECLINED
+                ? translated(entry.facts(), Fact.REASON).language()
+                : phrases.language().getLanguage();
     }
 
     private String detail(TimelineEntry entry, Facts facts) {
         String key = "event.%s.detail".formatted(entry.kind());
         return switch (entry.kind()) {
             case REQUEST_SUBMITTED -> phrases.say(key + "." + facts.get(Fact.CHANNEL), words(facts, Fact.SUMMARY));
-            case REQUEST_DECLINED -> translated(facts, Fact.REASON) + " " + translated(facts, Fact.INSTEAD);
+            case REQUEST_DECLINED ->
+                translated(facts, Fact.REASON).text() + " "
+                        + translated(facts, Fact.INSTEAD).text();
             case SEVERITY_ASSESSED ->
                 phrases.say(
                         key + "." + facts.get(Fact.SOURCE),
@@ -173,8 +176,8 @@ record EventSentence(
                 .orElse(what);
     }
 
-    private String translated(Facts facts, Fact sentence) {
-        return tables.of(facts.get(sentence), phrases.language()).text();
+    private Words translated(Facts facts, Fact sentence) {
+        return tables.of(facts.get(sentence), phrases.language());
     }
 
     private String queue(Facts facts, Fact queue) {

@@ -33,15 +33,13 @@ public class PageTimes {
     }
 
     public String at(Instant instant, ZoneId zone, Locale locale) {
-        return messages.getMessage(
-                "times.inZone", new Object[] {local(instant, zone, locale), name(zone, locale)}, locale);
+        return inZone(local(instant, zone, locale), zone, locale);
     }
 
     /** "Wed 2 Dec 2026, 14:30, Berlin time", whichever day it is read. */
     public String moment(Instant instant, ZoneId zone, Locale locale) {
         ZonedDateTime time = instant.atZone(zone);
-        String local = EnglishWording.unmistakable(format("times.dayAndClock", time, locale), time);
-        return messages.getMessage("times.inZone", new Object[] {local, name(zone, locale)}, locale);
+        return inZone(EnglishWording.unmistakable(format("times.dayAndClock", time, locale), time), zone, locale);
     }
 
     /** The same without the zone, for a page that names it elsewhere. */
@@ -68,6 +66,10 @@ public class PageTimes {
     String local(Instant instant, ZoneId zone, Locale locale, String patterns) {
         ZonedDateTime time = instant.atZone(zone);
         return EnglishWording.unmistakable(format(patterns + "." + day(time.toLocalDate(), zone), time, locale), time);
+    }
+
+    private String inZone(String local, ZoneId zone, Locale locale) {
+        return messages.getMessage("times.inZone", new Object[] {local, name(zone, locale)}, locale);
     }
 
     private String local(Instant instant, ZoneId zone, Locale locale) {

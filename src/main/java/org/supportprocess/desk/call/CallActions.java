@@ -24,6 +24,7 @@ import org.supportprocess.phone.LanguageSkills;
 import org.supportprocess.phone.PhoneCaller;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportProcess;
@@ -45,6 +46,7 @@ public class CallActions {
     private final RequestPreviewer previewer;
     private final RequestActions requests;
     private final ReachableRequests reachable;
+    private final Correspondence correspondence;
     private final SupportProcess process;
     private final LanguageSkills languages;
     private final CallScript script;
@@ -59,6 +61,7 @@ public class CallActions {
             RequestPreviewer previewer,
             RequestActions requests,
             ReachableRequests reachable,
+            Correspondence correspondence,
             SupportProcess process,
             LanguageSkills languages,
             CallScript script,
@@ -71,6 +74,7 @@ public class CallActions {
         this.previewer = previewer;
         this.requests = requests;
         this.reachable = reachable;
+        this.correspondence = correspondence;
         this.process = process;
         this.languages = languages;
         this.script = script;
@@ -110,8 +114,7 @@ public class CallActions {
         SupportRequest request = requests.openByTelephone(callers.customer(form.administrator()), form.request());
         call.opened(request.number());
         if (request.phase().inHandling()) {
-            request.note(logged(call), call.agent(), now());
-            reachable.save(request);
+            correspondence.note(request, logged(call), call.agent(), now());
         }
         return request;
     }
@@ -122,8 +125,7 @@ public class CallActions {
         String opened = requireNonNull(call.requestNumber(), "a translator is for a request that was opened");
         SupportRequest request = reachable.getToChange(new Staff(call.agent(), Set.of()), opened);
         if (request.phase().inHandling()) {
-            request.note(new RequestEvent.TranslatorMissing(call.language()), call.agent(), now());
-            reachable.save(request);
+            correspondence.note(request, new RequestEvent.TranslatorMissing(call.language()), call.agent(), now());
             process.translatorRequested(request);
         }
     }

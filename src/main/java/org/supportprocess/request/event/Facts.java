@@ -19,6 +19,11 @@ public record Facts(Map<String, String> values) {
 
     public static final Facts NONE = new Facts(Map.of());
 
+    private static final Set<String> CODES = Arrays.stream(Fact.values())
+            .filter(fact -> !fact.isWords())
+            .map(Fact::key)
+            .collect(Collectors.toSet());
+
     public Facts {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
@@ -35,12 +40,8 @@ public record Facts(Map<String, String> values) {
 
     /** Those that are known, without what people wrote: for programs. */
     public Map<String, String> codes() {
-        Set<String> known = Arrays.stream(Fact.values())
-                .filter(fact -> !fact.isWords())
-                .map(Fact::key)
-                .collect(Collectors.toSet());
         Map<String, String> codes = new LinkedHashMap<>(values);
-        codes.keySet().retainAll(known);
+        codes.keySet().retainAll(CODES);
         return codes;
     }
 
