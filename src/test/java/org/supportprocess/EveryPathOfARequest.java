@@ -96,6 +96,12 @@ class EveryPathOfARequest {
         desk.confirm("grace", number);
         desk.answerSurvey("grace", number, 5, null);
         desk.reopen("grace", number, "It is back");
+        desk.answerAs("sofia", number, "SOLVED", "And now?");
+        desk.setClock(desk.now().plus(Duration.ofDays(10))); // all timers are due at once
+        desk.travel(Duration.ZERO);
+        desk.hear("grace", number, "It looks better.");
+        desk.confirm("grace", number);
+        desk.reopen("grace", number, "It is back again");
         desk.withdraw("grace", number);
         desk.travel(Duration.ofDays(14));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);

@@ -1,5 +1,7 @@
 package org.supportprocess;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -39,10 +41,17 @@ final class MessageWait {
     }
 
     static boolean isReachedAtOnce(FlowNode node) {
+        return isReachedAtOnce(node, new HashSet<>());
+    }
+
+    /** @param seen the gateways on the way here: work goes round in circles */
+    private static boolean isReachedAtOnce(FlowNode node, Set<String> seen) {
         return !node.isCamundaAsyncBefore()
                 && node.getIncoming().stream()
                         .map(SequenceFlow::getSource)
                         .allMatch(source -> !source.isCamundaAsyncAfter()
-                                && (!(source instanceof Gateway) || isReachedAtOnce(source)));
+                                && (!(source instanceof Gateway)
+                                        || !seen.add(source.getId())
+                                        || isReachedAtOnce(source, seen)));
     }
 }

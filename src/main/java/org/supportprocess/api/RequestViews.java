@@ -14,6 +14,8 @@ import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.Evidence;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
@@ -22,6 +24,9 @@ import org.supportprocess.request.submission.Impact;
 import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.turn.Turn;
+import org.supportprocess.request.turn.Turn.Reason;
+import org.supportprocess.request.turn.Turn.Side;
 import org.supportprocess.web.OffsetTimes;
 import org.supportprocess.wording.Happening;
 
@@ -30,6 +35,9 @@ interface RequestViews {
 
     /**
      * @param target absent until one is set, and for a declined request
+     * @param turn whose turn it is
+     * @param closing the reason of the closing and what it rests on; absent while open
+     * @param customerWroteAt what the customer did last, unless a word of ours has followed
      * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
      * @param follows the earlier request that this one continues, if any
      * @param declined why it was not taken and where to go instead; absent unless declined
@@ -63,9 +71,12 @@ interface RequestViews {
             @Nullable Closure closure,
             @Nullable OffsetDateTime reopenUntil,
             int episode,
-            @Nullable String follows) {
+            @Nullable String follows,
+            TurnView turn,
+            @Nullable ClosingView closing,
+            @Nullable OffsetDateTime customerWroteAt) {
 
-        static RequestView of(SupportRequest request, Instant now) {
+        static RequestView of(SupportRequest request, Turn turn, Instant now) {
             var submission = request.submission();
             var episode = request.episode();
             var zone = request.terms().zone();
@@ -97,7 +108,49 @@ interface RequestViews {
                     episode.closure(),
                     OffsetTimes.at(episode.reopenUntil(), zone),
                     episode.number(),
-                    request.opening().follows());
+                    request.opening().follows(),
+                    TurnView.of(turn, zone),
+                    ClosingView.of(request),
+                    OffsetTimes.at(request.exchange().customerActedAt(), zone));
+        }
+    }
+
+    /** @param until when silence closes the request; absent unless it is the customer's turn */
+    record TurnView(Side of, OffsetDateTime since, @Nullable OffsetDateTime until, Reason why) {
+
+        static TurnView of(Turn turn, ZoneId zone) {
+            return new TurnView(
+                    turn.of(), OffsetTimes.at(turn.since(), zone), OffsetTimes.at(turn.until(), zone), turn.why());
+        }
+    }
+
+    /** @param reason a code: that of {@code Closure}, or DECLINED */
+    record ClosingView(String reason, @Nullable EvidenceView evidence) {
+
+        static @Nullable ClosingView of(SupportRequest request) {
+            Episode episode = request.episode();
+            if (!episode.closed()) {
+                return null;
+            }
+            Closure closure = episode.closure();
+            return new ClosingView(
+                    closure == null ? Phase.DECLINED.name() : closure.name(),
+                    EvidenceView.of(episode.evidence(), request.terms().zone()));
+        }
+    }
+
+    /**
+     * What a closing rests on.
+     *
+     * @param kind the kind of the entry in the timeline
+     * @param by the user who did it
+     */
+    record EvidenceView(EventKind kind, OffsetDateTime at, String by) {
+
+        static @Nullable EvidenceView of(@Nullable Evidence evidence, ZoneId zone) {
+            return evidence == null
+                    ? null
+                    : new EvidenceView(evidence.kind(), OffsetTimes.at(evidence.at(), zone), evidence.by());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.supportprocess.api;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -7,8 +9,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,7 +44,9 @@ import org.supportprocess.intake.PreviewView;
 import org.supportprocess.intake.RequestActions;
 import org.supportprocess.intake.RequestPreviewer;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.Turns;
 import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.turn.Turn;
 import org.supportprocess.web.PageView;
 import org.supportprocess.web.Paging;
 import org.supportprocess.web.PlainTextOnly;
@@ -56,6 +62,7 @@ class RequestsController {
     private final RequestActions requestActions;
     private final ReachableRequests requests;
     private final EventWording events;
+    private final Turns turns;
     private final RequestPreviewer previewer;
     private final ObjectMapper json;
     private final Clock clock;
@@ -64,12 +71,14 @@ class RequestsController {
             RequestActions requestActions,
             ReachableRequests requests,
             EventWording events,
+            Turns turns,
             RequestPreviewer previewer,
             ObjectMapper json,
             Clock clock) {
         this.requestActions = requestActions;
         this.requests = requests;
         this.events = events;
+        this.turns = turns;
         this.previewer = previewer;
         this.json = json;
         this.clock = clock;
@@ -102,8 +111,10 @@ class RequestsController {
             @RequestParam(defaultValue = "") @PlainTextOnly(max = 200, mayBeBlank = true) String q,
             @ParameterObject @Valid Paging paging) {
         Instant now = clock.instant();
-        return PageView.of(requests.search(caller, state, q, paging.page(), paging.size())
-                .map(request -> RequestView.of(request, now)));
+        Page<SupportRequest> found = requests.search(caller, state, q, paging.page(), paging.size());
+        Map<String, Turn> turn = turns.of(found.getContent());
+        return PageView.of(found.map(request ->
+                RequestView.of(request, requireNonNull(turn.get(request.number().value())), now)));
     }
 
     @Operation(summary = "Shows a request")
@@ -189,6 +200,6 @@ class RequestsController {
     /** Answers with a request, always with its ETag. */
     private ResponseEntity<RequestView> answer(ResponseEntity.BodyBuilder answer, SupportRequest request) {
         Instant now = clock.instant();
-        return answer.eTag(RequestEntityTag.of(request, now)).body(RequestView.of(request, now));
+        return answer.eTag(RequestEntityTag.of(request, now)).body(RequestView.of(request, turns.of(request), now));
     }
 }

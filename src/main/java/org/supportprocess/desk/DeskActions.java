@@ -19,6 +19,7 @@ import org.supportprocess.request.RequestEvent.RequestsLinked;
 import org.supportprocess.request.RequestEvent.TranslatorRequested;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
@@ -61,8 +62,41 @@ public class DeskActions {
         remark(staff, number, new NoteWritten(text));
     }
 
+    /** Logs a call, which may have taken place a while ago. */
     public void logCall(Staff staff, String number, CallLogged call) {
-        remark(staff, number, call);
+        requireNoting(staff);
+        SupportRequest request = change(staff, number);
+        requireOpen(request);
+        if (call.at().isAfter(clock.instant())
+                || call.at().isBefore(request.episode().startedAt())) {
+            throw new InvalidField(
+                    "at",
+                    "must lie between the opening of the request, or its reopening, and now; leave it out for a call"
+                            + " that has just ended");
+        }
+        correspondence.noteCall(request, call, staff.user(), clock.instant());
+    }
+
+    /**
+     * Closes a request as confirmed in a message or a call of the customer's.
+     *
+     * @param entry its position in the timeline
+     */
+    public void confirm(Staff staff, String number, int entry) {
+        SupportRequest request = change(staff, number);
+        requireHandling(staff, request);
+        TimelineEntry said =
+                Correspondence.confirmations(request, requests.timeline(staff, request), requests.conversation(request))
+                        .stream()
+                        .filter(any -> any.position() == entry)
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new InvalidField(
+                                        "entry",
+                                        "must be a message or a call in which the customer spoke about the solution that stands"));
+        request.confirmFor(said, staff.user(), clock.instant());
+        requests.save(request);
+        process.solutionConfirmed(request);
     }
 
     /** Links two requests with each other; only this one notes it if the other is closed and takes no more notes. */

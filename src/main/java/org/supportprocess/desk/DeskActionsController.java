@@ -3,6 +3,8 @@ package org.supportprocess.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +20,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.StaffAccess;
-import org.supportprocess.request.CallDirection;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.TranslatorRequested;
+import org.supportprocess.request.event.CallDirection;
 import org.supportprocess.request.text.LanguageTags;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.PlainTextOnly;
@@ -33,9 +35,11 @@ import org.supportprocess.web.ValidLanguageTag;
 class DeskActionsController {
 
     private final DeskActions actions;
+    private final Clock clock;
 
-    DeskActionsController(DeskActions actions) {
+    DeskActionsController(DeskActions actions, Clock clock) {
         this.actions = actions;
+        this.clock = clock;
     }
 
     @Operation(summary = "Writes an internal note")
@@ -47,7 +51,13 @@ class DeskActionsController {
     @Operation(summary = "Logs a call")
     @PostMapping(path = "/calls", consumes = MediaType.APPLICATION_JSON_VALUE)
     void logCall(Caller caller, @PathVariable String number, @RequestBody @Valid CallBody body) {
-        actions.logCall(StaffAccess.of(caller), number, new CallLogged(body.direction(), body.with(), body.text()));
+        actions.logCall(StaffAccess.of(caller), number, body.at(clock.instant()));
+    }
+
+    @Operation(summary = "Closes a request whose solution the customer has confirmed in a message or a call")
+    @PostMapping(path = "/confirmation", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void confirm(Caller caller, @PathVariable String number, @RequestBody @Valid ConfirmationBody body) {
+        actions.confirm(StaffAccess.of(caller), number, body.entry());
     }
 
     @Operation(summary = "Links another request")
@@ -101,12 +111,35 @@ class DeskActionsController {
             @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
             String text) {}
 
+    /**
+     * @param at when it took place, with its offset; absent for now
+     * @param reached whether anybody was spoken with; absent for yes
+     * @param withCustomer whether the other person belongs to the customer; absent for yes
+     */
     record CallBody(
             @NotNull CallDirection direction,
             @NotNull @PlainTextOnly(max = 200) String with,
 
             @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
-            String text) {}
+            String text,
+
+            @Nullable OffsetDateTime at,
+            @Nullable Boolean reached,
+            @Nullable Boolean withCustomer) {
+
+        CallLogged at(Instant now) {
+            return new CallLogged(
+                    direction,
+                    with,
+                    text,
+                    at == null ? now : at.toInstant(),
+                    !Boolean.FALSE.equals(reached),
+                    !Boolean.FALSE.equals(withCustomer));
+        }
+    }
+
+    /** @param entry the position of the message or call in the timeline, counted from 1 */
+    record ConfirmationBody(@NotNull Integer entry) {}
 
     record LinkBody(
             @NotNull @PlainTextOnly(max = 24) String number,

@@ -3,6 +3,7 @@ package org.supportprocess.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
@@ -18,6 +19,7 @@ import org.supportprocess.attachment.Upload;
 import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.event.CustomerAct;
 import org.supportprocess.web.NotPermitted;
 import org.supportprocess.web.RetriedOnConflict;
 
@@ -75,12 +77,21 @@ public class AttachmentActions {
     public Attachment attach(Caller caller, String number, InspectedFile file, InputStreamSource content) {
         requireMayAttach(caller, number);
         SupportRequest request = requests.getToChange(caller, number);
-        correspondence.note(request, new RequestEvent.FileAttached(file.name()), caller.user(), clock.instant());
+        note(request, new RequestEvent.FileAttached(file.name()), caller);
         Upload upload = new Upload(caller.user(), caller.isCustomer(), clock.instant());
         try {
             return attachments.keep(request.number().value(), file, content, upload);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void note(SupportRequest request, RequestEvent.Remark attached, Caller by) {
+        Instant now = clock.instant();
+        if (by.isCustomer()) {
+            correspondence.takeIn(request, sent -> sent.receive(CustomerAct.FILE, attached, by.user(), now));
+        } else {
+            correspondence.note(request, attached, by.user(), now);
         }
     }
 }

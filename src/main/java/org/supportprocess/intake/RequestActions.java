@@ -17,7 +17,6 @@ import org.supportprocess.calendar.Calendars;
 import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.SupportProcess;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumberGenerator;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
@@ -25,7 +24,6 @@ import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
-import org.supportprocess.triage.CustomerTurnTable;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
@@ -45,7 +43,6 @@ public class RequestActions {
     private final ReachableSubscriptions subscriptions;
     private final RequestNumberGenerator numbers;
     private final SeverityChoice severityChoice;
-    private final CustomerTurnTable customerTurns;
     private final SupportProcess process;
     private final Correspondence correspondence;
     private final Calendars calendars;
@@ -57,7 +54,6 @@ public class RequestActions {
             ReachableSubscriptions subscriptions,
             RequestNumberGenerator numbers,
             SeverityChoice severityChoice,
-            CustomerTurnTable customerTurns,
             SupportProcess process,
             Correspondence correspondence,
             Calendars calendars,
@@ -67,7 +63,6 @@ public class RequestActions {
         this.subscriptions = subscriptions;
         this.numbers = numbers;
         this.severityChoice = severityChoice;
-        this.customerTurns = customerTurns;
         this.process = process;
         this.correspondence = correspondence;
         this.calendars = calendars;
@@ -107,8 +102,10 @@ public class RequestActions {
     }
 
     public SupportRequest reject(Caller caller, String number, String reason) {
-        return asCustomer(
-                caller, number, request -> request.reject(reason, caller.user(), now()), process::solutionRejected);
+        requireCustomer(caller);
+        SupportRequest request = requests.getToChange(caller, number);
+        correspondence.takeIn(request, rejected -> rejected.reject(reason, caller.user(), now()));
+        return request;
     }
 
     public SupportRequest withdraw(Caller caller, String number) {
@@ -136,8 +133,10 @@ public class RequestActions {
         requireSeverityChoice(caller, request);
         RequestedSeverity.requireAdmitted(request.submission().supportType(), severity, "severity");
         SeveritySource source = caller.isCustomer() ? SeveritySource.CUSTOMER : SeveritySource.ENGINEER;
-        if (request.changeSeverity(severity, source, reason, caller.user(), now())) {
-            requests.save(request);
+        Severity before = request.severity();
+        correspondence.takeIn(
+                request, changed -> changed.changeSeverity(severity, source, reason, caller.user(), now()));
+        if (request.severity() != before) {
             process.severityChanged(request);
         }
         return request;
@@ -195,18 +194,7 @@ public class RequestActions {
     }
 
     private void addMessage(SupportRequest request, Caller caller, String text) {
-        Phase before = request.phase();
-        if (before == Phase.SOLUTION_PROPOSED) {
-            request.breakSilence(customerTurns.of(request), text, caller.user(), now());
-        } else {
-            request.receiveMessage(text, caller.user(), now());
-        }
-        requests.save(request);
-        if (before == Phase.WAITING_FOR_CUSTOMER) {
-            process.informationReceived(request);
-        } else if (before == Phase.SOLUTION_PROPOSED) {
-            process.silenceBroken(request);
-        }
+        correspondence.takeIn(request, told -> told.receiveMessage(text, caller.user(), now()));
     }
 
     private void tell(SupportRequest request, Staff staff, String text) {

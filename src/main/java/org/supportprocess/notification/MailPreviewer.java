@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.notification.OutgoingMail.Place;
-import org.supportprocess.request.CustomerQuestion;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.TransitionRefused;
+import org.supportprocess.request.turn.CustomerQuestion;
 import org.supportprocess.triage.CustomerTurnTable;
 
 /** Previews of the mail in which a text would be sent now. Nothing is recorded, and nothing is sent. */

@@ -13,13 +13,16 @@ import org.supportprocess.request.RequestEvent.OutageLinked;
 import org.supportprocess.request.RequestEvent.OutageUnlinked;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.Turns;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.turn.Turn;
 
 /**
- * The linking of requests to the outage that explains them. A request's own promises, timers and turns are not touched.
+ * The linking of requests to the outage that explains them. A request's own promises and timers are not touched; its
+ * turns wait.
  * The caller holds the locks on both the outage and the request.
  */
 @Component
@@ -31,12 +34,14 @@ public class OutageLinker {
     private final OutageLinks links;
     private final Outages outages;
     private final Correspondence correspondence;
+    private final Turns turns;
     private final Clock clock;
 
-    OutageLinker(OutageLinks links, Outages outages, Correspondence correspondence, Clock clock) {
+    OutageLinker(OutageLinks links, Outages outages, Correspondence correspondence, Turns turns, Clock clock) {
         this.links = links;
         this.outages = outages;
         this.correspondence = correspondence;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -65,6 +70,7 @@ public class OutageLinker {
                 .orElseThrow(() -> TransitionRefused.of(request.number(), "is not linked to " + outage.number()));
         correspondence.note(request, new OutageUnlinked(outage.number().value()), by, clock.instant());
         link.unlink(by, clock.instant());
+        turns.hindranceEnded(request, Turn.Reason.OUTAGE);
     }
 
     /** The links that hold, in the order in which they were made. */

@@ -30,6 +30,15 @@ interface OutageLinks extends Repository<OutageLink, Long> {
     @Query("select l from OutageLink l where l.requestNumber = :request and l.unlinkedAt is null order by l.id")
     List<OutageLink> ofRequest(String request);
 
+    /** The links of these requests to outages that go on, or whose end they have not been told. */
+    @Query("""
+            select l from OutageLink l join Outage o on o.serial = l.outage
+            where l.requestNumber in :requests and l.unlinkedAt is null
+            and (o.resolvedAt is null or l.told < o.updateCount)
+            order by l.id
+            """)
+    List<OutageLink> holdingUp(Collection<String> requests);
+
     /** The links with an update still to be told; those that failed least come first. */
     @Query("""
             select l from OutageLink l

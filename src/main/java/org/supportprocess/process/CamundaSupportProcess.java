@@ -3,6 +3,7 @@ package org.supportprocess.process;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Date;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -57,33 +58,40 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     @Override
-    public void informationReceived(SupportRequest request) {
-        correlate(Message.INFORMATION_RECEIVED, request, message -> {});
+    public void customerAnswered(SupportRequest request, Phase asked) {
+        switch (asked) {
+            case WAITING_FOR_CUSTOMER -> correlate(Message.INFORMATION_RECEIVED, request, message -> {});
+            case SOLUTION_PROPOSED -> correlate(Message.SOLUTION_REJECTED, request, message -> {});
+            default -> {
+                // nothing was asked, and the work goes on
+            }
+        }
     }
 
     @Override
-    public void silenceBroken(SupportRequest request) {
-        atOnce(() -> {
+    public void customersTurnBegun(SupportRequest request) {
+        atOnce(() -> product.run(() -> {
             String instance = instance(request);
-            runtime.setVariable(
-                    instance,
-                    Variable.CUSTOMER_ANSWER_BY,
-                    Date.from(requireNonNull(request.customerTurn()).answerBy()));
-            new WaitingTimers(instance, jobs).rearm(Timer.CUSTOMER_SILENT);
-        });
+            CurrentStep.waitingAt(instance, SupportRequestModel.AWAITING).forEach(waiting -> {
+                current.planTurn(waiting, request);
+                new WaitingTimers(instance, jobs).restart(waiting, Timer.OF_THE_CUSTOMER);
+            });
+        }));
     }
 
     @Override
     public void customerTold(SupportRequest request) {
-        if (request.phase() == Phase.RESOLVING) {
+        if (request.customersTurn()) {
+            customersTurnBegun(request);
+        } else if (request.phase() == Phase.RESOLVING) {
             atOnce(() -> product.run(() -> restartUpdates(instance(request))));
         }
     }
 
     @Override
     public void requestHandedOver(SupportRequest request) {
-        atOnce(() ->
-                product.run(() -> tasks(instance(request), Task.ANSWER_REQUEST).forEach(task -> {
+        atOnce(() -> product.run(
+                () -> tasks(instance(request), List.of(Task.ANSWER_REQUEST)).forEach(task -> {
                     task.setVariable(Variable.QUEUE, request.queue());
                     new OfferedTask(task).offerTo(requireNonNull(request.queue()));
                 })));
@@ -98,14 +106,19 @@ class CamundaSupportProcess implements SupportProcess {
         return known;
     }
 
+    /** Earlier diagrams listen only while they wait; the work on a solution that holds after all is then ended from outside. */
     @Override
     public void solutionConfirmed(SupportRequest request) {
-        correlate(Message.SOLUTION_CONFIRMED, request, message -> {});
-    }
-
-    @Override
-    public void solutionRejected(SupportRequest request) {
-        correlate(Message.SOLUTION_REJECTED, request, message -> {});
+        boolean listens = request.customersTurn()
+                || product.call(() -> CurrentDiagram.of(request, runtime).confirmsDuringWork());
+        if (listens) {
+            correlate(Message.SOLUTION_CONFIRMED, request, message -> {});
+        } else {
+            atOnce(() -> product.run(() -> runtime.createProcessInstanceModification(instance(request))
+                    .startBeforeActivity(SupportRequestModel.CLOSE_REQUEST)
+                    .cancelAllForActivity(SupportRequestModel.HANDLE_REQUEST)
+                    .execute()));
+        }
     }
 
     @Override
@@ -135,15 +148,15 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     private void restartUpdates(String instance) {
-        tasks(instance, Task.RESOLVE_REQUEST).forEach(task -> {
+        tasks(instance, List.of(Task.RESOLVE_REQUEST)).forEach(task -> {
             current.planUpdates(task.getExecution());
             task.setDueDate((Date) task.getVariable(Variable.REMIND_AT));
             new WaitingTimers(instance, jobs).restart(task.getExecution(), Timer.OF_UPDATES);
         });
     }
 
-    private static Stream<DelegateTask> tasks(String instance, String key) {
-        return CurrentStep.tasks(instance).filter(task -> key.equals(task.getTaskDefinitionKey()));
+    private static Stream<DelegateTask> tasks(String instance, List<String> keys) {
+        return CurrentStep.tasks(instance).filter(task -> keys.contains(task.getTaskDefinitionKey()));
     }
 
     private String instance(SupportRequest request) {

@@ -13,6 +13,7 @@ import org.supportprocess.request.SupportRequest;
 record CurrentDiagram(String definition) {
 
     private static final String WORK_LEFT = "gateway_workLeft";
+    private static final String CONFIRMATION = "event_confirmedAfterAll";
     private static final String TRANSLATOR_REQUESTED = "startEvent_translatorRequested";
 
     static CurrentDiagram of(Task task) {
@@ -38,5 +39,10 @@ record CurrentDiagram(String definition) {
     /** Since 1.2.0: whether {@link Message#TRANSLATOR_REQUESTED} finds somebody who listens. */
     boolean findsTranslators() {
         return has(TRANSLATOR_REQUESTED);
+    }
+
+    /** Since 1.4.0: whether a solution can be confirmed while the request is being worked on again, by whomever. */
+    boolean confirmsDuringWork() {
+        return has(CONFIRMATION);
     }
 }

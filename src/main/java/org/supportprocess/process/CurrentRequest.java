@@ -1,5 +1,7 @@
 package org.supportprocess.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -24,6 +26,7 @@ import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.CustomerTurn;
 
 /** What the beans that the diagram calls need to know of the current request. */
 @Component
@@ -45,8 +48,13 @@ public class CurrentRequest {
         return requests.get(new RequestNumber(execution.getBusinessKey()));
     }
 
+    /** The request of the step, which nobody else changes until its end. */
+    SupportRequest toChange(BaseDelegateExecution execution) {
+        return requests.findToChange(execution.getBusinessKey()).orElseThrow();
+    }
+
     EscalationLadder ladder(DelegateExecution execution) {
-        return new EscalationLadder(tables.escalation(execution), of(execution));
+        return new EscalationLadder(tables.escalation(execution), toChange(execution));
     }
 
     Instant now() {
@@ -59,7 +67,7 @@ public class CurrentRequest {
 
     /** Changes the request of the step, and makes known what has happened to it. */
     SupportRequest change(BaseDelegateExecution execution, BiConsumer<SupportRequest, Instant> transition) {
-        SupportRequest request = of(execution);
+        SupportRequest request = toChange(execution);
         transition.accept(request, now());
         return changed(request);
     }
@@ -86,6 +94,16 @@ public class CurrentRequest {
     void planUpdates(DelegateExecution execution) {
         arm(execution, Variable.REMIND_AT, Rung.UPDATE_DUE);
         arm(execution, Variable.REMIND_AGAIN_AT, Rung.UPDATE_OVERDUE);
+    }
+
+    /** Sets what the timers of the customer's turn wait for. */
+    void planTurn(DelegateExecution execution, SupportRequest request) {
+        CustomerTurn turn = requireNonNull(request.customerTurn());
+        execution.setVariable(Variable.REMIND_AT, Date.from(turn.remindAt()));
+        if (turn.remindAgainAt() != null) {
+            execution.setVariable(Variable.REMIND_AGAIN_AT, Date.from(turn.remindAgainAt()));
+        }
+        execution.setVariable(Variable.CUSTOMER_ANSWER_BY, Date.from(request.customersTurnEnd()));
     }
 
     /** A list of tasks says which request each is about. */

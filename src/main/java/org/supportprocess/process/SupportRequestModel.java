@@ -2,11 +2,15 @@ package org.supportprocess.process;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The vocabulary of {@code support-request.bpmn}: every name that Java shares with the diagram, once. */
 final class SupportRequestModel {
 
     static final String PROCESS = "support-request";
+
+    static final String HANDLE_REQUEST = "subProcess_handleRequest";
+    static final String CLOSE_REQUEST = "serviceTask_closeRequest";
 
     private SupportRequestModel() {}
 
@@ -26,16 +30,41 @@ final class SupportRequestModel {
         private Task() {}
     }
 
+    /** Where the customer has been asked, in any diagram; before 1.2.0 no task stood there. */
+    static final List<String> AWAITING = List.of(
+            Task.AWAIT_INFORMATION,
+            Task.AWAIT_CONFIRMATION,
+            "receiveTask_waitForInformation",
+            "receiveTask_waitForConfirmation");
+
     static final class Timer {
         static final String RESPONSE_DUE_SOON = "event_responseDueSoon";
         static final String RESPONSE_OVERDUE = "event_responseOverdue";
         static final String RESPONSE_STILL_MISSING = "event_responseStillMissing";
         static final String UPDATE_DUE = "event_updateDue";
         static final String UPDATE_OVERDUE = "event_updateOverdue";
-        static final String CUSTOMER_SILENT = "event_customerSilent";
+        static final String REMINDER_DUE = "event_reminderDue";
+        static final String SECOND_REMINDER_DUE = "event_secondReminderDue";
+        static final String ANSWER_OVERDUE = "event_answerOverdue";
+        static final String SILENCE_REMINDER_DUE = "event_silenceReminderDue";
+        static final String CONFIRMATION_OVERDUE = "event_confirmationOverdue";
 
         /** Those that a word to the customer sets back. */
         static final List<String> OF_UPDATES = List.of(UPDATE_DUE, UPDATE_OVERDUE);
+
+        /** Those that interrupted the customer's turn by themselves, in diagrams before 1.4.0. */
+        static final Set<String> INTERRUPTING = Set.of("event_informationMissing", "event_customerSilent");
+
+        /** Those of the customer's turn, in any diagram. */
+        static final List<String> OF_THE_CUSTOMER = Stream.concat(
+                        Stream.of(
+                                REMINDER_DUE,
+                                SECOND_REMINDER_DUE,
+                                ANSWER_OVERDUE,
+                                SILENCE_REMINDER_DUE,
+                                CONFIRMATION_OVERDUE),
+                        INTERRUPTING.stream())
+                .toList();
 
         /** Those that a change of severity moves. */
         static final List<String> ESCALATING =
@@ -77,6 +106,7 @@ final class SupportRequestModel {
         static final String OUTCOME = "outcome";
 
         static final String WORK_LEFT = "workLeft";
+        static final String STILL_SILENT = "stillSilent";
 
         /** Transient: the words of engineers, on their way to the product's own tables. */
         static final String ANSWER = "answer";
@@ -102,6 +132,7 @@ final class SupportRequestModel {
                 REOPEN_UNTIL,
                 OUTCOME,
                 WORK_LEFT,
+                STILL_SILENT,
                 ANSWER,
                 MESSAGE,
                 ARRANGEMENT,

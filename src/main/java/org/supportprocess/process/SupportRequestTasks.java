@@ -21,7 +21,6 @@ import org.supportprocess.process.SupportRequestModel.Outcome;
 import org.supportprocess.process.SupportRequestModel.Variable;
 import org.supportprocess.process.tables.MatchedRules;
 import org.supportprocess.process.tables.TableAnswer;
-import org.supportprocess.request.CustomerQuestion;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
@@ -30,7 +29,7 @@ import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.turn.CustomerDeadlines;
-import org.supportprocess.request.turn.CustomerTurn;
+import org.supportprocess.request.turn.CustomerQuestion;
 import org.supportprocess.triage.ResponsePromise;
 
 /** What the diagram tells Java: one small bean for each name that the diagram calls. */
@@ -160,25 +159,13 @@ class SupportRequestTasks {
     /** Sets the instants that the timers wait for; what was asked went out with the task before. */
     @Bean
     JavaDelegate askForInformation() {
-        return execution -> {
-            CustomerTurn turn = requireNonNull(request(execution).customerTurn());
-            execution.setVariable(Variable.REMIND_AT, Date.from(turn.remindAt()));
-            execution.setVariable(Variable.REMIND_AGAIN_AT, Date.from(turn.remindAgainAt()));
-            execution.setVariable(Variable.CUSTOMER_ANSWER_BY, Date.from(turn.answerBy()));
-        };
+        return this::planTurn;
     }
 
-    @Bean
-    JavaDelegate remindCustomer() {
-        return current.step(automatic(new RequestEvent.CustomerReminded()));
-    }
-
-    /** Sets the instant that the timer waits for; the solution went out with the task before. */
+    /** The same for a solution. */
     @Bean
     JavaDelegate proposeSolution() {
-        return execution -> execution.setVariable(
-                Variable.CUSTOMER_ANSWER_BY,
-                Date.from(requireNonNull(request(execution).customerTurn()).answerBy()));
+        return this::planTurn;
     }
 
     @Bean
@@ -195,6 +182,10 @@ class SupportRequestTasks {
     @Bean
     JavaDelegate archiveRequest() {
         return current.step(SupportRequest::archive);
+    }
+
+    private void planTurn(DelegateExecution execution) {
+        current.planTurn(execution, request(execution));
     }
 
     private static BiConsumer<SupportRequest, Instant> automatic(RequestEvent.Remark remark) {

@@ -1,7 +1,13 @@
 package org.supportprocess.request;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.event.CallDirection;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 
 /** What is written outside the tasks of the process: messages to customers, and notes. */
@@ -26,6 +32,49 @@ public class Correspondence {
             requests.save(request);
             process.customerTold(request);
         }
+    }
+
+    /** Takes in what a customer does, which may be the answer that was waited for. */
+    public void takeIn(SupportRequest request, Consumer<SupportRequest> act) {
+        Phase asked = request.phase();
+        act.accept(request);
+        requests.save(request);
+        if (request.phase() != asked) {
+            process.customerAnswered(request, asked);
+        }
+    }
+
+    /** Notes a call; one with the customer is a word of ours, or an act of theirs. */
+    public void noteCall(SupportRequest request, RequestEvent.CallLogged call, String author, Instant now) {
+        takeIn(request, called -> called.noteCall(call, author, now));
+        if (call.direction() == CallDirection.OUTGOING && request.phase() != Phase.ANSWERING) {
+            process.customerTold(request);
+        }
+    }
+
+    /**
+     * What the customer has said about the solution that stands, in messages and calls: one of them may be their confirmation.
+     *
+     * @param timeline of the request
+     * @param conversation of the request
+     */
+    public static List<TimelineEntry> confirmations(
+            SupportRequest request, List<TimelineEntry> timeline, List<Message> conversation) {
+        Instant proposed = request.exchange().proposedAt();
+        if (proposed == null) {
+            return List.of();
+        }
+        Set<Instant> theirs = conversation.stream()
+                .filter(Message::fromCustomer)
+                .map(Message::at)
+                .collect(Collectors.toSet());
+        return timeline.stream()
+                .filter(entry -> entry.episode() == request.episode().number()
+                        && !entry.at().isBefore(proposed))
+                .filter(entry -> entry.isTalkWithCustomer()
+                        || entry.tellsOf(EventKind.SOLUTION_QUESTIONED, EventKind.MESSAGE_SENT)
+                                && theirs.contains(entry.at()))
+                .toList();
     }
 
     public void note(SupportRequest request, RequestEvent.Remark remark, String author, Instant now) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.request.event.CallDirection;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.event.RecordedEvent;
@@ -23,7 +24,7 @@ import org.supportprocess.request.turn.CustomerDeadlines;
 import org.supportprocess.request.turn.CustomerTurn;
 
 /** Something that happened to a request: a recorded fact. Together these facts are its timeline. */
-public sealed interface RequestEvent {
+public interface RequestEvent {
 
     /** The event as it is kept; said again, it is put into words (the room {@code wording}). */
     RecordedEvent recorded();
@@ -37,7 +38,7 @@ public sealed interface RequestEvent {
     interface StaffOnly {}
 
     /** A note made while a request is handled; it moves nothing and stops no clock. */
-    sealed interface Remark extends RequestEvent {}
+    interface Remark extends RequestEvent {}
 
     record RequestSubmitted(Channel channel, String summary) implements RequestEvent {
 
@@ -133,12 +134,27 @@ public sealed interface RequestEvent {
         }
     }
 
-    /** @param with the person at the other end, in words */
-    record CallLogged(CallDirection direction, String with, String text) implements Remark, StaffOnly {
+    /**
+     * @param with the person at the other end, in words
+     * @param at when the call took place
+     * @param reached whether anybody was spoken with
+     * @param withCustomer whether the person belongs to the customer
+     */
+    record CallLogged(
+            CallDirection direction, String with, String text, Instant at, boolean reached, boolean withCustomer)
+            implements Remark, StaffOnly {
+
+        boolean talkedWithCustomer() {
+            return reached && withCustomer;
+        }
+
         public RecordedEvent recorded() {
             return EventKind.CALL_LOGGED
                     .with(Fact.DIRECTION, direction)
                     .and(Fact.WITH, with)
+                    .and(Fact.CALLED_AT, at)
+                    .and(Fact.REACHED, reached)
+                    .and(Fact.WITH_CUSTOMER, withCustomer)
                     .and(Fact.TEXT, text);
         }
     }
@@ -244,49 +260,6 @@ public sealed interface RequestEvent {
     record HandoverExplained(String to, String reason) implements RequestEvent, StaffOnly {
         public RecordedEvent recorded() {
             return EventKind.HANDOVER_EXPLAINED.with(Fact.TO, to).and(Fact.REASON, reason);
-        }
-    }
-
-    record InformationRequested(Instant until) implements RequestEvent {
-        public RecordedEvent recorded() {
-            return EventKind.INFORMATION_REQUESTED.with(Fact.UNTIL, until);
-        }
-    }
-
-    record CustomerReminded() implements Remark {
-        public RecordedEvent recorded() {
-            return EventKind.CUSTOMER_REMINDED.recorded();
-        }
-    }
-
-    record InformationReceived() implements RequestEvent {
-        public RecordedEvent recorded() {
-            return EventKind.INFORMATION_RECEIVED.recorded();
-        }
-    }
-
-    /** The engineer goes on without waiting for the customer any longer. */
-    record WorkResumed(String reason) implements RequestEvent {
-        public RecordedEvent recorded() {
-            return EventKind.WORK_RESUMED.with(Fact.REASON, reason);
-        }
-    }
-
-    record SolutionProposed(Instant until) implements RequestEvent {
-        public RecordedEvent recorded() {
-            return EventKind.SOLUTION_PROPOSED.with(Fact.UNTIL, until);
-        }
-    }
-
-    record SolutionConfirmed() implements RequestEvent {
-        public RecordedEvent recorded() {
-            return EventKind.SOLUTION_CONFIRMED.recorded();
-        }
-    }
-
-    record SolutionRejected(String reason) implements RequestEvent {
-        public RecordedEvent recorded() {
-            return EventKind.SOLUTION_REJECTED.with(Fact.REASON, reason);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.supportprocess.request;
 
+import org.supportprocess.request.lifecycle.Phase;
+
 /**
  * The outbound interface to the process: it is told what happened to a request. Each call comes after the request has
  * been saved and takes part in the caller's transaction: both change, or neither.
@@ -10,10 +12,15 @@ public interface SupportProcess {
 
     void requestSubmitted(SupportRequest request);
 
-    void informationReceived(SupportRequest request);
+    /**
+     * Tells that the customer has answered, in whatever way.
+     *
+     * @param asked the phase in which the request waited; any other one means that nothing was asked
+     */
+    void customerAnswered(SupportRequest request, Phase asked);
 
-    /** Tells that the customer wrote about the proposed solution; silence is counted anew. */
-    void silenceBroken(SupportRequest request);
+    /** Tells that the customer has a full turn now. */
+    void customersTurnBegun(SupportRequest request);
 
     /** Tells that an engineer wrote to the customer outside the tasks; the next update is due later. */
     void customerTold(SupportRequest request);
@@ -25,8 +32,6 @@ public interface SupportProcess {
     boolean translatorRequested(SupportRequest request);
 
     void solutionConfirmed(SupportRequest request);
-
-    void solutionRejected(SupportRequest request);
 
     void requestWithdrawn(SupportRequest request);
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.RequestEvent.RequestSubmitted;
+import org.supportprocess.request.event.CallDirection;
+import org.supportprocess.request.event.CustomerAct;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
@@ -20,6 +23,7 @@ import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.Evidence;
 import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
@@ -29,7 +33,10 @@ import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
 import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.CustomerQuestion;
 import org.supportprocess.request.turn.CustomerTurn;
+import org.supportprocess.request.turn.Exchange;
+import org.supportprocess.request.turn.Turn;
 
 /**
  * A support request. Each transition is one method, which refuses with {@link TransitionRefused} what the request cannot do now
@@ -62,6 +69,7 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 
     private Episode episode;
 
+    private Exchange exchange;
     private @Nullable CustomerTurn customerTurn;
 
     private Chronicle chronicle = new Chronicle();
@@ -73,6 +81,7 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         this.number = number.value();
         this.opening = opening;
         this.episode = new Episode(1, opening.openedAt(), calendar);
+        this.exchange = new Exchange(opening.openedAt());
         record(new RequestSubmitted(opening.channel(), submission().summary()), opening.openedBy(), opening.openedAt());
     }
 
@@ -132,10 +141,10 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
     /** Makes the initial response: an engineer makes contact and starts work. Seals the verdict. */
     public void answer(String text, String byEngineer, Instant now) {
         require(phase == Phase.ANSWERING, "does not wait for its answer");
-        takeTurn(now);
+        phase = Phase.RESOLVING;
         engineer = byEngineer;
         episode.respond(now);
-        say(engineer, false, text, now);
+        speak(engineer, text, now);
         record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
     }
 
@@ -165,43 +174,55 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
     /** Gives the customer the turn. */
     public void ask(CustomerQuestion question, CustomerDeadlines days, String text, String by, Instant now) {
         require(phase == Phase.RESOLVING, "is not being resolved");
-        say(by, false, text, now);
+        speak(by, text, now);
         turnToCustomer(question, days, by, now);
     }
 
     /** Takes the turn back from the customer: the engineer goes on without an answer. */
     public void resume(String reason, String byEngineer, Instant now) {
-        require(phase.state() == State.ATTENTION_NEEDED, "does not wait for the customer");
+        requireCustomersTurn();
         takeTurn(now);
         engineer = byEngineer;
-        record(new RequestEvent.WorkResumed(reason), engineer, now);
+        record(new TurnEvent.WorkResumed(reason), engineer, now);
     }
 
-    /** Takes in a message by the customer, which may be the awaited information. */
+    /** Takes in a message by the customer. Whatever they were asked, it is our turn. */
     public void receiveMessage(String text, String author, Instant now) {
         requireInHandling();
-        require(phase != Phase.SOLUTION_PROPOSED, "has a proposed solution; a message starts its time anew");
+        boolean ours = !customersTurn();
         say(author, true, text, now);
-        boolean awaited = phase == Phase.WAITING_FOR_CUSTOMER;
-        if (awaited) {
-            takeTurn(now);
+        customerActs(CustomerAct.MESSAGE, author, now);
+        if (ours) {
+            record(new RequestEvent.MessageSent(), author, now);
         }
-        record(awaited ? new RequestEvent.InformationReceived() : new RequestEvent.MessageSent(), author, now);
     }
 
-    /** Takes in a message by the customer about a proposed solution; the time until silence confirms it starts anew. */
-    public void breakSilence(CustomerDeadlines deadlines, String text, String author, Instant now) {
-        requireProposal();
-        say(author, true, text, now);
-        customerTurn = deadlines.forConfirmation(now, episode.calendar());
-        record(new RequestEvent.MessageSent(), author, now);
+    /** Notes what the customer did beside writing, which is an answer as well. */
+    public void receive(CustomerAct act, RequestEvent.Remark remark, String author, Instant now) {
+        note(remark, author, now);
+        customerActs(act, author, now);
+    }
+
+    /**
+     * Notes a call. One in which the customer was reached is a word of ours or an act of theirs, at the time of the call; what
+     * was said since then counts for more.
+     */
+    public void noteCall(RequestEvent.CallLogged call, String actor, Instant now) {
+        note(call, actor, now);
+        if (call.talkedWithCustomer() && !exchange.weSpokeSince(call.at())) {
+            if (call.direction() == CallDirection.INCOMING) {
+                customerActs(CustomerAct.CALL, actor, call.at());
+            } else {
+                weSpoke(null, call.at());
+            }
+        }
     }
 
     /** Sends the customer a message outside the engineers' tasks. It is not the initial response. */
     public void tell(String text, String author, Instant now) {
         requireAnswered();
-        episode.escalation().silenceStarts(now);
         explain(text, author, now);
+        episode.escalation().silenceStarts(now);
     }
 
     /** @throws TransitionRefused before the initial response, and once the request is closed */
@@ -215,27 +236,59 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
      */
     public void explain(String text, String author, Instant now) {
         requireInHandling();
-        say(author, false, text, now);
+        speak(author, text, now);
         record(new RequestEvent.MessageSent(), author, now);
     }
 
+    /** Gives the customer a full turn, because nothing is in the way of it any more. */
+    public void beginTurnAgain(Turn.Reason after, Instant now) {
+        turnAgain(now);
+        record(new TurnEvent.TurnBegunAgain(after, customersTurnEnd()), PROCESS, now);
+    }
+
+    /** Counts the customer's turn from the instant at which our word reached them. */
+    public void turnAgain(Instant from) {
+        requireCustomersTurn();
+        customerTurn = requireNonNull(customerTurn).again(from, episode.calendar());
+    }
+
+    public void remind(Instant now) {
+        requireCustomersTurn();
+        customerTurn = requireNonNull(customerTurn).reminded(now);
+        record(new TurnEvent.CustomerReminded(CustomerQuestion.in(phase)), PROCESS, now);
+    }
+
+    /** Confirms the solution, also after the customer has written about it, until we have said something new. */
     public void confirm(String customer, Instant now) {
-        requireProposal();
-        episode.endBy(Closure.CONFIRMED);
-        record(new RequestEvent.SolutionConfirmed(), customer, now);
+        requireStandingProposal();
+        confirm(new Evidence(EventKind.SOLUTION_CONFIRMED, now, customer), customer, now);
+    }
+
+    /**
+     * Confirms the solution in the customer's place, who has done so in a message or a call.
+     *
+     * @param said that message or call
+     */
+    public void confirmFor(TimelineEntry said, String engineer, Instant now) {
+        requireStandingProposal();
+        boolean about =
+                said.episode() == episode.number() && !said.at().isBefore(requireNonNull(exchange.proposedAt()));
+        require(about, "has not been confirmed by that: it came before the solution that stands");
+        confirm(new Evidence(said.kind(), said.at(), said.actor()), engineer, now);
     }
 
     public void reject(String reason, String customer, Instant now) {
-        requireProposal();
+        require(phase == Phase.SOLUTION_PROPOSED, "has no proposed solution to answer; it is " + phase);
         takeTurn(now);
         say(customer, true, reason, now);
-        record(new RequestEvent.SolutionRejected(reason), customer, now);
+        exchange.customerActed(now);
+        record(new TurnEvent.SolutionRejected(reason), customer, now);
     }
 
     public void withdraw(String customer, Instant now) {
         requireInHandling();
         phase = Phase.WITHDRAWN;
-        episode.endBy(Closure.WITHDRAWN);
+        episode.endBy(Closure.WITHDRAWN, new Evidence(EventKind.REQUEST_WITHDRAWN, now, customer));
         record(new RequestEvent.RequestWithdrawn(), customer, now);
     }
 
@@ -247,13 +300,19 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         }
         record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
         assessment = new Assessment(to, source);
+        if (source == SeveritySource.CUSTOMER) {
+            customerActs(CustomerAct.SEVERITY, actor, now);
+        }
         return true;
     }
 
     /** Seals the verdict and opens the reopen window. */
     public void close(CustomerDeadlines deadlines, Instant now) {
         require(!episode.closed(), "is closed");
-        require(phase == Phase.WITHDRAWN || phase.state() == State.ATTENTION_NEEDED, "is still being handled");
+        boolean ended = phase == Phase.WITHDRAWN || episode.closure() != null;
+        require(
+                ended || customersTurn() && requireNonNull(customerTurn).over(episode.calendar(), now),
+                "is still being handled");
         episode.close(Closure.bySilenceIn(phase), deadlines.reopenUntil(now, episode.calendar()), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
         record(RequestEvent.RequestClosed.of(episode, customerTurn, deadlines), PROCESS, now);
@@ -265,6 +324,8 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         ClosedRequestRules.requireReopenable(this, now);
         chronicle.ended(this, episode);
         episode = episode.next(now, calendar);
+        exchange = new Exchange(now);
+        customerTurn = null;
         phase = Phase.SUBMITTED;
         say(customer, true, reason, now);
         record(new RequestEvent.RequestReopened(episode.number(), reason), customer, now);
@@ -333,6 +394,21 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         return episode;
     }
 
+    /** What each side did last. */
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    /** Whether the customer has been asked, so that it is their turn unless something is in the way. */
+    public boolean customersTurn() {
+        return phase.state() == State.ATTENTION_NEEDED;
+    }
+
+    /** The end of the customer's turn, unless something is in the way of it. */
+    public Instant customersTurnEnd() {
+        return requireNonNull(customerTurn).until(episode.calendar());
+    }
+
     /** The time the customer has to answer; absent until something has been asked. */
     public @Nullable CustomerTurn customerTurn() {
         return customerTurn;
@@ -351,13 +427,35 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
     private void turnToCustomer(CustomerQuestion question, CustomerDeadlines days, String by, Instant now) {
         phase = question.phase();
         customerTurn = question.turn(now, episode.calendar(), days);
+        exchange.weSpoke(exchange.ourWord(), question == CustomerQuestion.FOR_CONFIRMATION, true, now);
         engineer = by;
-        record(question.asked(customerTurn.answerBy()), engineer, now);
+        record(TurnEvent.asked(question, customerTurn.answerBy()), engineer, now);
     }
 
     private void takeTurn(Instant now) {
         phase = Phase.RESOLVING;
+        exchange.oursAgain(now);
         episode.escalation().silenceStarts(now);
+    }
+
+    private void customerActs(CustomerAct act, String author, Instant at) {
+        if (customersTurn()) {
+            record(TurnEvent.answered(phase, act), author, at);
+            takeTurn(at);
+        }
+        exchange.customerActed(at);
+    }
+
+    private void speak(String author, String text, Instant now) {
+        say(author, false, text, now);
+        weSpoke(requireNonNull(lastSaid()).position(), now);
+    }
+
+    private void weSpoke(@Nullable Integer message, Instant at) {
+        exchange.weSpoke(message, false, customersTurn(), at);
+        if (customersTurn()) {
+            turnAgain(at);
+        }
     }
 
     private void record(RequestEvent event, String actor, Instant now) {
@@ -368,8 +466,18 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         chronicle.said(this, author, byCustomer, text, now);
     }
 
-    private void requireProposal() {
-        require(phase == Phase.SOLUTION_PROPOSED, "has no proposed solution to answer; it is " + phase);
+    private void confirm(Evidence evidence, String actor, Instant now) {
+        episode.endBy(Closure.CONFIRMED, evidence);
+        record(new TurnEvent.SolutionConfirmed(evidence), actor, now);
+    }
+
+    private void requireStandingProposal() {
+        requireInHandling();
+        require(exchange.proposedAt() != null, "has no proposed solution to answer; it is " + phase);
+    }
+
+    private void requireCustomersTurn() {
+        require(customersTurn(), "does not wait for the customer");
     }
 
     private void requireInHandling() {

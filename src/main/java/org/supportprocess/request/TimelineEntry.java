@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.hibernate.annotations.Immutable;
 import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.event.Facts;
 import org.supportprocess.request.event.RecordedEvent;
 
@@ -68,6 +69,13 @@ public class TimelineEntry extends RequestEntry {
 
     public boolean customerVisible() {
         return customerVisible;
+    }
+
+    /** Whether it is a call in which somebody of the customer's was spoken with; calls of earlier releases do not say. */
+    public boolean isTalkWithCustomer() {
+        return kind == EventKind.CALL_LOGGED
+                && facts.find(Fact.REACHED).filter("true"::equals).isPresent()
+                && facts.find(Fact.WITH_CUSTOMER).filter("true"::equals).isPresent();
     }
 
     /** Whether this is an event of one of these kinds. */

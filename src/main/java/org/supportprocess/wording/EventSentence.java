@@ -76,7 +76,11 @@ record EventSentence(
                     RESPONSE_STILL_MISSING,
                     UPDATE_FELL_DUE,
                     UPDATE_FELL_OVERDUE -> rung(facts);
-            case CALL_LOGGED -> call(key + "." + facts.get(Fact.DIRECTION), facts);
+            case CALL_LOGGED -> call(key + "." + facts.get(Fact.DIRECTION) + reached(facts), facts);
+            case INFORMATION_RECEIVED, SOLUTION_QUESTIONED -> phrases.say(key + answered(facts));
+            case SOLUTION_CONFIRMED -> confirmed(key, facts);
+            case CUSTOMER_REMINDED ->
+                phrases.say(key + "." + facts.find(Fact.ABOUT).orElse("FOR_INFORMATION"));
             case REQUEST_REASSIGNED ->
                 because(phrases.say(key, person(facts, Fact.FROM_PERSON), person(facts, Fact.TO_PERSON)), facts);
             case REQUESTS_LINKED -> because(facts.get(Fact.OTHER), facts);
@@ -95,7 +99,8 @@ record EventSentence(
             case FILE_ATTACHED -> words(facts, Fact.NAME);
             case REQUEST_HANDED_OVER -> phrases.say(key, queue(facts, Fact.FROM), queue(facts, Fact.TO));
             case HANDOVER_EXPLAINED -> because(phrases.say(key, queue(facts, Fact.TO)), facts);
-            case INFORMATION_REQUESTED, SOLUTION_PROPOSED -> phrases.say(key, moment(facts, Fact.UNTIL));
+            case INFORMATION_REQUESTED, SOLUTION_PROPOSED, TURN_BEGUN_AGAIN ->
+                phrases.say(key, moment(facts, Fact.UNTIL));
             case WORK_RESUMED, SOLUTION_REJECTED -> words(facts, Fact.REASON);
             case SEVERITY_CHANGED ->
                 because(
@@ -112,14 +117,8 @@ record EventSentence(
             case REQUEST_REOPENED -> phrases.say(key, facts.get(Fact.EPISODE), words(facts, Fact.REASON));
             case CRITICAL_REQUEST_FOLLOWED, ESCALATION_REVIEWED, NOTE_WRITTEN, TRANSLATOR_ARRANGED ->
                 words(facts, Fact.TEXT);
-            case REQUEST_ACKNOWLEDGED,
-                    MESSAGE_SENT,
-                    CUSTOMER_REMINDED,
-                    INFORMATION_RECEIVED,
-                    SOLUTION_CONFIRMED,
-                    REQUEST_WITHDRAWN,
-                    SURVEY_INVITED,
-                    REQUEST_ARCHIVED -> phrases.say(key);
+            case REQUEST_ACKNOWLEDGED, MESSAGE_SENT, REQUEST_WITHDRAWN, SURVEY_INVITED, REQUEST_ARCHIVED ->
+                phrases.say(key);
         };
     }
 
@@ -163,6 +162,24 @@ record EventSentence(
                 .map(way -> phrases.say("event.verified." + way, facts.get(Fact.CALL)))
                 .orElseGet(() -> words(facts, Fact.TEXT));
         return phrases.say(key, words(facts, Fact.WITH), said);
+    }
+
+    private static String reached(Facts facts) {
+        return facts.find(Fact.REACHED).orElse("true").equals("true") ? "" : ".notReached";
+    }
+
+    /** An engineer may have taken a message or a call for it. */
+    private String confirmed(String key, Facts facts) {
+        if (!facts.has(Fact.EVIDENCE)) {
+            return phrases.say(key);
+        }
+        boolean call = facts.get(Fact.EVIDENCE).equals(EventKind.CALL_LOGGED.name());
+        return phrases.say(key + (call ? ".CALL" : ".MESSAGE"), moment(facts, Fact.SINCE));
+    }
+
+    /** The way in which the customer answered; entries of earlier releases, all of them messages, do not name it. */
+    private static String answered(Facts facts) {
+        return "." + facts.find(Fact.ACT).orElse("MESSAGE");
     }
 
     /** What somebody wrote; they may have left it out. */

@@ -1,7 +1,7 @@
 // What can be done beside completing a task: small forms that unfold. Each says which deed it needs, and what it sends where.
 import { call, requestPath } from "./api.js";
 import { button, id, make } from "./dom.js";
-import { language, spoken } from "./words.js";
+import { language, moment, spoken } from "./words.js";
 
 /** The customer's is there at once. */
 const otherLanguages = async (theirs) => (await call("GET", "api/desk/languages"))
@@ -56,9 +56,22 @@ const ACTIONS = [
     fields: (sheet) => [
       { kind: "select", name: "direction", label: "Who called", options: [["OUTGOING", "We called"], ["INCOMING", "They called"]], given: "OUTGOING" },
       { kind: "input", name: "with", label: "With", given: sheet.customer.opener.name, longest: 200, missing: "Say with whom." },
+      { kind: "select", name: "reached", label: "Reached", options: [["customer", "Somebody of the customer’s"], ["other", "Somebody else"], ["nobody", "Nobody"]], given: "customer" },
+      { kind: "input", type: "datetime-local", name: "at", label: "When, if not just now", optional: true },
       text("text", "What was said; the customer does not see it"),
     ],
+    hint: () => "A talk with the customer counts like a message: theirs makes it our turn, ours gives them the full time to answer.",
     path: "/calls",
+    body: ({ reached, at, ...values }) => ({ ...values, reached: reached !== "nobody", withCustomer: reached !== "other", ...(at ? { at: new Date(at).toISOString() } : {}) }),
+  },
+  {
+    deed: "CONFIRM", label: "Close as confirmed", send: "Close", done: "The request is closed as confirmed.", moves: true,
+    hint: () => "For a customer who has said that the solution works. What they said stays on record as the evidence.",
+    fields: (sheet) => [
+      { kind: "select", name: "entry", label: "Confirmed in", options: sheet.confirmations.map(({ entry, at, by, what }) => [entry, `${what} of ${by.name}, ${moment(at)}`]), missing: "Choose where." },
+    ],
+    path: "/confirmation",
+    body: ({ entry }) => ({ entry: Number(entry) }),
   },
   {
     deed: "LINK", label: "Link request", send: "Link", done: "The requests are linked.",

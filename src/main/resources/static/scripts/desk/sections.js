@@ -39,10 +39,10 @@ function running({ standing, promise }) {
   if (standing.phase === "RESOLVING" && promise.nextUpdate) {
     return { to: promise.nextUpdate, left: "left until the customer’s next update", over: "The customer’s update is overdue since" };
   }
-  if (standing.waitingUntil) {
+  if (standing.turn.until) {
     const proposed = standing.phase === "SOLUTION_PROPOSED";
     return {
-      to: standing.waitingUntil,
+      to: standing.turn.until,
       theirs: true,
       left: proposed ? "left for the customer; silence then counts as a confirmation" : "left for the customer; the request then closes by itself",
       over: "The customer’s time ended",
@@ -71,6 +71,8 @@ export function clock(sheet) {
   const label = make("span", { class: "desk-figure-label" });
   const tile = make("section", { class: "desk-tile desk-clock", "aria-label": "Time" },
     target ? line(figure, " ", label) : null,
+    standing.customerWroteAt ? line(make("span", { class: "desk-mark" }, "The customer acted last"), " ", time(make, standing.customerWroteAt, customer.zone)) : null,
+    standing.turn.of === "NOBODY" && standing.state !== "CLOSED" ? line(make("strong", {}, "Nobody’s turn"), `: ${words(standing.turn.why)}, since `, time(make, standing.turn.since, customer.zone)) : null,
     standing.closedAt ? line(make("strong", {}, "Closed"), ` ${moment(standing.closedAt)}, ${words(standing.closure)}`) : null,
     target && target.internal ? line(make("strong", {}, "No hour promised"), `; ${words(promise.availability)}. Internal goal `, time(make, promise.internalGoal, customer.zone)) : line(verdict(sheet)),
     line(quiet(...separate([

@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.api.Api;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
@@ -52,7 +55,8 @@ class GoingOnWithAnEarlierDiagram {
                 .createDeployment()
                 .name("earlier")
                 .addClasspathResource("released/support-request-%s.bpmn".formatted(release))
-                .addClasspathResource("released/support-triage-1.2.0.dmn")
+                .addClasspathResource(
+                        "released/support-triage-%s.dmn".formatted(release.equals("1.3.0") ? "1.3.0" : "1.2.0"))
                 .deploy();
         number = desk.open("grace", Draft.of("SUB-E3")).number();
     }
@@ -110,8 +114,8 @@ class GoingOnWithAnEarlierDiagram {
     }
 
     static Stream<Arguments> everyWaitOfEveryRelease() {
-        return Stream.of("1.1.0", "1.2.0").flatMap(release -> Stream.of(Wait.values())
-                .filter(wait -> wait != Wait.FOR_A_TRANSLATOR || release.equals("1.2.0"))
+        return Stream.of("1.1.0", "1.2.0", "1.3.0").flatMap(release -> Stream.of(Wait.values())
+                .filter(wait -> wait != Wait.FOR_A_TRANSLATOR || !release.equals("1.1.0"))
                 .map(wait -> Arguments.of(release, wait)));
     }
 
@@ -131,10 +135,59 @@ class GoingOnWithAnEarlierDiagram {
         assertThat(desk.incidents()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0"})
+    void goesBackToTheEngineerWhoseSolutionIsWrittenAbout(String release) {
+        begin(release);
+        Wait.FOR_A_CONFIRMATION.reach.accept(desk, number);
+        desk.hear("grace", number, "No, that did not help.");
+        desk.travel(Duration.ofDays(30));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.RESOLVING);
+        assertThat(desk.hasTask(number, "userTask_resolveRequest")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0"})
+    void isConfirmedByTheButtonAfterAMessage(String release) {
+        begin(release);
+        Wait.FOR_A_CONFIRMATION.reach.accept(desk, number);
+        desk.hear("grace", number, "Let me see.");
+        desk.confirm("grace", number);
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED);
+        desk.travel(Duration.ofDays(15));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);
+        assertThat(desk.hasEnded(number)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0"})
+    void isRemindedADayBeforeSilenceConfirmsASolution(String release) {
+        begin(release);
+        Wait.FOR_A_CONFIRMATION.reach.accept(desk, number);
+        desk.travelTo(Instant.parse("2026-12-09T15:00:00Z"));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+        assertThat(desk.timeline(number)).anyMatch(entry -> entry.tellsOf(EventKind.CUSTOMER_REMINDED));
+        desk.travelTo(Instant.parse("2026-12-10T15:00:00Z"));
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED_BY_SILENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0"})
+    void givesAFullTurnAfterEachWordOfOurs(String release) {
+        begin(release);
+        Wait.FOR_INFORMATION.reach.accept(desk, number);
+        desk.travel(Duration.ofDays(12));
+        api.post("erik", "/api/requests/" + number + "/messages", "{\"text\": \"Any news?\"}");
+        desk.travel(Duration.ofDays(12));
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.WAITING_FOR_CUSTOMER);
+        desk.travel(Duration.ofDays(3));
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.UNANSWERED);
+    }
+
     /** Drawn anew, in planes, with the same elements. */
     @Test
     void canBeMigratedToTheDiagramOfToday() {
-        begin("1.2.0");
+        begin("1.3.0");
         desk.answer("erik", number, "I am on it.");
         ProcessInstance running = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
@@ -153,7 +206,7 @@ class GoingOnWithAnEarlierDiagram {
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("support-request")
-                .versionTag("1.3.0")
+                .versionTag("1.4.0")
                 .list()
                 .stream()
                 .map(ProcessDefinition::getId)

@@ -4,8 +4,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.supportprocess.request.CustomerQuestion.FOR_CONFIRMATION;
-import static org.supportprocess.request.CustomerQuestion.FOR_INFORMATION;
 import static org.supportprocess.request.lifecycle.Phase.ANSWERING;
 import static org.supportprocess.request.lifecycle.Phase.ARCHIVED;
 import static org.supportprocess.request.lifecycle.Phase.CLOSED;
@@ -15,6 +13,8 @@ import static org.supportprocess.request.lifecycle.Phase.SOLUTION_PROPOSED;
 import static org.supportprocess.request.lifecycle.Phase.SUBMITTED;
 import static org.supportprocess.request.lifecycle.Phase.WAITING_FOR_CUSTOMER;
 import static org.supportprocess.request.lifecycle.Phase.WITHDRAWN;
+import static org.supportprocess.request.turn.CustomerQuestion.FOR_CONFIRMATION;
+import static org.supportprocess.request.turn.CustomerQuestion.FOR_INFORMATION;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +56,7 @@ import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.submission.Terms;
 import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.Turn;
 
 /** Every step tried in every phase: the ones named here are taken, all others are refused and leave no trace. */
 class TakingAStepOutOfTurn {
@@ -70,7 +71,7 @@ class TakingAStepOutOfTurn {
     private static final RecordedDecision DECISION =
             new RecordedDecision("response-target", "1.0.0", "rule_any", "Any case.", Map.of(), Map.of());
 
-    private static final CustomerDeadlines DEADLINES = new CustomerDeadlines(3, 6, 10, 5, 14);
+    private static final CustomerDeadlines DEADLINES = new CustomerDeadlines(3, 6, 10, 3, 5, 14);
 
     private static final Map<String, Consumer<SupportRequest>> STEPS = Map.ofEntries(
             entry("decline", request -> request.decline(new Pointer("No.", "Elsewhere."), NOW)),
@@ -85,7 +86,9 @@ class TakingAStepOutOfTurn {
             entry("proposeSolution", request -> request.ask(FOR_CONFIRMATION, DEADLINES, "Restart.", "erik", NOW)),
             entry("resume", request -> request.resume("Found it", "erik", NOW)),
             entry("hear", request -> request.receiveMessage("Hello", "grace", NOW)),
-            entry("breakSilence", request -> request.breakSilence(DEADLINES, "Wait", "grace", NOW)),
+            entry("remind", request -> request.remind(NOW)),
+            entry("beginTurnAgain", request -> request.beginTurnAgain(Turn.Reason.OUTAGE, NOW)),
+            entry("closeTooEarly", request -> request.close(DEADLINES, NOW)),
             entry("tell", request -> request.tell("Hello", "erik", NOW)),
             entry("explain", request -> request.explain("It takes longer.", "lars", NOW)),
             entry("confirm", request -> request.confirm("grace", NOW)),
@@ -94,7 +97,12 @@ class TakingAStepOutOfTurn {
             entry(
                     "changeSeverity",
                     request -> request.changeSeverity(Severity.A, SeveritySource.ENGINEER, "All", "erik", NOW)),
-            entry("close", request -> request.close(DEADLINES, NOW)),
+            entry("close", request -> {
+                if (request.customersTurn()) {
+                    request.remind(NOW);
+                }
+                request.close(DEADLINES, NOW.plus(Duration.ofDays(20)));
+            }),
             entry("reopen", request -> request.reopen("Again", "grace", CALENDAR, NOW)),
             entry("answerSurvey", request -> request.answerSurvey(5, null, "grace", NOW)),
             entry("archive", request -> request.archive(NOW)));
@@ -106,8 +114,9 @@ class TakingAStepOutOfTurn {
             SUBMITTED, Set.of("decline", "assessSeverity", "setTarget", "route"),
             ANSWERING, inHandling("hear", "answer", "answerAsking", "handOver"),
             RESOLVING, inHandling("hear", "handOver", "askForInformation", "proposeSolution", "tell"),
-            WAITING_FOR_CUSTOMER, inHandling("hear", "resume", "tell", "close"),
-            SOLUTION_PROPOSED, inHandling("breakSilence", "confirm", "reject", "resume", "tell", "close"),
+            WAITING_FOR_CUSTOMER, inHandling("hear", "resume", "tell", "close", "remind", "beginTurnAgain"),
+            SOLUTION_PROPOSED,
+                    inHandling("hear", "confirm", "reject", "resume", "tell", "close", "remind", "beginTurnAgain"),
             CLOSED, Set.of("reopen", "answerSurvey", "archive"),
             WITHDRAWN, Set.of("reopen", "answerSurvey", "archive"),
             ARCHIVED, Set.of(),

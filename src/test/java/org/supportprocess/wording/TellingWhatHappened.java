@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.supportprocess.request.CallDirection;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.TimelineEntries;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.TurnEvent;
+import org.supportprocess.request.event.CallDirection;
+import org.supportprocess.request.event.CustomerAct;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.event.Facts;
@@ -35,6 +37,7 @@ import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
+import org.supportprocess.request.promise.Evidence;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
@@ -46,6 +49,8 @@ import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.turn.CustomerQuestion;
+import org.supportprocess.request.turn.Turn;
 
 /** Whatever can happen is told in every language, to customers as to the staff. */
 class TellingWhatHappened {
@@ -112,13 +117,14 @@ class TellingWhatHappened {
                 new RequestEvent.FileAttached("log.txt"),
                 new RequestEvent.RequestHandedOver("exchange-online", "lync-online"),
                 new RequestEvent.HandoverExplained("lync-online", "Meetings"),
-                new RequestEvent.InformationRequested(DUE),
-                new RequestEvent.CustomerReminded(),
-                new RequestEvent.InformationReceived(),
-                new RequestEvent.WorkResumed("Found it"),
-                new RequestEvent.SolutionProposed(DUE),
-                new RequestEvent.SolutionConfirmed(),
-                new RequestEvent.SolutionRejected("It is not"),
+                new TurnEvent.InformationRequested(DUE),
+                new TurnEvent.TurnBegunAgain(Turn.Reason.OUTAGE, DUE),
+                new TurnEvent.WorkResumed("Found it"),
+                new TurnEvent.SolutionProposed(DUE),
+                new TurnEvent.SolutionConfirmed(new Evidence(EventKind.SOLUTION_CONFIRMED, DUE, "grace")),
+                new TurnEvent.SolutionConfirmed(new Evidence(EventKind.SOLUTION_QUESTIONED, DUE, "grace")),
+                new TurnEvent.SolutionConfirmed(new Evidence(EventKind.CALL_LOGGED, DUE, "erik")),
+                new TurnEvent.SolutionRejected("It is not"),
                 new RequestEvent.RequestWithdrawn(),
                 new RequestEvent.SurveyInvited(),
                 new RequestEvent.SurveyAnswered(4),
@@ -141,8 +147,13 @@ class TellingWhatHappened {
                                 "ACCOUNT_MANAGER")
                         .map(told -> new RequestEvent.RungClimbed(rung, DUE, told.startsWith("TEAM"), told)))
                 .forEach(events::add);
-        Stream.of(CallDirection.values())
-                .forEach(way -> events.add(new RequestEvent.CallLogged(way, "Grace Hall", "How long?")));
+        Stream.of(CallDirection.values()).forEach(way -> Stream.of(true, false)
+                .forEach(reached ->
+                        events.add(new RequestEvent.CallLogged(way, "Grace Hall", "How long?", DUE, reached, true))));
+        Stream.of(CustomerAct.values())
+                .forEach(act -> events.addAll(
+                        List.of(new TurnEvent.InformationReceived(act), new TurnEvent.SolutionQuestioned(act))));
+        Stream.of(CustomerQuestion.values()).forEach(asked -> events.add(new TurnEvent.CustomerReminded(asked)));
         Stream.of(SeveritySource.values())
                 .forEach(by -> events.add(new RequestEvent.SeverityChanged(Severity.B, Severity.A, by, "Everybody")));
         Stream.of(Closure.values()).forEach(why -> events.add(new RequestEvent.RequestClosed(why, 5, DUE, 14)));
@@ -172,8 +183,10 @@ class TellingWhatHappened {
 
     @Test
     void isDoneForEachEventThatThereIs() {
-        assertThat(Stream.of(RequestEvent.class.getPermittedSubclasses())
-                        .flatMap(kind -> kind.isRecord() ? Stream.of(kind) : Stream.of(kind.getPermittedSubclasses())))
+        assertThat(Stream.of(RequestEvent.class, TurnEvent.class)
+                        .flatMap(events -> Stream.of(events.getDeclaredClasses()))
+                        .filter(Class::isRecord))
+                .isNotEmpty()
                 .allMatch(kind -> events().stream().anyMatch(kind::isInstance));
     }
 
@@ -217,7 +230,7 @@ class TellingWhatHappened {
                 "ja | 2026年12月2日(水) 11:00（アメリカ東部時間）までに情報をお知らせください",
             })
     void saysAnInstantInTheCustomersZoneAndNamesItOnce(String language, String sentence) {
-        assertThat(said(new RequestEvent.InformationRequested(DUE), true, Locale.forLanguageTag(language))
+        assertThat(said(new TurnEvent.InformationRequested(DUE), true, Locale.forLanguageTag(language))
                         .detail())
                 .isEqualTo(sentence);
     }
@@ -269,7 +282,7 @@ class TellingWhatHappened {
 
     @Test
     void tellsAProgramNothingThatSomebodyWrote() {
-        assertThat(new RequestEvent.SolutionRejected("It is <b>not</b>")
+        assertThat(new TurnEvent.SolutionRejected("It is <b>not</b>")
                         .recorded()
                         .facts()
                         .codes())

@@ -32,6 +32,7 @@ import org.supportprocess.request.submission.IssueType;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.Turn;
 
 /**
  * The sheet of a request: everything an engineer has in front of them. Instants are in UTC.
@@ -130,7 +131,8 @@ record EngineerSheet(
     }
 
     /**
-     * @param waitingUntil when silence is taken for an answer; absent while it is our turn
+     * @param turn whose turn it is
+     * @param customerWroteAt what the customer did last, unless a word of ours has followed
      * @param closedAt absent while open
      */
     @Schema(name = "Standing") // as the description of the API calls it
@@ -138,7 +140,8 @@ record EngineerSheet(
             State state,
             Phase phase,
             int episode,
-            @Nullable Instant waitingUntil,
+            Turn turn,
+            @Nullable Instant customerWroteAt,
             @Nullable Instant closedAt,
             @Nullable Closure closure) {
 
@@ -149,7 +152,8 @@ record EngineerSheet(
                     phase.state(),
                     phase,
                     episode.number(),
-                    sources.waitingUntil(),
+                    sources.turn(),
+                    sources.request().exchange().customerActedAt(),
                     episode.closedAt(),
                     episode.closure());
         }

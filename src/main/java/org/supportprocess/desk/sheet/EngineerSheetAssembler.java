@@ -24,6 +24,7 @@ import org.supportprocess.desk.sheet.EngineerSheet.RequestDetails;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.Turns;
 import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.turn.CustomerDeadlines;
 import org.supportprocess.triage.CustomerTurnTable;
@@ -45,6 +46,7 @@ class EngineerSheetAssembler {
     private final StaffingFinder staffing;
     private final EventWording events;
     private final CustomerTurnTable customerTurns;
+    private final Turns turns;
     private final Clock clock;
 
     EngineerSheetAssembler(
@@ -55,6 +57,7 @@ class EngineerSheetAssembler {
             StaffingFinder staffing,
             EventWording events,
             CustomerTurnTable customerTurns,
+            Turns turns,
             Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
@@ -63,13 +66,15 @@ class EngineerSheetAssembler {
         this.staffing = staffing;
         this.events = events;
         this.customerTurns = customerTurns;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** @throws org.supportprocess.access.RequestNotFound where there is none */
     String tag(Staff reader, String number) {
         SupportRequest request = requests.get(reader, number);
-        return new SheetEntityTag(reader.user(), request, staffing.tasks(request), clock.instant()).toString();
+        return new SheetEntityTag(reader.user(), request, turns.of(request), staffing.tasks(request), clock.instant())
+                .toString();
     }
 
     /** @throws org.supportprocess.access.RequestNotFound where there is none */
@@ -92,6 +97,7 @@ class EngineerSheetAssembler {
         return new SheetSources(
                 reader,
                 request,
+                turns.of(request),
                 new HistorySource(
                         request,
                         events.of(request, requests.timeline(reader, request), false, Locale.ENGLISH),

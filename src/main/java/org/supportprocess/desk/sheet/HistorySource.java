@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.supportprocess.desk.DeskDisplayNames;
+import org.supportprocess.desk.sheet.RequestHistory.Confirmation;
 import org.supportprocess.desk.sheet.RequestHistory.Kind;
 import org.supportprocess.desk.sheet.RequestHistory.Said;
 import org.supportprocess.desk.sheet.RequestHistory.Stop;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
@@ -74,6 +76,22 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
         Kind kind = entry.tellsOf(EventKind.CALL_LOGGED) ? Kind.CALL : Kind.NOTE;
         String title = entry.tellsOf(EventKind.NOTE_WRITTEN) ? null : happening.what();
         return new Said(kind, entry.at(), names.who(entry.actor()), false, title, happening.detail());
+    }
+
+    /** What the customer has said about the solution that stands. */
+    List<Confirmation> confirmations(DeskDisplayNames.Resolved names) {
+        return confirmations().stream()
+                .map(said -> new Confirmation(
+                        said.position(),
+                        said.tellsOf(EventKind.CALL_LOGGED) ? "Call" : "Message",
+                        names.who(said.actor()),
+                        said.at()))
+                .toList();
+    }
+
+    List<TimelineEntry> confirmations() {
+        return Correspondence.confirmations(
+                request, timeline.stream().map(Happening::entry).toList(), conversation);
     }
 
     List<Stop> path(DeskDisplayNames.Resolved names) {

@@ -17,6 +17,8 @@ enum OfferedAction {
     NOTE(Situation::notes),
     ATTACH(Situation::writes),
     CALL(Situation::notes),
+    /** Offered where the customer has said something about the solution that stands. */
+    CONFIRM(situation -> situation.handles() && situation.confirmable()),
     LINK(Situation::notes),
     TRANSLATOR(Situation::notes),
     SEVERITY(situation -> situation.by().maySetSeverity()),
@@ -49,9 +51,10 @@ enum OfferedAction {
     /**
      * @param task the task that the request waits at, if any
      * @param engineers the engineers who could have it
+     * @param confirmable whether the customer has said something that may confirm the solution
      */
     record Situation(
-            Staff by, SupportRequest request, @Nullable OpenTask task, Set<String> engineers) {
+            Staff by, SupportRequest request, @Nullable OpenTask task, Set<String> engineers, boolean confirmable) {
 
         boolean notes() {
             return by.mayNote();

@@ -18,9 +18,15 @@ import org.supportprocess.wording.Happening;
  *
  * @param talk the conversation with the customer and the notes for colleagues, in the order they came
  * @param path the path through the queues
+ * @param confirmations what the customer has said about the solution that stands
  */
 @Schema(name = "Course") // as the description of the API calls it
-record RequestHistory(List<Said> talk, List<File> attachments, List<Happened> timeline, List<Stop> path) {
+record RequestHistory(
+        List<Said> talk,
+        List<File> attachments,
+        List<Happened> timeline,
+        List<Stop> path,
+        List<Confirmation> confirmations) {
 
     static RequestHistory of(SheetSources sources, DeskDisplayNames.Resolved names) {
         HistorySource history = sources.history();
@@ -28,7 +34,8 @@ record RequestHistory(List<Said> talk, List<File> attachments, List<Happened> ti
                 history.talk(names),
                 sources.files().stream().map(file -> File.of(file, names)).toList(),
                 Happened.all(history.timeline().stream(), names),
-                history.path(names));
+                history.path(names),
+                history.confirmations(names));
     }
 
     enum Kind {
@@ -80,6 +87,13 @@ record RequestHistory(List<Said> talk, List<File> attachments, List<Happened> ti
                     entry.customerVisible());
         }
     }
+
+    /**
+     * A message or a call that may confirm the solution.
+     *
+     * @param entry its position in the timeline
+     */
+    record Confirmation(int entry, String what, PersonRef by, Instant at) {}
 
     /** A stay in a queue. A repeated one shows who sends the request back and forth. */
     record Stop(String queue, Instant since, PersonRef sentBy, boolean again) {}

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.supportprocess.desk.OpenTask;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.turn.Turn;
 
 /**
  * The ETag of a sheet, computed before anything long is read for it. It changes when something happens to the request, when
  * one of its tasks changes hands or dates, and when a promise runs out. It is weak, because the sheet contains the present.
  * After five minutes it changes in any case, because the sheet names other requests and sets the reader's clock.
  */
-record SheetEntityTag(String reader, SupportRequest request, List<OpenTask> tasks, Instant now) {
+record SheetEntityTag(String reader, SupportRequest request, Turn turn, List<OpenTask> tasks, Instant now) {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -27,6 +28,7 @@ record SheetEntityTag(String reader, SupportRequest request, List<OpenTask> task
                         reader,
                         request.happenings(),
                         String.valueOf(request.episode().metBy(now)),
+                        turn,
                         tasks,
                         now.getEpochSecond() / KEPT.toSeconds())
                 .toString();

@@ -13,13 +13,13 @@ import org.supportprocess.customer.Organisation;
 import org.supportprocess.desk.OpenTask;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
-import org.supportprocess.request.lifecycle.State;
-import org.supportprocess.request.turn.CustomerTurn;
+import org.supportprocess.request.turn.Turn;
 
 /** The material for the sheet of a request, before the people in it are named. */
 record SheetSources(
         Staff reader,
         SupportRequest request,
+        Turn turn,
         HistorySource history,
         List<Attachment> files,
         Optional<Organisation> organisation,
@@ -48,15 +48,6 @@ record SheetSources(
         return organisation.map(Organisation::accountManager).orElse(null);
     }
 
-    /** The moment when silence is taken for an answer; absent while it is our turn. */
-    @Nullable
-    Instant waitingUntil() {
-        return Optional.ofNullable(request.customerTurn())
-                .filter(turn -> request.phase().state() == State.ATTENTION_NEEDED)
-                .map(CustomerTurn::answerBy)
-                .orElse(null);
-    }
-
     /** The moment by which the customer is to hear from us again; absent where nothing is due. */
     @Nullable
     Instant nextUpdate() {
@@ -68,6 +59,10 @@ record SheetSources(
 
     Set<OfferedAction> may() {
         return OfferedAction.of(new OfferedAction.Situation(
-                reader, request, staffing.own(), staffing.engineers().keySet()));
+                reader,
+                request,
+                staffing.own(),
+                staffing.engineers().keySet(),
+                !history.confirmations().isEmpty()));
     }
 }

@@ -9,7 +9,8 @@ import org.supportprocess.request.lifecycle.Phase;
  * The actions open to the reader of a request now; no others are offered.
  *
  * @param reply to write in the conversation
- * @param decide to confirm or reject the proposed solution
+ * @param confirm to confirm the proposed solution, until something new has been said about it
+ * @param reject to reject it, while it waits for an answer
  * @param setSeverity with elevated support only
  * @param reopen while the window is open
  * @param followUp once the window is over
@@ -17,14 +18,16 @@ import org.supportprocess.request.lifecycle.Phase;
  */
 public record AvailableActions(
         boolean reply,
-        boolean decide,
+        boolean confirm,
+        boolean reject,
         boolean setSeverity,
         boolean withdraw,
         boolean reopen,
         boolean followUp,
         boolean survey) {
 
-    private static final AvailableActions NONE = new AvailableActions(false, false, false, false, false, false, false);
+    private static final AvailableActions NONE =
+            new AvailableActions(false, false, false, false, false, false, false, false);
 
     /** @param elevated whether the severity is the customer's to set */
     static AvailableActions of(Caller caller, SupportRequest request, boolean elevated, Instant now) {
@@ -37,6 +40,7 @@ public record AvailableActions(
         boolean open = closed && request.episode().reopenableAt(now);
         return new AvailableActions(
                 handled,
+                handled && request.exchange().proposedAt() != null,
                 phase == Phase.SOLUTION_PROPOSED,
                 handled && elevated,
                 handled,

@@ -12,6 +12,7 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.request.turn.Turn;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.wording.Happening;
 import org.supportprocess.wording.TableTranslations.Advice;
@@ -23,7 +24,6 @@ import org.supportprocess.wording.TableTranslations.Advice;
  * @param openedBy the person's name
  * @param partner the name of the partner that opened it; absent where the customer did
  * @param severity absent where the request was declined
- * @param answerBy the end of the wait for the customer's answer; absent where it is not their turn
  * @param declined why it was not taken and where to go instead; absent where it was taken
  * @param daysLeft the customer's days left to reopen it, 0 on the last one; absent where that is over or not possible
  * @param outage the outage in progress that explains it, if any
@@ -39,7 +39,7 @@ public record RequestSheet(
         Phase phase,
         @Nullable AssessedSeverity severity,
         PromiseView promise,
-        @Nullable Instant answerBy,
+        Turn turn,
         @Nullable Advice declined,
         @Nullable Instant closedAt,
         @Nullable Closure closure,
@@ -59,12 +59,15 @@ public record RequestSheet(
         if (phase == Phase.ANSWERING) {
             return "next." + promise.standing();
         }
+        if (turn.of() == Turn.Side.NOBODY && state == State.ATTENTION_NEEDED) {
+            return "turn." + turn.why();
+        }
         return "next." + (actions.followUp() ? Phase.ARCHIVED : phase);
     }
 
     /** The instant in that sentence, if it names one. */
     public @Nullable Instant nextBy() {
-        return answerBy == null ? promise.by() : answerBy;
+        return turn.until() == null ? promise.by() : turn.until();
     }
 
     /** Whether the customer was asked for more than the effect on the business. */

@@ -20,11 +20,10 @@ import org.supportprocess.portal.conversation.RequestSheet.AssessedSeverity;
 import org.supportprocess.portal.conversation.RequestSheet.KnownOutage;
 import org.supportprocess.portal.conversation.RequestSheet.LinkedRequest;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.Turns;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
-import org.supportprocess.request.turn.CustomerTurn;
 import org.supportprocess.triage.CustomerTurnTable;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.wording.DisplayNames;
@@ -44,6 +43,7 @@ class RequestSheetAssembler {
     private final TableTranslations translations;
     private final EventWording events;
     private final CustomerTurnTable customerTurns;
+    private final Turns turns;
     private final Outages outages;
     private final Clock clock;
 
@@ -55,6 +55,7 @@ class RequestSheetAssembler {
             TableTranslations translations,
             EventWording events,
             CustomerTurnTable customerTurns,
+            Turns turns,
             Outages outages,
             Clock clock) {
         this.requests = requests;
@@ -64,6 +65,7 @@ class RequestSheetAssembler {
         this.translations = translations;
         this.events = events;
         this.customerTurns = customerTurns;
+        this.turns = turns;
         this.outages = outages;
         this.clock = clock;
     }
@@ -103,7 +105,7 @@ class RequestSheetAssembler {
                 request.phase(),
                 assessed(request),
                 PromiseView.of(request, now()),
-                answerBy(request),
+                turns.of(request),
                 advice(request),
                 episode.closedAt(),
                 episode.closure(),
@@ -125,6 +127,7 @@ class RequestSheetAssembler {
                         request.happenings(),
                         PromiseView.of(request, now()).standing().ordinal(),
                         daysLeft(request),
+                        turns.of(request).why().ordinal(),
                         actions.tag())
                 .map(String::valueOf)
                 .reduce((one, other) -> one + "-" + other)
@@ -166,14 +169,6 @@ class RequestSheetAssembler {
     private List<Happening> timeline(Caller caller, SupportRequest request) {
         return events.of(
                 request, requests.timeline(caller, request), caller.isCustomer(), LocaleContextHolder.getLocale());
-    }
-
-    private static @Nullable Instant answerBy(SupportRequest request) {
-        return request.phase().state() == State.ATTENTION_NEEDED
-                ? Optional.ofNullable(request.customerTurn())
-                        .map(CustomerTurn::answerBy)
-                        .orElse(null)
-                : null;
     }
 
     private @Nullable Long daysLeft(SupportRequest request) {

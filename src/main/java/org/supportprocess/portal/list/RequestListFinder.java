@@ -1,5 +1,7 @@
 package org.supportprocess.portal.list;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,7 +13,9 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.portal.PromiseView;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.Turns;
 import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.turn.Turn;
 import org.supportprocess.wording.DisplayNames;
 
 /** The source of the list's pages. */
@@ -22,18 +26,20 @@ class RequestListFinder {
 
     private final ReachableRequests requests;
     private final DisplayNames names;
+    private final Turns turns;
     private final Clock clock;
 
-    RequestListFinder(ReachableRequests requests, DisplayNames names, Clock clock) {
+    RequestListFinder(ReachableRequests requests, DisplayNames names, Turns turns, Clock clock) {
         this.requests = requests;
         this.names = names;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public RequestList of(Caller caller, RequestFilter filter) {
         Page<SupportRequest> found = requests.search(caller, filter.query(), filter.wantedPage(), ROWS);
-        Rows rows = new Rows(caller, clock.instant());
+        Rows rows = new Rows(caller, turns.of(found.getContent()), clock.instant());
         return new RequestList(
                 found.map(rows::row).getContent(), found.getNumber(), found.getTotalPages(), found.getTotalElements());
     }
@@ -42,12 +48,14 @@ class RequestListFinder {
     private final class Rows {
 
         private final Caller caller;
+        private final Map<String, Turn> turns;
         private final Instant now;
         private final Map<String, String> organisations = new HashMap<>();
         private final Map<String, String> partners = new HashMap<>();
 
-        Rows(Caller caller, Instant now) {
+        Rows(Caller caller, Map<String, Turn> turns, Instant now) {
             this.caller = caller;
+            this.turns = turns;
             this.now = now;
         }
 
@@ -61,6 +69,7 @@ class RequestListFinder {
                     request.severity(),
                     opening.submission().service(),
                     PromiseView.of(request, now),
+                    requireNonNull(turns.get(request.number().value())),
                     opening.openedAt(),
                     caller instanceof Caller.Administrator
                             ? null

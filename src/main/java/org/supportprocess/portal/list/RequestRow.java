@@ -7,6 +7,7 @@ import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.turn.Turn;
 
 /**
  * A request in the list.
@@ -23,6 +24,7 @@ public record RequestRow(
         @Nullable Severity severity,
         Service service,
         PromiseView promise,
+        Turn turn,
         Instant openedAt,
         @Nullable String organisation,
         @Nullable String partner) {}

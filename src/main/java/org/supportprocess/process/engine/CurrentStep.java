@@ -1,5 +1,6 @@
 package org.supportprocess.process.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,6 +20,17 @@ public final class CurrentStep {
         return Optional.ofNullable(Context.getCoreExecutionContext())
                 .filter(context -> context.getExecution() instanceof ExecutionEntity)
                 .map(context -> (ExecutionEntity) context.getExecution());
+    }
+
+    /** The activities a process waits at, of these, with the timers that stand at them. */
+    public static Stream<DelegateExecution> waitingAt(String processInstance, List<String> activities) {
+        return Context.getCommandContext()
+                .getExecutionManager()
+                .findExecutionsByProcessInstanceId(processInstance)
+                .stream()
+                .filter(execution ->
+                        execution.isScope() && activities.stream().anyMatch(id -> id.equals(execution.getActivityId())))
+                .map(DelegateExecution.class::cast);
     }
 
     public static Stream<DelegateTask> tasks(String processInstance) {

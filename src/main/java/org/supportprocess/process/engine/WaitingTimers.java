@@ -1,5 +1,7 @@
 package org.supportprocess.process.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,6 +34,14 @@ public record WaitingTimers(String processInstance, ManagementService jobs) {
             }
         });
         timers.forEach(this::rearm);
+    }
+
+    /** Sets a timer that has just fired once more; its variable names the new instant. */
+    public static void again(DelegateExecution activity, String timer) {
+        ExecutionEntity waiting = (ExecutionEntity) activity;
+        requireNonNull(TimerDeclarationImpl.getDeclarationsForScope(waiting.getActivity())
+                        .get(timer))
+                .createTimerInstance(waiting);
     }
 
     private List<Job> at(String timer) {

@@ -38,6 +38,9 @@ public class DeployedTables {
     private record Question(
             String definition, Rung rung, Severity severity, String support, String plan, String country) {}
 
+    /** Business days, for tables that do not name any. */
+    private static final int REMIND_OF_SILENCE_AFTER = 3;
+
     private final DmnEngine decisions = FastDecisions.engine();
     private final Map<String, Table> ladders = new ConcurrentHashMap<>();
     private final Map<String, DmnDecision> turns = new ConcurrentHashMap<>();
@@ -95,8 +98,16 @@ public class DeployedTables {
                 answer.getEntry(Output.REMIND_AFTER),
                 answer.getEntry(Output.REMIND_AGAIN_AFTER),
                 answer.getEntry(Output.UNANSWERED_AFTER),
+                remindOfSilenceAfter(answer),
                 answer.getEntry(Output.SILENCE_AFTER),
                 answer.getEntry(Output.REOPEN_WINDOW_DAYS));
+    }
+
+    /** Tables before 1.1.0 do not name it. */
+    private static int remindOfSilenceAfter(DmnDecisionRuleResult answer) {
+        return answer.containsKey(Output.REMIND_OF_SILENCE_AFTER)
+                ? answer.getEntry(Output.REMIND_OF_SILENCE_AFTER)
+                : REMIND_OF_SILENCE_AFTER;
     }
 
     private static DmnDecision turn(String deployment) {

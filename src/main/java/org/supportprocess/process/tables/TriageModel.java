@@ -35,6 +35,7 @@ final class TriageModel {
         static final String REMIND_AFTER = "remindAfter";
         static final String REMIND_AGAIN_AFTER = "remindAgainAfter";
         static final String UNANSWERED_AFTER = "unansweredAfter";
+        static final String REMIND_OF_SILENCE_AFTER = "remindOfSilenceAfter";
         static final String SILENCE_AFTER = "silenceAfter";
         static final String REOPEN_WINDOW_DAYS = "reopenWindowDays";
 

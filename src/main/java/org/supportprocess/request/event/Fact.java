@@ -7,10 +7,13 @@ import static org.supportprocess.request.event.Fact.Content.WORDS;
 
 /** A fact of an event. Its key is stored with the value, so it never changes; the name may. */
 public enum Fact {
+    ABOUT("about", CODE),
+    ACT("act", CODE),
     ASSESSED("assessed", CODE),
     AVAILABILITY("availability", CODE),
     BUSINESS_IMPACT("businessImpact", CODE),
     CALL("call", CODE),
+    CALLED_AT("calledAt", INSTANT),
     CAUSE("cause", CODE),
     CHANNEL("channel", CODE),
     CLOSURE("closure", CODE),
@@ -18,6 +21,7 @@ public enum Fact {
     CONDITION("condition", CODE),
     DIRECTION("direction", CODE),
     EPISODE("episode", CODE),
+    EVIDENCE("evidence", CODE),
     FROM("from", CODE),
     FROM_PERSON("fromPerson", PERSON),
     INSTEAD("instead", WORDS),
@@ -29,6 +33,7 @@ public enum Fact {
     OUTAGE("outage", CODE),
     PROMISED("promised", CODE),
     QUEUE("queue", CODE),
+    REACHED("reached", CODE),
     REASON("reason", WORDS),
     REOPEN_UNTIL("reopenUntil", INSTANT),
     /** Days. */
@@ -49,6 +54,7 @@ public enum Fact {
     USERS_AFFECTED("usersAffected", CODE),
     VERIFIED("verified", CODE),
     WITH("with", WORDS),
+    WITH_CUSTOMER("withCustomer", CODE),
     WORKAROUND("workaround", CODE);
 
     private final String key;

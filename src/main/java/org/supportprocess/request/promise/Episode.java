@@ -32,6 +32,8 @@ public class Episode {
     @Enumerated(EnumType.STRING)
     private @Nullable Closure closure;
 
+    private @Nullable Evidence evidence;
+
     private boolean surveyed;
 
     protected Episode() {}
@@ -68,9 +70,10 @@ public class Episode {
         respondedAt = now;
     }
 
-    /** Records the reason for which it is about to be closed. */
-    public void endBy(Closure reason) {
+    /** Records the reason for which it is about to be closed, and what that rests on. */
+    public void endBy(Closure reason, Evidence restsOn) {
         closure = reason;
+        evidence = restsOn;
     }
 
     /** Closes the episode. Without a response a promise whose time has passed is missed; any other has no verdict. */
@@ -161,6 +164,11 @@ public class Episode {
     /** Whether the reopen window is open; it never is while the request is open. */
     public boolean reopenableAt(Instant now) {
         return reopenUntil != null && now.isBefore(reopenUntil);
+    }
+
+    /** What the closing rests on; absent while open, and where it rests on silence. */
+    public @Nullable Evidence evidence() {
+        return evidence;
     }
 
     /** The reason for closing; absent until the end is in sight. */

@@ -2,7 +2,6 @@ package org.supportprocess.request.turn;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Closure;
 
@@ -12,26 +11,17 @@ import org.supportprocess.request.lifecycle.Closure;
  * @param remindAfter business days without the information asked for until the first reminder
  * @param remindAgainAfter business days until the second one
  * @param unansweredAfter business days until the request is closed as unanswered
+ * @param remindOfSilenceAfter business days without an answer to a proposed solution until the reminder
  * @param silenceAfter business days without an answer to a proposed solution until it counts as confirmed
  * @param reopenWindowDays days after closing, up to the same local time, for which a request can be reopened
  */
 public record CustomerDeadlines(
-        int remindAfter, int remindAgainAfter, int unansweredAfter, int silenceAfter, int reopenWindowDays) {
-
-    /** The turn of a customer who is asked for information. */
-    public CustomerTurn forInformation(Instant asked, CalendarVersion hours) {
-        BusinessCalendar calendar = hours.business();
-        return new CustomerTurn(
-                calendar.plusBusinessDays(asked, remindAfter),
-                calendar.plusBusinessDays(asked, remindAgainAfter),
-                calendar.plusBusinessDays(asked, unansweredAfter),
-                unansweredAfter);
-    }
-
-    /** The turn of a customer who is asked to confirm a solution. */
-    public CustomerTurn forConfirmation(Instant asked, CalendarVersion hours) {
-        return new CustomerTurn(null, null, hours.business().plusBusinessDays(asked, silenceAfter), silenceAfter);
-    }
+        int remindAfter,
+        int remindAgainAfter,
+        int unansweredAfter,
+        int remindOfSilenceAfter,
+        int silenceAfter,
+        int reopenWindowDays) {
 
     /** The first instant at which it is too late to reopen. */
     public Instant reopenUntil(Instant closed, CalendarVersion hours) {

@@ -78,13 +78,9 @@ class DecidingTheCustomersTurn {
 
     @Test
     void takesSilenceForAConfirmationByTheTable() {
-        deploy(Map.of("silenceAfter", 2, "reopenWindowDays", 3));
+        deploy(Map.of("remindOfSilenceAfter", 1, "silenceAfter", 2, "reopenWindowDays", 3));
         RequestNumber number = solved();
-        desk.travel(Duration.ofDays(1));
-        desk.hear("grace", number, "Wait, please");
-        desk.travel(Duration.ofDays(1));
-        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
-        desk.travel(Duration.ofDays(4));
+        desk.travel(Duration.ofDays(2));
         assertThat(desk.request(number).phase()).isEqualTo(Phase.CLOSED);
         assertThat(closing(number).get(Fact.REOPEN_WINDOW_DAYS)).isEqualTo("3");
         desk.travel(Duration.ofDays(3));
@@ -95,7 +91,8 @@ class DecidingTheCustomersTurn {
     void keepsTheTableThatARequestBeganWith() {
         RequestNumber before = solved();
         deploy(Map.of("silenceAfter", 1));
-        desk.hear("grace", before, "Wait, please");
+        desk.resume("erik", before, "I forgot something");
+        desk.solve("erik", before, "And now?");
         assertThat(desk.request(before).customerTurn().answerBy()).isEqualTo("2026-12-09T15:00:00Z");
     }
 

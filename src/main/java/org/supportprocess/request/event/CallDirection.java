@@ -1,4 +1,4 @@
-package org.supportprocess.request;
+package org.supportprocess.request.event;
 
 /** The direction of a telephone call. */
 public enum CallDirection {

@@ -1,0 +1,98 @@
+package org.supportprocess.request;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.turn.CustomerTurn;
+import org.supportprocess.request.turn.Turn;
+import org.supportprocess.request.turn.Turn.Hindrance;
+import org.supportprocess.request.turn.Turn.Reason;
+import org.supportprocess.request.turn.Turn.Side;
+
+/**
+ * The one rule for whose turn it is: whoever acted last has the other side's clock running, and nobody's runs while something
+ * stands in the way. Everything is asked anew, whenever it is asked.
+ */
+@Component
+public class Turns {
+
+    private final List<Hindrances> hindrances;
+    private final SupportRequests requests;
+    private final SupportProcess process;
+    private final Clock clock;
+
+    Turns(List<Hindrances> hindrances, SupportRequests requests, SupportProcess process, Clock clock) {
+        this.hindrances = hindrances;
+        this.requests = requests;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    public Turn of(SupportRequest request) {
+        return requireNonNull(of(List.of(request)).get(request.number().value()));
+    }
+
+    /** The turns of several requests by their numbers. */
+    public Map<String, Turn> of(Collection<? extends SupportRequest> asked) {
+        List<SupportRequest> open = asked.stream()
+                .filter(request -> request.phase().inHandling())
+                .map(SupportRequest.class::cast)
+                .toList();
+        Map<String, Hindrance> inTheWay = new HashMap<>();
+        if (!open.isEmpty()) {
+            hindrances.forEach(known -> known.of(open).forEach(inTheWay::putIfAbsent));
+        }
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        request -> request.number().value(),
+                        request -> turn(request, inTheWay.get(request.number().value()))));
+    }
+
+    /** Begins a full turn of the customer if nothing is in its way any more; otherwise, and in our own turn, does nothing. */
+    public void hindranceEnded(SupportRequest request, Reason ended) {
+        if (request.customersTurn() && of(request).isCustomers()) {
+            request.beginTurnAgain(ended, clock.instant());
+            requests.save(request);
+            process.customersTurnBegun(request);
+        }
+    }
+
+    private static Turn turn(SupportRequest request, @Nullable Hindrance hindrance) {
+        if (hindrance != null) {
+            return new Turn(Side.NOBODY, hindrance.since(), null, hindrance.why());
+        }
+        if (request.customersTurn()) {
+            CustomerTurn turn = requireNonNull(request.customerTurn());
+            return new Turn(Side.CUSTOMER, turn.since(), request.customersTurnEnd(), asked(request.phase()));
+        }
+        return request.phase().inHandling() || request.phase() == Phase.SUBMITTED
+                ? new Turn(Side.US, request.exchange().oursSince(), null, ours(request))
+                : new Turn(Side.NOBODY, ended(request), null, Reason.CLOSED);
+    }
+
+    private static Reason asked(Phase phase) {
+        return phase == Phase.WAITING_FOR_CUSTOMER ? Reason.INFORMATION_REQUESTED : Reason.SOLUTION_PROPOSED;
+    }
+
+    private static Reason ours(SupportRequest request) {
+        if (!request.episode().responded()) {
+            return Reason.INITIAL_RESPONSE_AWAITED;
+        }
+        return request.exchange().customerActedAt() == null ? Reason.WORK_IN_PROGRESS : Reason.CUSTOMER_ACTED;
+    }
+
+    private static Instant ended(SupportRequest request) {
+        return Optional.ofNullable(request.episode().closedAt())
+                .orElse(request.opening().openedAt());
+    }
+}
