@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.access.Caller;
 import org.supportprocess.intake.TargetView;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Pointer;
@@ -34,6 +35,7 @@ interface RequestViews {
      * @param follows the earlier request that this one continues, if any
      * @param declined why it was not taken and where to go instead; absent unless declined
      * @param reopenUntil the first instant at which reopening is too late
+     * @param surveyOpen whether the caller's side is asked how it went and has not said so yet
      */
     record RequestView(
             String number,
@@ -63,9 +65,10 @@ interface RequestViews {
             @Nullable Closure closure,
             @Nullable OffsetDateTime reopenUntil,
             int episode,
-            @Nullable String follows) {
+            @Nullable String follows,
+            boolean surveyOpen) {
 
-        static RequestView of(SupportRequest request, Instant now) {
+        static RequestView of(Caller caller, SupportRequest request, Instant now) {
             var submission = request.submission();
             var episode = request.episode();
             var zone = request.terms().zone();
@@ -97,7 +100,8 @@ interface RequestViews {
                     episode.closure(),
                     OffsetTimes.at(episode.reopenUntil(), zone),
                     episode.number(),
-                    request.opening().follows());
+                    request.opening().follows(),
+                    caller.isAskedHowItWent(request));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.supportprocess.request.lifecycle.Closure;
 
 /** The content that the templates of a letter read, each part in the recipient's language and zone. */
 final class MailTemplateModel {
@@ -76,6 +77,9 @@ final class MailTemplateModel {
             case CLOSED -> {
                 paragraphs.add(say("mail.closure." + facts.closure()));
                 paragraphs.add(say("mail.reopenUntil", until()));
+                if (asksHowItWent()) {
+                    paragraphs.add(say("mail.survey"));
+                }
             }
             case REPLY_REFUSED -> paragraphs.add(say("mail.refusal." + facts.reason()));
             case CALLER_CODE -> {
@@ -98,7 +102,7 @@ final class MailTemplateModel {
                 portal + "/requests" + mail.requestNumber().map("/"::concat).orElse("");
         return switch (mail.kind()) {
             case ACKNOWLEDGED, REOPENED -> links("request", page, "receipt", page + "/receipt");
-            case CLOSED -> links("survey", page + "#survey", "reopen", page);
+            case CLOSED -> asksHowItWent() ? links("survey", page + "#survey", "reopen", page) : links("reopen", page);
             case SOLUTION_PROPOSED -> links("confirm", page);
             case REPLY_REFUSED, CALLER_CODE -> links("requests", page);
             default -> links("request", page);
@@ -112,6 +116,11 @@ final class MailTemplateModel {
 
     public String signature() {
         return say("mail.signature");
+    }
+
+    /** Nobody who has withdrawn a request is asked. */
+    private boolean asksHowItWent() {
+        return facts.closure() != Closure.WITHDRAWN;
     }
 
     private boolean canBeAnswered() {

@@ -108,7 +108,8 @@ record EventSentence(
                                 key + "." + facts.get(Fact.CLOSURE),
                                 facts.find(Fact.SILENCE).map(Integer::valueOf).orElse(0)),
                         moment(facts, Fact.REOPEN_UNTIL));
-            case SURVEY_ANSWERED -> phrases.say(key, facts.get(Fact.SCORE));
+            case SURVEY_ANSWERED ->
+                phrases.say(key + "." + facts.find(Fact.SIDE).orElse("CUSTOMER"), facts.get(Fact.SCORE));
             case REQUEST_REOPENED -> phrases.say(key, facts.get(Fact.EPISODE), words(facts, Fact.REASON));
             case CRITICAL_REQUEST_FOLLOWED, ESCALATION_REVIEWED, NOTE_WRITTEN, TRANSLATOR_ARRANGED ->
                 words(facts, Fact.TEXT);

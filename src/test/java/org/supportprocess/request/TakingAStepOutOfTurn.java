@@ -37,6 +37,7 @@ import org.supportprocess.calendar.NineToFive;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Availability;
@@ -96,7 +97,7 @@ class TakingAStepOutOfTurn {
                     request -> request.changeSeverity(Severity.A, SeveritySource.ENGINEER, "All", "erik", NOW)),
             entry("close", request -> request.close(DEADLINES, NOW)),
             entry("reopen", request -> request.reopen("Again", "grace", CALENDAR, NOW)),
-            entry("answerSurvey", request -> request.answerSurvey(5, null, "grace", NOW)),
+            entry("answerSurvey", request -> request.answerSurvey(SurveySide.CUSTOMER, 5, null, "grace", NOW)),
             entry("archive", request -> request.archive(NOW)));
 
     private static final Set<String> ANYWHERE_IN_HANDLING =
@@ -109,7 +110,7 @@ class TakingAStepOutOfTurn {
             WAITING_FOR_CUSTOMER, inHandling("hear", "resume", "tell", "close"),
             SOLUTION_PROPOSED, inHandling("breakSilence", "confirm", "reject", "resume", "tell", "close"),
             CLOSED, Set.of("reopen", "answerSurvey", "archive"),
-            WITHDRAWN, Set.of("reopen", "answerSurvey", "archive"),
+            WITHDRAWN, Set.of("reopen", "archive"),
             ARCHIVED, Set.of(),
             DECLINED, Set.of());
 

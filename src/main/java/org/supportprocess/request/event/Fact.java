@@ -36,6 +36,7 @@ public enum Fact {
     RESPOND_BY("respondBy", INSTANT),
     SCORE("score", CODE),
     SEVERITY("severity", CODE),
+    SIDE("side", CODE),
     /** Business days without an answer. */
     SILENCE("silence", CODE),
     SINCE("since", INSTANT),
