@@ -29,3 +29,10 @@ update survey set position = coalesce((
 alter table survey alter column episode set not null;
 alter table survey alter column side set not null;
 alter table survey add constraint survey_of_a_side unique (request_number, episode, side);
+
+--changeset support-process:messages-after-closing
+alter table message add column after_closing boolean default false not null;
+
+--changeset support-process:notices-without-a-rung
+-- Not everything that somebody has to know is a rung of the ladder.
+alter table notice alter column rung drop not null;

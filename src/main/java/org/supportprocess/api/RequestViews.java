@@ -105,11 +105,16 @@ interface RequestViews {
         }
     }
 
-    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, String text) {
+    /** @param afterClosing whether the customer wrote it while the request was closed */
+    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, boolean afterClosing, String text) {
 
         static MessageView of(Message message, ZoneId zone) {
             return new MessageView(
-                    OffsetTimes.at(message.at(), zone), message.author(), message.fromCustomer(), message.text());
+                    OffsetTimes.at(message.at(), zone),
+                    message.author(),
+                    message.fromCustomer(),
+                    message.afterClosing(),
+                    message.text());
         }
     }
 

@@ -81,6 +81,7 @@ final class MailTemplateModel {
                     paragraphs.add(say("mail.survey"));
                 }
             }
+            case REPLY_KEPT -> paragraphs.add(say("mail.kept", until()));
             case REPLY_REFUSED -> paragraphs.add(say("mail.refusal." + facts.reason()));
             case CALLER_CODE -> {
                 paragraphs.add(facts.words() == null ? say("mail.code.forgotten") : say("mail.code.until", until()));
@@ -103,6 +104,7 @@ final class MailTemplateModel {
         return switch (mail.kind()) {
             case ACKNOWLEDGED, REOPENED -> links("request", page, "receipt", page + "/receipt");
             case CLOSED -> asksHowItWent() ? links("survey", page + "#survey", "reopen", page) : links("reopen", page);
+            case REPLY_KEPT -> links("reopen", page);
             case SOLUTION_PROPOSED -> links("confirm", page);
             case REPLY_REFUSED, CALLER_CODE -> links("requests", page);
             default -> links("request", page);
@@ -125,7 +127,7 @@ final class MailTemplateModel {
 
     private boolean canBeAnswered() {
         return switch (mail.kind()) {
-            case DECLINED, CLOSED, REPLY_REFUSED, CALLER_CODE -> false;
+            case DECLINED, CLOSED, REPLY_REFUSED, REPLY_KEPT, CALLER_CODE -> false;
             default -> true;
         };
     }

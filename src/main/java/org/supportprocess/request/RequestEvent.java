@@ -344,6 +344,13 @@ public sealed interface RequestEvent {
         }
     }
 
+    /** A message that came too late to move anything. */
+    record MessageKept() implements RequestEvent {
+        public RecordedEvent recorded() {
+            return EventKind.MESSAGE_AFTER_CLOSING.recorded();
+        }
+    }
+
     record RequestReopened(int episode, String reason) implements RequestEvent {
         public RecordedEvent recorded() {
             return EventKind.REQUEST_REOPENED.with(Fact.EPISODE, episode).and(Fact.REASON, reason);

@@ -261,6 +261,13 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         ClosedRequestRules.invitation(this).ifPresent(invitation -> record(invitation, PROCESS, now));
     }
 
+    /** Keeps what the customer wrote after closing, as long as it can be reopened. It reopens nothing and stops no clock. */
+    public void keepMessage(String text, String author, Instant now) {
+        ClosedRequestRules.requireReopenable(this, now);
+        say(author, true, text, now);
+        record(new RequestEvent.MessageKept(), author, now);
+    }
+
     /** Begins a new episode with a clock of its own. */
     public void reopen(String reason, String customer, CalendarVersion calendar, Instant now) {
         ClosedRequestRules.requireReopenable(this, now);

@@ -120,6 +120,7 @@ record EventSentence(
                     SOLUTION_CONFIRMED,
                     REQUEST_WITHDRAWN,
                     SURVEY_INVITED,
+                    MESSAGE_AFTER_CLOSING,
                     REQUEST_ARCHIVED -> phrases.say(key);
         };
     }

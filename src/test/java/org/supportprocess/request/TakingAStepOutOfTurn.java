@@ -98,6 +98,7 @@ class TakingAStepOutOfTurn {
             entry("close", request -> request.close(DEADLINES, NOW)),
             entry("reopen", request -> request.reopen("Again", "grace", CALENDAR, NOW)),
             entry("answerSurvey", request -> request.answerSurvey(SurveySide.CUSTOMER, 5, null, "grace", NOW)),
+            entry("keepMessage", request -> request.keepMessage("Wait", "grace", NOW)),
             entry("archive", request -> request.archive(NOW)));
 
     private static final Set<String> ANYWHERE_IN_HANDLING =
@@ -109,8 +110,8 @@ class TakingAStepOutOfTurn {
             RESOLVING, inHandling("hear", "handOver", "askForInformation", "proposeSolution", "tell"),
             WAITING_FOR_CUSTOMER, inHandling("hear", "resume", "tell", "close"),
             SOLUTION_PROPOSED, inHandling("breakSilence", "confirm", "reject", "resume", "tell", "close"),
-            CLOSED, Set.of("reopen", "answerSurvey", "archive"),
-            WITHDRAWN, Set.of("reopen", "archive"),
+            CLOSED, Set.of("reopen", "answerSurvey", "keepMessage", "archive"),
+            WITHDRAWN, Set.of("reopen", "keepMessage", "archive"),
             ARCHIVED, Set.of(),
             DECLINED, Set.of());
 

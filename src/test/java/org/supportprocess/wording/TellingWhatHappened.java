@@ -124,6 +124,7 @@ class TellingWhatHappened {
                 new RequestEvent.SurveyInvited(),
                 new RequestEvent.SurveyAnswered(4, SurveySide.CUSTOMER),
                 new RequestEvent.SurveyAnswered(4, SurveySide.PARTNER),
+                new RequestEvent.MessageKept(),
                 new RequestEvent.RequestReopened(2, "It is back"),
                 new RequestEvent.RequestArchived()));
         Stream.of(Channel.values()).forEach(door -> events.add(new RequestEvent.RequestSubmitted(door, "Mail")));

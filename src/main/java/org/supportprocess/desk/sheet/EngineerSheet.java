@@ -132,6 +132,7 @@ record EngineerSheet(
     /**
      * @param waitingUntil when silence is taken for an answer; absent while it is our turn
      * @param closedAt absent while open
+     * @param writtenAfterClosing when the customer last wrote although it is closed; absent where they did not
      */
     @Schema(name = "Standing") // as the description of the API calls it
     record Progress(
@@ -140,7 +141,8 @@ record EngineerSheet(
             int episode,
             @Nullable Instant waitingUntil,
             @Nullable Instant closedAt,
-            @Nullable Closure closure) {
+            @Nullable Closure closure,
+            @Nullable Instant writtenAfterClosing) {
 
         static Progress of(SheetSources sources) {
             Phase phase = sources.request().phase();
@@ -151,7 +153,8 @@ record EngineerSheet(
                     episode.number(),
                     sources.waitingUntil(),
                     episode.closedAt(),
-                    episode.closure());
+                    episode.closure(),
+                    sources.history().writtenAfterClosing());
         }
     }
 
