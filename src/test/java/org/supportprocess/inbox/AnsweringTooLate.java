@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +193,20 @@ class AnsweringTooLate extends WithMailServer {
         assertThat(desk.conversation(number))
                 .extracting(Message::afterClosing)
                 .containsExactly(false, true, false, false);
+    }
+
+    @RepeatedTest(5)
+    void isNotLostWhereItIsReopenedAtTheSameTime() {
+        RequestNumber number = closed();
+        POST.deliver(mail(GRACE, number, WORDS));
+        CompletableFuture<Void> look = CompletableFuture.runAsync(mailbox::look);
+        desk.reopen("grace", number, "Again");
+        look.join();
+        mailbox.look();
+        assertThat(desk.conversation(number))
+                .extracting(Message::text)
+                .containsExactlyInAnyOrder("Sign in again.", WORDS, "Again");
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ANSWERING);
     }
 
     @Test
