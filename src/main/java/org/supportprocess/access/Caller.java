@@ -2,6 +2,9 @@ package org.supportprocess.access;
 
 import java.util.Set;
 import org.supportprocess.customer.token.TokenScope;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.SurveySide;
 
 /** The caller. It alone decides what they reach. */
 public sealed interface Caller {
@@ -113,5 +116,17 @@ public sealed interface Caller {
 
     default boolean isCustomer() {
         return !(this instanceof Staff);
+    }
+
+    /** The side for which somebody outside says how it went. */
+    default SurveySide surveySide() {
+        return this instanceof Partner ? SurveySide.PARTNER : SurveySide.CUSTOMER;
+    }
+
+    /** Whether the caller's side is asked how it went, and has not said so yet. */
+    default boolean isAskedHowItWent(SupportRequest request) {
+        return isCustomer()
+                && request.phase() == Phase.CLOSED
+                && !request.episode().surveyedBy(surveySide());
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -76,11 +77,14 @@ class DigestsController {
         }
     }
 
-    /** @param internal whether only an internal goal is at risk, because the customer has been promised no hour */
+    /**
+     * @param rung absent where something else has happened than a rung
+     * @param internal whether only an internal goal is at risk, because the customer has been promised no hour
+     */
     record NoticeView(
             String number,
             int episode,
-            Rung rung,
+            @Nullable Rung rung,
             Severity severity,
             boolean internal,
             String sentence,

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.access.Caller;
 import org.supportprocess.intake.TargetView;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Pointer;
@@ -42,6 +43,7 @@ interface RequestViews {
      * @param follows the earlier request that this one continues, if any
      * @param declined why it was not taken and where to go instead; absent unless declined
      * @param reopenUntil the first instant at which reopening is too late
+     * @param surveyOpen whether the caller's side is asked how it went and has not said so yet
      */
     record RequestView(
             String number,
@@ -74,9 +76,10 @@ interface RequestViews {
             @Nullable String follows,
             TurnView turn,
             @Nullable ClosingView closing,
-            @Nullable OffsetDateTime customerWroteAt) {
+            @Nullable OffsetDateTime customerWroteAt,
+            boolean surveyOpen) {
 
-        static RequestView of(SupportRequest request, Turn turn, Instant now) {
+        static RequestView of(Caller caller, SupportRequest request, Turn turn, Instant now) {
             var submission = request.submission();
             var episode = request.episode();
             var zone = request.terms().zone();
@@ -111,7 +114,8 @@ interface RequestViews {
                     request.opening().follows(),
                     TurnView.of(turn, zone),
                     ClosingView.of(request),
-                    OffsetTimes.at(request.exchange().customerActedAt(), zone));
+                    OffsetTimes.at(request.exchange().customerActedAt(), zone),
+                    caller.isAskedHowItWent(request));
         }
     }
 
@@ -154,11 +158,16 @@ interface RequestViews {
         }
     }
 
-    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, String text) {
+    /** @param afterClosing whether the customer wrote it while the request was closed */
+    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, boolean afterClosing, String text) {
 
         static MessageView of(Message message, ZoneId zone) {
             return new MessageView(
-                    OffsetTimes.at(message.at(), zone), message.author(), message.fromCustomer(), message.text());
+                    OffsetTimes.at(message.at(), zone),
+                    message.author(),
+                    message.fromCustomer(),
+                    message.afterClosing(),
+                    message.text());
         }
     }
 

@@ -93,7 +93,7 @@ class RequestsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @PlainTextOnly(max = 200) @Nullable String key) {
         SupportRequest request =
                 requestActions.open(caller, body, key == null ? null : IdempotencyKey.of(key, body, json));
-        return answer(ResponseEntity.created(URI.create("/api/requests/" + request.number())), request);
+        return answer(caller, ResponseEntity.created(URI.create("/api/requests/" + request.number())), request);
     }
 
     @Operation(summary = "Says what would be decided of a request, and opens none")
@@ -113,14 +113,14 @@ class RequestsController {
         Instant now = clock.instant();
         Page<SupportRequest> found = requests.search(caller, state, q, paging.page(), paging.size());
         Map<String, Turn> turn = turns.of(found.getContent());
-        return PageView.of(found.map(request ->
-                RequestView.of(request, requireNonNull(turn.get(request.number().value())), now)));
+        return PageView.of(found.map(request -> RequestView.of(
+                caller, request, requireNonNull(turn.get(request.number().value())), now)));
     }
 
     @Operation(summary = "Shows a request")
     @GetMapping("/{number}")
     ResponseEntity<RequestView> show(Caller caller, @PathVariable String number) {
-        return answer(ResponseEntity.ok(), requests.get(caller, number));
+        return answer(caller, ResponseEntity.ok(), requests.get(caller, number));
     }
 
     @Operation(summary = "Tells what happened to a request")
@@ -155,31 +155,33 @@ class RequestsController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RequestView> hear(Caller caller, @PathVariable String number, @RequestBody @Valid Text body) {
         return answer(
-                ResponseEntity.status(HttpStatus.CREATED), requestActions.addMessage(caller, number, body.text()));
+                caller,
+                ResponseEntity.status(HttpStatus.CREATED),
+                requestActions.addMessage(caller, number, body.text()));
     }
 
     @Operation(summary = "Confirms a proposed solution")
     @PostMapping("/{number}/confirm")
     ResponseEntity<RequestView> confirm(Caller caller, @PathVariable String number) {
-        return answer(ResponseEntity.ok(), requestActions.confirm(caller, number));
+        return answer(caller, ResponseEntity.ok(), requestActions.confirm(caller, number));
     }
 
     @Operation(summary = "Rejects a proposed solution")
     @PostMapping(path = "/{number}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> reject(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return answer(ResponseEntity.ok(), requestActions.reject(caller, number, body.reason()));
+        return answer(caller, ResponseEntity.ok(), requestActions.reject(caller, number, body.reason()));
     }
 
     @Operation(summary = "Withdraws a request before it is closed")
     @PostMapping("/{number}/withdraw")
     ResponseEntity<RequestView> withdraw(Caller caller, @PathVariable String number) {
-        return answer(ResponseEntity.ok(), requestActions.withdraw(caller, number));
+        return answer(caller, ResponseEntity.ok(), requestActions.withdraw(caller, number));
     }
 
     @Operation(summary = "Reopens a closed request within its reopen window")
     @PostMapping(path = "/{number}/reopen", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> reopen(Caller caller, @PathVariable String number, @RequestBody @Valid Reason body) {
-        return answer(ResponseEntity.ok(), requestActions.reopen(caller, number, body.reason()));
+        return answer(caller, ResponseEntity.ok(), requestActions.reopen(caller, number, body.reason()));
     }
 
     @Operation(summary = "Sets the severity")
@@ -187,19 +189,24 @@ class RequestsController {
     ResponseEntity<RequestView> changeSeverity(
             Caller caller, @PathVariable String number, @RequestBody @Valid SeverityChange body) {
         return answer(
-                ResponseEntity.ok(), requestActions.changeSeverity(caller, number, body.severity(), body.reason()));
+                caller,
+                ResponseEntity.ok(),
+                requestActions.changeSeverity(caller, number, body.severity(), body.reason()));
     }
 
-    @Operation(summary = "Answers the survey, once per closing")
+    @Operation(summary = "Answers the survey, once per closing and side")
     @PutMapping(path = "/{number}/survey", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestView> answerSurvey(
             Caller caller, @PathVariable String number, @RequestBody @Valid SurveyAnswer body) {
-        return answer(ResponseEntity.ok(), requestActions.answerSurvey(caller, number, body.score(), body.comment()));
+        return answer(
+                caller, ResponseEntity.ok(), requestActions.answerSurvey(caller, number, body.score(), body.comment()));
     }
 
     /** Answers with a request, always with its ETag. */
-    private ResponseEntity<RequestView> answer(ResponseEntity.BodyBuilder answer, SupportRequest request) {
+    private ResponseEntity<RequestView> answer(
+            Caller caller, ResponseEntity.BodyBuilder answer, SupportRequest request) {
         Instant now = clock.instant();
-        return answer.eTag(RequestEntityTag.of(request, now)).body(RequestView.of(request, turns.of(request), now));
+        return answer.eTag(RequestEntityTag.of(request, now))
+                .body(RequestView.of(caller, request, turns.of(request), now));
     }
 }

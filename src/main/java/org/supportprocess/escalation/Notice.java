@@ -21,7 +21,7 @@ import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 
 /**
- * The notice that a rung was climbed, for those who have to know. It is given once, and told with the next digest run.
+ * The notice that a rung was climbed or something else happened, for those who have to know. It is given once, and told with the next digest run.
  */
 @Entity
 public class Notice {
@@ -37,7 +37,7 @@ public class Notice {
     private int episode;
 
     @Enumerated(EnumType.STRING)
-    private Rung rung;
+    private @Nullable Rung rung;
 
     @Enumerated(EnumType.STRING)
     private Severity severity;
@@ -54,13 +54,18 @@ public class Notice {
     protected Notice() {}
 
     Notice(SupportRequest request, RungClimbed climbed, NoticeRecipients recipients, Instant now) {
+        this(request, sentence(climbed, request.terms().zone()), recipients, now);
+        this.rung = climbed.rung();
+        this.internal = !climbed.promised() && !climbed.rung().ofUpdates(); // every customer is owed news
+    }
+
+    /** A notice of something else than a rung. */
+    Notice(SupportRequest request, String sentence, NoticeRecipients recipients, Instant now) {
         this.recipients = recipients;
         this.requestNumber = request.number().value();
         this.episode = request.episode().number();
-        this.rung = climbed.rung();
         this.severity = requireNonNull(request.severity());
-        this.internal = !climbed.promised() && !climbed.rung().ofUpdates(); // every customer is owed news
-        this.sentence = sentence(climbed, request.terms().zone());
+        this.sentence = sentence;
         this.noticedAt = now;
     }
 
@@ -88,11 +93,12 @@ public class Notice {
         return episode;
     }
 
-    public Rung rung() {
+    /** The rung that was climbed; absent where something else has happened. */
+    public @Nullable Rung rung() {
         return rung;
     }
 
-    /** The severity as it was when the rung was climbed. */
+    /** The severity as it was then. */
     public Severity severity() {
         return severity;
     }

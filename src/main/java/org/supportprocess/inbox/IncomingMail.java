@@ -15,6 +15,8 @@ class IncomingMail implements Persistable<String> {
 
     enum Outcome {
         TAKEN,
+        /** Its request was closed, and can be reopened. */
+        KEPT,
         UNKNOWN_SENDER,
         /** The receiving server does not vouch for its sender. */
         NOT_GENUINE,

@@ -33,6 +33,7 @@ class MailIntake {
     private final CustomerCallerFinder callers;
     private final RequestActions requestActions;
     private final MessageIds ids;
+    private final LateAnswerKeeper late;
     private final RefusedMailRecorder refused;
     private final AttachmentNote note;
     private final Clock clock;
@@ -43,6 +44,7 @@ class MailIntake {
             CustomerCallerFinder callers,
             RequestActions requestActions,
             MessageIds ids,
+            LateAnswerKeeper late,
             RefusedMailRecorder refused,
             AttachmentNote note,
             Clock clock) {
@@ -51,6 +53,7 @@ class MailIntake {
         this.callers = callers;
         this.requestActions = requestActions;
         this.ids = ids;
+        this.late = late;
         this.refused = refused;
         this.note = note;
         this.clock = clock;
@@ -95,7 +98,15 @@ class MailIntake {
             // taken by another node
         } catch (RequestNotFound unknown) {
             refused.refuse(sender, mail, MailRefusalReason.UNKNOWN_REQUEST);
-        } catch (TransitionRefused late) {
+        } catch (TransitionRefused closed) {
+            keep(mail, sender, caller, number, words);
+        }
+    }
+
+    private void keep(ParsedMail mail, Person sender, Caller caller, String number, String words) {
+        try {
+            late.keep(mail, sender, caller, number, words);
+        } catch (TransitionRefused over) {
             refused.refuse(sender, mail, MailRefusalReason.OUT_OF_TURN);
         }
     }

@@ -1,7 +1,6 @@
 package org.supportprocess.inbox;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +12,6 @@ import org.supportprocess.notification.OutgoingMailRecorder;
 /** The record of mails not taken. A known sender is told why, a few times a day at most; nobody else learns anything. */
 @Component
 class RefusedMailRecorder {
-
-    private static final int ANSWERS_A_DAY = 5;
 
     private final IncomingMails incoming;
     private final OutgoingMailRecorder recorder;
@@ -35,7 +32,7 @@ class RefusedMailRecorder {
     public void refuse(Person sender, ParsedMail mail, MailRefusalReason reason) {
         Instant now = clock.instant();
         IncomingMail refused = IncomingMail.from(sender.user(), mail, Outcome.valueOf(reason.name()), now);
-        if (incoming.answersTo(sender.user(), now.minus(Duration.ofDays(1))) < ANSWERS_A_DAY) {
+        if (incoming.mayAnswer(sender.user(), now)) {
             refused.answered();
             recorder.refuse(sender, mail.subject(), mail.messageId(), reason);
         }

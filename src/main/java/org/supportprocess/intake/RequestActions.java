@@ -124,7 +124,7 @@ public class RequestActions {
         return asCustomer(
                 caller,
                 number,
-                request -> request.answerSurvey(score, comment, caller.user(), now()),
+                request -> request.answerSurvey(caller.surveySide(), score, comment, caller.user(), now()),
                 process::surveyAnswered);
     }
 

@@ -80,7 +80,7 @@ record MailFacts(
         return switch (kind) {
             case INFORMATION_REQUESTED, REMINDED, SOLUTION_PROPOSED ->
                 request.customerTurn().answerBy();
-            case CLOSED -> request.episode().reopenUntil();
+            case CLOSED, REPLY_KEPT -> request.episode().reopenUntil();
             default -> null;
         };
     }

@@ -7,7 +7,7 @@ import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 
-/** What a mail is about: what has happened to a request, a mail of the customer's that could not be taken, or a call. */
+/** What a mail is about: what has happened to a request, a mail of the customer's that could not be taken or came too late, or a call. */
 public enum MailKind {
     ACKNOWLEDGED,
     DECLINED,
@@ -19,6 +19,8 @@ public enum MailKind {
     REOPENED,
     MESSAGE_SENT,
     REPLY_REFUSED,
+    /** A mail of the customer's came after closing and is kept. */
+    REPLY_KEPT,
     /** A code by which somebody on the telephone shows who they are. */
     CALLER_CODE;
 
@@ -44,6 +46,11 @@ public enum MailKind {
 
     private static boolean isOurs(@Nullable Message said) {
         return said != null && !said.fromCustomer();
+    }
+
+    /** Whether it answers a mail of somebody's, who may be a program. */
+    boolean isReply() {
+        return this == REPLY_REFUSED || this == REPLY_KEPT;
     }
 
     /** Whether it is the first mail about a request; every other mail belongs below it. */

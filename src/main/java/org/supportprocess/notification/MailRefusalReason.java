@@ -6,7 +6,7 @@ public enum MailRefusalReason {
     WITHOUT_NUMBER,
     /** The sender has no such request. */
     UNKNOWN_REQUEST,
-    /** The request is closed. */
+    /** The request is closed, and cannot be reopened any more. */
     OUT_OF_TURN,
     /** It contains nothing but quoted text. */
     EMPTY,

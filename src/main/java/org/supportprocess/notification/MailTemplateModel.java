@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.supportprocess.request.lifecycle.Closure;
 
 /** The content that the templates of a letter read, each part in the recipient's language and zone. */
 final class MailTemplateModel {
@@ -76,7 +77,11 @@ final class MailTemplateModel {
             case CLOSED -> {
                 paragraphs.add(say("mail.closure." + facts.closure()));
                 paragraphs.add(say("mail.reopenUntil", until()));
+                if (asksHowItWent()) {
+                    paragraphs.add(say("mail.survey"));
+                }
             }
+            case REPLY_KEPT -> paragraphs.add(say("mail.kept", until()));
             case REPLY_REFUSED -> paragraphs.add(say("mail.refusal." + facts.reason()));
             case CALLER_CODE -> {
                 paragraphs.add(facts.words() == null ? say("mail.code.forgotten") : say("mail.code.until", until()));
@@ -98,7 +103,8 @@ final class MailTemplateModel {
                 portal + "/requests" + mail.requestNumber().map("/"::concat).orElse("");
         return switch (mail.kind()) {
             case ACKNOWLEDGED, REOPENED -> links("request", page, "receipt", page + "/receipt");
-            case CLOSED -> links("survey", page + "#survey", "reopen", page);
+            case CLOSED -> asksHowItWent() ? links("survey", page + "#survey", "reopen", page) : links("reopen", page);
+            case REPLY_KEPT -> links("reopen", page);
             case SOLUTION_PROPOSED -> links("confirm", page);
             case REPLY_REFUSED, CALLER_CODE -> links("requests", page);
             default -> links("request", page);
@@ -114,9 +120,14 @@ final class MailTemplateModel {
         return say("mail.signature");
     }
 
+    /** Nobody who has withdrawn a request is asked. */
+    private boolean asksHowItWent() {
+        return facts.closure() != Closure.WITHDRAWN;
+    }
+
     private boolean canBeAnswered() {
         return switch (mail.kind()) {
-            case DECLINED, CLOSED, REPLY_REFUSED, CALLER_CODE -> false;
+            case DECLINED, CLOSED, REPLY_REFUSED, REPLY_KEPT, CALLER_CODE -> false;
             default -> true;
         };
     }

@@ -73,7 +73,7 @@ class MimeMessageFactory {
             message.setHeader("References", mail.inReplyTo().get());
         }
         // auto-replies answer neither, and one that comes back all the same is recognised
-        message.setHeader("Auto-Submitted", mail.kind() == MailKind.REPLY_REFUSED ? "auto-replied" : "auto-generated");
+        message.setHeader("Auto-Submitted", mail.kind().isReply() ? "auto-replied" : "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         message.setHeader(LOOP, settings.from());
     }

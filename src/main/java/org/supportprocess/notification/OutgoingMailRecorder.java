@@ -71,6 +71,28 @@ public class OutgoingMailRecorder {
     }
 
     /**
+     * Tells the sender that a mail to a closed request is kept with it, and how to reopen it.
+     *
+     * @param request the request, whose latest entry says that the mail was kept
+     * @param messageId the id of that mail; absent where it had none
+     */
+    public void keep(Person sender, SupportRequest request, @Nullable String messageId) {
+        RequestNumber number = request.number();
+        Place place = new Place(number.value(), request.episode().number(), request.happenings());
+        String language = mails.languageOf(sender.user()).stream()
+                .findFirst()
+                .orElse(request.submission().contact().language());
+        OutgoingMail answer = OutgoingMail.about(
+                place,
+                MailKind.REPLY_KEPT,
+                Addressee.of(sender, language, request.terms().zone()),
+                MailFacts.of(MailKind.REPLY_KEPT, request),
+                clock.instant());
+        answer.call(ids.of(number, place.position()), messageId == null ? ids.first(number) : messageId);
+        process.mailWritten(mails.save(answer).id());
+    }
+
+    /**
      * Sends a code by which somebody on the telephone shows who they are.
      *
      * @param language the language to write in; absent for the one they were last written to in

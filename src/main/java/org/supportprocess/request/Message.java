@@ -12,6 +12,7 @@ public class Message extends RequestEntry {
     private Instant sentAt;
     private String author;
     private boolean fromCustomer;
+    private boolean afterClosing;
     private String text;
 
     protected Message() {}
@@ -21,6 +22,7 @@ public class Message extends RequestEntry {
         this.sentAt = at;
         this.author = author;
         this.fromCustomer = fromCustomer;
+        this.afterClosing = fromCustomer && request.episode().closed();
         this.text = text;
     }
 
@@ -34,6 +36,11 @@ public class Message extends RequestEntry {
 
     public boolean fromCustomer() {
         return fromCustomer;
+    }
+
+    /** Whether the customer wrote it while the request was closed. */
+    public boolean afterClosing() {
+        return afterClosing;
     }
 
     public String text() {

@@ -9,6 +9,7 @@ import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.event.RecordedEvent;
 import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Episode;
@@ -310,9 +311,16 @@ public interface RequestEvent {
         }
     }
 
-    record SurveyAnswered(int score) implements RequestEvent {
+    record SurveyAnswered(int score, SurveySide by) implements RequestEvent {
         public RecordedEvent recorded() {
-            return EventKind.SURVEY_ANSWERED.with(Fact.SCORE, score);
+            return EventKind.SURVEY_ANSWERED.with(Fact.SCORE, score).and(Fact.SIDE, by);
+        }
+    }
+
+    /** A message that came too late to move anything. */
+    record MessageKept() implements RequestEvent {
+        public RecordedEvent recorded() {
+            return EventKind.MESSAGE_AFTER_CLOSING.recorded();
         }
     }
 

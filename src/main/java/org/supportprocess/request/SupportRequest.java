@@ -19,6 +19,7 @@ import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
@@ -316,7 +317,14 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         episode.close(Closure.bySilenceIn(phase), deadlines.reopenUntil(now, episode.calendar()), now);
         phase = phase == Phase.WITHDRAWN ? phase : Phase.CLOSED;
         record(RequestEvent.RequestClosed.of(episode, customerTurn, deadlines), PROCESS, now);
-        record(new RequestEvent.SurveyInvited(), PROCESS, now);
+        ClosedRequestRules.invitation(this).ifPresent(invitation -> record(invitation, PROCESS, now));
+    }
+
+    /** Keeps what the customer wrote after closing, as long as it can be reopened. It reopens nothing and stops no clock. */
+    public void keepMessage(String text, String author, Instant now) {
+        ClosedRequestRules.requireReopenable(this, now);
+        say(author, true, text, now);
+        record(new RequestEvent.MessageKept(), author, now);
     }
 
     /** Begins a new episode with a clock of its own. */
@@ -331,11 +339,11 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         record(new RequestEvent.RequestReopened(episode.number(), reason), customer, now);
     }
 
-    public void answerSurvey(int score, @Nullable String comment, String customer, Instant now) {
-        ClosedRequestRules.requireSurveyable(this);
-        episode.survey();
-        chronicle.surveyed(new Survey(this, episode.number(), now, score, comment));
-        record(new RequestEvent.SurveyAnswered(score), customer, now);
+    public void answerSurvey(SurveySide side, int score, @Nullable String comment, String by, Instant now) {
+        ClosedRequestRules.requireSurveyable(this, side);
+        episode.survey(side);
+        record(new RequestEvent.SurveyAnswered(score, side), by, now);
+        chronicle.surveyed(new Survey(this, side, now, score, comment));
     }
 
     public void archive(Instant now) {

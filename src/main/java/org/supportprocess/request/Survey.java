@@ -1,14 +1,22 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.request.lifecycle.SurveySide;
 
-/** A customer's opinion of an episode; its position is the episode's number. */
+/** The opinion of one side about an episode; its position is that of the entry in the timeline. */
 @Entity
 @Immutable
 class Survey extends RequestEntry {
+
+    private int episode;
+
+    @Enumerated(EnumType.STRING)
+    private SurveySide side;
 
     private Instant answeredAt;
     private int score;
@@ -16,8 +24,10 @@ class Survey extends RequestEntry {
 
     protected Survey() {}
 
-    Survey(SupportRequest request, int episode, Instant at, int score, @Nullable String comment) {
-        super(request, episode);
+    Survey(SupportRequest request, SurveySide side, Instant at, int score, @Nullable String comment) {
+        super(request, request.happenings());
+        this.episode = request.episode().number();
+        this.side = side;
         this.answeredAt = at;
         this.score = score;
         this.comment = comment;

@@ -113,12 +113,17 @@ record EventSentence(
                                 key + "." + facts.get(Fact.CLOSURE),
                                 facts.find(Fact.SILENCE).map(Integer::valueOf).orElse(0)),
                         moment(facts, Fact.REOPEN_UNTIL));
-            case SURVEY_ANSWERED -> phrases.say(key, facts.get(Fact.SCORE));
+            case SURVEY_ANSWERED ->
+                phrases.say(key + "." + facts.find(Fact.SIDE).orElse("CUSTOMER"), facts.get(Fact.SCORE));
             case REQUEST_REOPENED -> phrases.say(key, facts.get(Fact.EPISODE), words(facts, Fact.REASON));
             case CRITICAL_REQUEST_FOLLOWED, ESCALATION_REVIEWED, NOTE_WRITTEN, TRANSLATOR_ARRANGED ->
                 words(facts, Fact.TEXT);
-            case REQUEST_ACKNOWLEDGED, MESSAGE_SENT, REQUEST_WITHDRAWN, SURVEY_INVITED, REQUEST_ARCHIVED ->
-                phrases.say(key);
+            case REQUEST_ACKNOWLEDGED,
+                    MESSAGE_SENT,
+                    REQUEST_WITHDRAWN,
+                    SURVEY_INVITED,
+                    MESSAGE_AFTER_CLOSING,
+                    REQUEST_ARCHIVED -> phrases.say(key);
         };
     }
 

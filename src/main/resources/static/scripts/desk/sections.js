@@ -17,6 +17,7 @@ export function head(sheet, inTasklist) {
     make("span", { class: "desk-hidden" }, "Severity "), severity.is || "–");
   const queue = hands.queue && (hands.queues[hands.queue] || hands.queue);
   return [
+    standing.writtenAfterClosing ? make("p", { class: "desk-late" }, make("strong", {}, "The customer wrote after closing"), ` ${moment(standing.writtenAfterClosing)}; it stays closed unless they reopen it.`) : null,
     inTasklist ? null : make("h2", { class: "desk-title" }, badge, make("span", { dir: "auto" }, about.summary)),
     line(inTasklist ? badge : null, inTasklist ? " " : null, ...separate([
       make("a", { href: address(`desk/requests/${about.number}`), target: "_blank" }, about.number),

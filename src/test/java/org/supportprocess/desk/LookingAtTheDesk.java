@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
 import org.supportprocess.Browser;
 import org.supportprocess.OnH2;
 import org.supportprocess.PageCheck;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.number.RequestNumber;
 
 /** The page that leads to any request, to the workload and to an account manager's customers, in a browser. */
@@ -23,6 +26,12 @@ class LookingAtTheDesk {
 
     @Autowired
     SupportDesk desk;
+
+    @Autowired
+    SupportRequests requests;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @LocalServerPort
     int port;
@@ -57,6 +66,23 @@ class LookingAtTheDesk {
         page.keyboard().press("Enter");
         page.click("a:has-text('%s')".formatted(number));
         assertThat(page).hasURL(browser.address() + "/desk/requests/" + number);
+    }
+
+    @Test
+    void showsFirstThatTheCustomerHasWrittenAfterClosing() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.withdraw("grace", number);
+        transaction.executeWithoutResult(mail -> {
+            SupportRequest request = requests.findToChange(number.value()).orElseThrow();
+            request.keepMessage("It is back.", "grace", desk.now());
+            requests.save(request);
+        });
+        Page page = browser.window("erik");
+        page.navigate(browser.address() + "/desk/requests/" + number);
+        assertThat(page.locator("support-request p").first()).containsText("The customer wrote after closing");
+        assertThat(page.locator(".desk-talk")).containsText("Customer: written after closing");
+        PageCheck.shot(page, "desk-after-closing");
+        PageCheck.isAccessible(page);
     }
 
     @Test

@@ -237,11 +237,12 @@ class AnsweringByMail extends WithMailServer {
     }
 
     @Test
-    void isAnsweredWhereTheRequestIsClosed() {
+    void isAnsweredWhereTheRequestCannotBeReopenedAnyMore() {
         RequestNumber number = asked();
         desk.withdraw("grace", number);
+        desk.travel(Duration.ofDays(15));
         answer(GRACE, number, "Wait!");
-        assertThat(desk.request(number).phase()).isEqualTo(Phase.WITHDRAWN);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.ARCHIVED);
         assertThat(answersFromUs()).singleElement().satisfies(mail -> {
             assertThat(text(mail)).contains("The request is closed.").contains("reopen");
             assertThat(header(mail, "In-Reply-To")).isEqualTo("<mail.%d@contoso.example>".formatted(mails));

@@ -126,13 +126,28 @@ class TellingACustomerByMail extends WithMailServer {
     @Test
     void invitesToTheSurveyWhenARequestIsClosed() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.answerAs("erik", number, "SOLVED", "Sign in again.");
+        desk.confirm("grace", number);
+        send();
+        assertThat(text(POST.sent().get(2)))
+                .contains("has been closed")
+                .contains("You have confirmed the solution.")
+                .contains("you can reopen it until Wednesday, 16 December 2026, 10:00 (Eastern Standard Time")
+                .contains("Please tell us how it went")
+                .contains("https://support.example/requests/" + number + "#survey");
+    }
+
+    @Test
+    void asksNobodyHowItWentWhoHasWithdrawn() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         desk.withdraw("grace", number);
         send();
-        assertThat(text(POST.sent().get(1)))
+        MimeMessage closing = POST.sent().get(1);
+        assertThat(text(closing))
                 .contains("has been closed")
                 .contains("It was withdrawn on your side.")
-                .contains("you can reopen it until Wednesday, 16 December 2026, 10:00 (Eastern Standard Time")
-                .contains("https://support.example/requests/" + number + "#survey");
+                .contains("you can reopen it until Wednesday, 16 December 2026, 10:00 (Eastern Standard Time");
+        assertThat(text(closing) + html(closing)).doesNotContain("survey", "how it went");
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ import org.supportprocess.calendar.NineToFive;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Availability;
@@ -104,7 +105,8 @@ class TakingAStepOutOfTurn {
                 request.close(DEADLINES, NOW.plus(Duration.ofDays(20)));
             }),
             entry("reopen", request -> request.reopen("Again", "grace", CALENDAR, NOW)),
-            entry("answerSurvey", request -> request.answerSurvey(5, null, "grace", NOW)),
+            entry("answerSurvey", request -> request.answerSurvey(SurveySide.CUSTOMER, 5, null, "grace", NOW)),
+            entry("keepMessage", request -> request.keepMessage("Wait", "grace", NOW)),
             entry("archive", request -> request.archive(NOW)));
 
     private static final Set<String> ANYWHERE_IN_HANDLING =
@@ -117,8 +119,8 @@ class TakingAStepOutOfTurn {
             WAITING_FOR_CUSTOMER, inHandling("hear", "resume", "tell", "close", "remind", "beginTurnAgain"),
             SOLUTION_PROPOSED,
                     inHandling("hear", "confirm", "reject", "resume", "tell", "close", "remind", "beginTurnAgain"),
-            CLOSED, Set.of("reopen", "answerSurvey", "archive"),
-            WITHDRAWN, Set.of("reopen", "answerSurvey", "archive"),
+            CLOSED, Set.of("reopen", "answerSurvey", "keepMessage", "archive"),
+            WITHDRAWN, Set.of("reopen", "keepMessage", "archive"),
             ARCHIVED, Set.of(),
             DECLINED, Set.of());
 

@@ -174,7 +174,7 @@ final class ExpectedRequest {
     }
 
     ExpectedOutcome answerSurvey(Instant now) {
-        return inTurn(closed() && !surveyed, () -> {
+        return inTurn(phase == Phase.CLOSED && !surveyed, () -> {
             surveyed = true;
             happened(EventKind.SURVEY_ANSWERED);
         });
@@ -458,7 +458,10 @@ final class ExpectedRequest {
         reopenUntil = contract.days().plusDays(now, 14);
         timers.clear();
         timers.put(Timer.REOPEN_WINDOW_OVER, reopenUntil);
-        happened(EventKind.REQUEST_CLOSED, EventKind.SURVEY_INVITED);
+        happened(EventKind.REQUEST_CLOSED);
+        if (phase == Phase.CLOSED) {
+            happened(EventKind.SURVEY_INVITED);
+        }
     }
 
     private boolean closed() {

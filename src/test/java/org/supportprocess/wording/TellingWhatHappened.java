@@ -33,6 +33,7 @@ import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.event.Facts;
 import org.supportprocess.request.event.RecordedEvent;
 import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Availability;
@@ -127,7 +128,9 @@ class TellingWhatHappened {
                 new TurnEvent.SolutionRejected("It is not"),
                 new RequestEvent.RequestWithdrawn(),
                 new RequestEvent.SurveyInvited(),
-                new RequestEvent.SurveyAnswered(4),
+                new RequestEvent.SurveyAnswered(4, SurveySide.CUSTOMER),
+                new RequestEvent.SurveyAnswered(4, SurveySide.PARTNER),
+                new RequestEvent.MessageKept(),
                 new RequestEvent.RequestReopened(2, "It is back"),
                 new RequestEvent.RequestArchived()));
         Stream.of(Channel.values()).forEach(door -> events.add(new RequestEvent.RequestSubmitted(door, "Mail")));

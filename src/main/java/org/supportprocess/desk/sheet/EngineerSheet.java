@@ -134,6 +134,7 @@ record EngineerSheet(
      * @param turn whose turn it is
      * @param customerWroteAt what the customer did last, unless a word of ours has followed
      * @param closedAt absent while open
+     * @param writtenAfterClosing when the customer last wrote although it is closed; absent where they did not
      */
     @Schema(name = "Standing") // as the description of the API calls it
     record Progress(
@@ -143,7 +144,8 @@ record EngineerSheet(
             Turn turn,
             @Nullable Instant customerWroteAt,
             @Nullable Instant closedAt,
-            @Nullable Closure closure) {
+            @Nullable Closure closure,
+            @Nullable Instant writtenAfterClosing) {
 
         static Progress of(SheetSources sources) {
             Phase phase = sources.request().phase();
@@ -155,7 +157,8 @@ record EngineerSheet(
                     sources.turn(),
                     sources.request().exchange().customerActedAt(),
                     episode.closedAt(),
-                    episode.closure());
+                    episode.closure(),
+                    sources.history().writtenAfterClosing());
         }
     }
 

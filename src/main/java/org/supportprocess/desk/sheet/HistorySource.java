@@ -1,5 +1,6 @@
 package org.supportprocess.desk.sheet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.desk.DeskDisplayNames;
 import org.supportprocess.desk.sheet.RequestHistory.Confirmation;
 import org.supportprocess.desk.sheet.RequestHistory.Kind;
@@ -62,8 +64,21 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
     }
 
     private static Said said(Message message, DeskDisplayNames.Resolved names) {
+        String what = message.afterClosing() ? "Written after closing" : null;
         return new Said(
-                Kind.MESSAGE, message.at(), names.who(message.author()), message.fromCustomer(), null, message.text());
+                Kind.MESSAGE, message.at(), names.who(message.author()), message.fromCustomer(), what, message.text());
+    }
+
+    /** The latest message that the customer has written since the request was closed; it may be why they reopen it. */
+    @Nullable
+    Instant writtenAfterClosing() {
+        Instant closedAt = request.episode().closedAt();
+        return conversation.stream()
+                .filter(Message::afterClosing)
+                .map(Message::at)
+                .filter(at -> closedAt != null && !at.isBefore(closedAt))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private static boolean isNoted(Happening happening) {

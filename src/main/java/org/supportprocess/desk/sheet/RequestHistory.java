@@ -45,7 +45,7 @@ record RequestHistory(
         CALL
     }
 
-    /** @param what the title of a call or of a note that has one; absent for words of the conversation */
+    /** @param what the title of a call or of a note that has one, or that a message came after closing; absent for other words */
     record Said(
             Kind kind,
             Instant at,

@@ -14,7 +14,7 @@ import org.supportprocess.request.lifecycle.Phase;
  * @param setSeverity with elevated support only
  * @param reopen while the window is open
  * @param followUp once the window is over
- * @param survey once per closing
+ * @param survey once per closing and side
  */
 public record AvailableActions(
         boolean reply,
@@ -46,7 +46,7 @@ public record AvailableActions(
                 handled,
                 open,
                 phase == Phase.ARCHIVED || closed && !open,
-                closed && !request.episode().surveyed());
+                caller.isAskedHowItWent(request));
     }
 
     /** Whether there are actions beside writing. */

@@ -40,6 +40,7 @@ class ConversationReader {
         ConversationEntry description = said(
                 author(caller, opening.openedBy(), true, authors),
                 opening.openedAt(),
+                false,
                 opening.submission().description());
         return Stream.concat(
                         Stream.of(description),
@@ -49,11 +50,11 @@ class ConversationReader {
 
     private ConversationEntry said(Caller caller, Message message, Map<String, Author> authors) {
         Author author = author(caller, message.author(), message.fromCustomer(), authors);
-        return said(author, message.at(), message.text());
+        return said(author, message.at(), message.afterClosing(), message.text());
     }
 
-    private static ConversationEntry said(Author author, Instant at, String text) {
-        return new ConversationEntry(author.who(), author.name(), at, text);
+    private static ConversationEntry said(Author author, Instant at, boolean afterClosing, String text) {
+        return new ConversationEntry(author.who(), author.name(), at, afterClosing, text);
     }
 
     private Author author(Caller caller, String user, boolean customer, Map<String, Author> known) {

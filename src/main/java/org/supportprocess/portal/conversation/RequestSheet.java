@@ -92,9 +92,10 @@ public record RequestSheet(
     /**
      * @param who the author's part in the conversation
      * @param name the author's name; absent for our side, except that colleagues see an engineer's
+     * @param afterClosing whether it was written while the request was closed
      */
     public record ConversationEntry(
-            AuthorKind who, @Nullable String name, Instant at, String text) {}
+            AuthorKind who, @Nullable String name, Instant at, boolean afterClosing, String text) {}
 
     /** The author of a message, from the reader's point of view. */
     public enum AuthorKind {

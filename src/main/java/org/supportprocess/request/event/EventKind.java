@@ -45,6 +45,8 @@ public enum EventKind {
     REQUEST_CLOSED,
     SURVEY_INVITED,
     SURVEY_ANSWERED,
+    /** A message that came after closing; it is kept, and moves nothing. */
+    MESSAGE_AFTER_CLOSING,
     REQUEST_REOPENED,
     REQUEST_ARCHIVED;
 

@@ -41,6 +41,7 @@ public enum Fact {
     RESPOND_BY("respondBy", INSTANT),
     SCORE("score", CODE),
     SEVERITY("severity", CODE),
+    SIDE("side", CODE),
     /** Business days without an answer. */
     SILENCE("silence", CODE),
     SINCE("since", INSTANT),

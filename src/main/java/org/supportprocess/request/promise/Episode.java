@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.SurveySide;
 
 /**
  * The part of a request's life from opening or reopening to closing. Each episode has a response target and a verdict
@@ -35,6 +36,7 @@ public class Episode {
     private @Nullable Evidence evidence;
 
     private boolean surveyed;
+    private boolean surveyedByPartner;
 
     protected Episode() {}
 
@@ -94,8 +96,12 @@ public class Episode {
         closedAt = now;
     }
 
-    public void survey() {
-        surveyed = true;
+    public void survey(SurveySide side) {
+        if (side == SurveySide.PARTNER) {
+            surveyedByPartner = true;
+        } else {
+            surveyed = true;
+        }
     }
 
     public boolean closed() {
@@ -156,9 +162,9 @@ public class Episode {
         return reopenUntil;
     }
 
-    /** Whether the customer has said how it went. */
-    public boolean surveyed() {
-        return surveyed;
+    /** Whether this side has said how it went. */
+    public boolean surveyedBy(SurveySide side) {
+        return side == SurveySide.PARTNER ? surveyedByPartner : surveyed;
     }
 
     /** Whether the reopen window is open; it never is while the request is open. */

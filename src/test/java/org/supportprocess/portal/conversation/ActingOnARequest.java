@@ -108,6 +108,49 @@ class ActingOnARequest {
     }
 
     @Test
+    void asksTheCustomerAlsoAfterThePartnerHasSaidHowItWent() {
+        RequestNumber number = solved();
+        submit("pia", number, "confirm");
+        assertThat(submit("pia", number, "survey", "score", "5", "comment", "").body())
+                .contains("Thank you for telling us.")
+                .doesNotContain("/survey\"");
+        assertThat(page("marco", number)).contains("/survey\"");
+        assertThat(submit("marco", number, "survey", "score", "2", "comment", "")
+                        .body())
+                .contains("Thank you for telling us.", "The partner gave 5 of 5", "The customer gave 2 of 5")
+                .doesNotContain("/survey\"");
+    }
+
+    @Test
+    void asksThePartnerAlsoAfterTheCustomerHasSaidHowItWent() {
+        RequestNumber number = closed();
+        submit("marco", number, "survey", "score", "4", "comment", "");
+        assertThat(page("pia", number)).contains("/survey\"");
+        assertThat(submit("pia", number, "survey", "score", "3", "comment", "").body())
+                .contains("Thank you for telling us.");
+    }
+
+    @Test
+    void asksNobodyHowItWentWhoHasWithdrawn() {
+        RequestNumber number = answered();
+        desk.withdraw("marco", number);
+        for (String user : new String[] {"marco", "pia"}) {
+            assertThat(page(user, number)).contains("/reopen\"").doesNotContain("/survey\"", "how it went");
+            assertThat(submit(user, number, "survey", "score", "1", "comment", "")
+                            .statusCode())
+                    .isEqualTo(409);
+        }
+    }
+
+    @Test
+    void takesNoMessageOnceTheRequestIsClosed() {
+        RequestNumber number = closed();
+        HttpResponse<String> page = submit("marco", number, "messages", "text", "It is back");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("not possible any more", "It is back", "/reopen\"");
+    }
+
+    @Test
     void sendsASolutionBackWithAReason() {
         RequestNumber number = solved();
         assertThat(submit("marco", number, "reject", "text", "Still no mail").body())
