@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.Pointer;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.ResponseTarget;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.number.RequestNumber;
 
 /** A telephone call: who called, who took it, how the caller was verified, what was said and what became of it. */

@@ -9,6 +9,7 @@ import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.event.RecordedEvent;
 import org.supportprocess.request.lifecycle.Closure;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;

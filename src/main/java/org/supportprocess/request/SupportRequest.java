@@ -3,14 +3,9 @@ package org.supportprocess.request;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.RequestEvent.RequestSubmitted;
 import org.supportprocess.request.event.CallDirection;
@@ -18,7 +13,7 @@ import org.supportprocess.request.event.CustomerAct;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
-import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
@@ -31,11 +26,8 @@ import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Opening;
-import org.supportprocess.request.submission.Submission;
-import org.supportprocess.request.submission.Terms;
 import org.supportprocess.request.turn.CustomerDeadlines;
 import org.supportprocess.request.turn.CustomerQuestion;
-import org.supportprocess.request.turn.CustomerTurn;
 import org.supportprocess.request.turn.Exchange;
 import org.supportprocess.request.turn.Turn;
 
@@ -45,35 +37,10 @@ import org.supportprocess.request.turn.Turn;
  */
 @Entity
 @DynamicUpdate // what was submitted never changes, and its texts are long
-public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
+public class SupportRequest extends RequestRecord {
 
     /** The actor of what the process does by itself. */
     public static final String PROCESS = "support-process";
-
-    @Id
-    private String number;
-
-    @Version
-    private Integer version;
-
-    private Opening opening;
-
-    @Enumerated(EnumType.STRING)
-    private Phase phase = Phase.SUBMITTED;
-
-    private @Nullable Assessment assessment;
-
-    private @Nullable String queue;
-    private @Nullable String engineer;
-
-    private @Nullable Pointer declined;
-
-    private Episode episode;
-
-    private Exchange exchange;
-    private @Nullable CustomerTurn customerTurn;
-
-    private Chronicle chronicle = new Chronicle();
 
     protected SupportRequest() {}
 
@@ -352,86 +319,6 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         record(new RequestEvent.RequestArchived(), PROCESS, now);
     }
 
-    public RequestNumber number() {
-        return new RequestNumber(number);
-    }
-
-    /** How the request was opened; this never changes. */
-    public Opening opening() {
-        return opening;
-    }
-
-    public Terms terms() {
-        return opening.terms();
-    }
-
-    public Submission submission() {
-        return opening.submission();
-    }
-
-    public Phase phase() {
-        return phase;
-    }
-
-    /** The severity; absent until assessed. */
-    public @Nullable Severity severity() {
-        return assessment == null ? null : assessment.severity();
-    }
-
-    public @Nullable SeveritySource severitySource() {
-        return assessment == null ? null : assessment.severitySource();
-    }
-
-    /** The queue; absent until routed. */
-    public @Nullable String queue() {
-        return queue;
-    }
-
-    /** The engineer who answered or last worked on it in its queue. */
-    public @Nullable String engineer() {
-        return engineer;
-    }
-
-    /** The answer given if the request was declined. */
-    public @Nullable Pointer declined() {
-        return declined;
-    }
-
-    /** The current episode. */
-    public Episode episode() {
-        return episode;
-    }
-
-    /** What each side did last. */
-    public Exchange exchange() {
-        return exchange;
-    }
-
-    /** Whether the customer has been asked, so that it is their turn unless something is in the way. */
-    public boolean customersTurn() {
-        return phase.state() == State.ATTENTION_NEEDED;
-    }
-
-    /** The end of the customer's turn, unless something is in the way of it. */
-    public Instant customersTurnEnd() {
-        return requireNonNull(customerTurn).until(episode.calendar());
-    }
-
-    /** The time the customer has to answer; absent until something has been asked. */
-    public @Nullable CustomerTurn customerTurn() {
-        return customerTurn;
-    }
-
-    /** The number of things that have happened to it: the position of the latest timeline entry, counted from 1. */
-    public int happenings() {
-        return chronicle.timelineLength();
-    }
-
-    /** The last message of this transaction, if any, without reading the conversation. */
-    public @Nullable Message lastSaid() {
-        return chronicle.lastSaid();
-    }
-
     private void turnToCustomer(CustomerQuestion question, CustomerDeadlines days, String by, Instant now) {
         phase = question.phase();
         customerTurn = question.turn(now, episode.calendar(), days);
@@ -464,14 +351,6 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
         if (customersTurn()) {
             turnAgain(at);
         }
-    }
-
-    private void record(RequestEvent event, String actor, Instant now) {
-        registerEvent(new RequestHappened(this, chronicle.happened(this, event, actor, now)));
-    }
-
-    private void say(String author, boolean byCustomer, String text, Instant now) {
-        chronicle.said(this, author, byCustomer, text, now);
     }
 
     private void confirm(Evidence evidence, String actor, Instant now) {

@@ -2,7 +2,7 @@ package org.supportprocess.triage;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Calendars;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Channel;

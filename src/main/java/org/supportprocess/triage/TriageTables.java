@@ -1,7 +1,7 @@
 package org.supportprocess.triage;
 
 import java.util.Optional;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.Severity;
 
 /** The tables that decide about a request on opening, in one version. Asking them leaves no trace. */

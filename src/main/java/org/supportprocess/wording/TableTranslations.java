@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 
 /**
  * The sentences of the entitlement table in the reader's language. The table is in English, and an analyst may change

@@ -37,6 +37,7 @@ import org.supportprocess.calendar.NineToFive;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.lifecycle.SurveySide;
 import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;

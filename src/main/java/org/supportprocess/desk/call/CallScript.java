@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.intake.RequestPreviewer.Outlook;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.text.LanguageTags;
 import org.supportprocess.wording.PortalLanguage;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.phone.Call;
 import org.supportprocess.phone.CallOutcome;
 import org.supportprocess.phone.VerificationMethod;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 
 /**
  * A recorded call. Instants are in UTC.

@@ -8,7 +8,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.intake.RequestPreviewer;
 import org.supportprocess.portal.SupportPhoneNumbers;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.submission.SupportType;
 import org.supportprocess.request.submission.Terms;
 import org.supportprocess.triage.TriagePreview;

@@ -10,7 +10,7 @@ import org.supportprocess.process.engine.DeployedModels;
 import org.supportprocess.process.engine.DeployedModels.Table;
 import org.supportprocess.process.tables.TriageModel.Input;
 import org.supportprocess.process.tables.TriageModel.Output;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.triage.RequestFacts;
 import org.supportprocess.triage.ResponsePromise;

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.supportprocess.process.tables.TriageModel.Output;
-import org.supportprocess.request.Pointer;
+import org.supportprocess.request.lifecycle.Pointer;
 
 /** What a table has just answered on a business rule task; every table matches exactly one rule. */
 public final class TableAnswer {

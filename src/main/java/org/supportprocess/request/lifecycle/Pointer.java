@@ -1,4 +1,4 @@
-package org.supportprocess.request;
+package org.supportprocess.request.lifecycle;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,7 +14,7 @@ public record Pointer(
         @Column(name = "decline_reason") String reason,
         @Column(name = "decline_instead") String instead) {
 
-    String inWords() {
+    public String inWords() {
         return reason + " " + instead;
     }
 }

@@ -1,0 +1,156 @@
+package org.supportprocess.request;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.lifecycle.Pointer;
+import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Assessment;
+import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.submission.Opening;
+import org.supportprocess.request.submission.Submission;
+import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.turn.CustomerTurn;
+import org.supportprocess.request.turn.Exchange;
+
+/** What is on record of a request; what can be done with it is {@link SupportRequest}'s. */
+@MappedSuperclass
+abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
+
+    @Id
+    String number;
+
+    @Version
+    Integer version;
+
+    Opening opening;
+
+    @Enumerated(EnumType.STRING)
+    Phase phase = Phase.SUBMITTED;
+
+    @Nullable
+    Assessment assessment;
+
+    @Nullable
+    String queue;
+
+    @Nullable
+    String engineer;
+
+    @Nullable
+    Pointer declined;
+
+    Episode episode;
+
+    Exchange exchange;
+
+    @Nullable
+    CustomerTurn customerTurn;
+
+    Chronicle chronicle = new Chronicle();
+
+    protected RequestRecord() {}
+
+    public RequestNumber number() {
+        return new RequestNumber(number);
+    }
+
+    /** How the request was opened; this never changes. */
+    public Opening opening() {
+        return opening;
+    }
+
+    public Terms terms() {
+        return opening.terms();
+    }
+
+    public Submission submission() {
+        return opening.submission();
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** The severity; absent until assessed. */
+    public @Nullable Severity severity() {
+        return assessment == null ? null : assessment.severity();
+    }
+
+    public @Nullable SeveritySource severitySource() {
+        return assessment == null ? null : assessment.severitySource();
+    }
+
+    /** The queue; absent until routed. */
+    public @Nullable String queue() {
+        return queue;
+    }
+
+    /** The engineer who answered or last worked on it in its queue. */
+    public @Nullable String engineer() {
+        return engineer;
+    }
+
+    /** The answer given if the request was declined. */
+    public @Nullable Pointer declined() {
+        return declined;
+    }
+
+    /** The current episode. */
+    public Episode episode() {
+        return episode;
+    }
+
+    /** What each side did last. */
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    /** Whether the customer has been asked, so that it is their turn unless something is in the way. */
+    public boolean customersTurn() {
+        return phase.state() == State.ATTENTION_NEEDED;
+    }
+
+    /** The end of the customer's turn, unless something is in the way of it. */
+    public Instant customersTurnEnd() {
+        return requireNonNull(customerTurn).until(episode.calendar());
+    }
+
+    /** The time the customer has to answer; absent until something has been asked. */
+    public @Nullable CustomerTurn customerTurn() {
+        return customerTurn;
+    }
+
+    /** The number of things that have happened to it: the position of the latest timeline entry, counted from 1. */
+    public int happenings() {
+        return chronicle.timelineLength();
+    }
+
+    /** The last message of this transaction, if any, without reading the conversation. */
+    public @Nullable Message lastSaid() {
+        return chronicle.lastSaid();
+    }
+
+    void record(RequestEvent event, String actor, Instant now) {
+        registerEvent(new RequestHappened(self(), chronicle.happened(self(), event, actor, now)));
+    }
+
+    void say(String author, boolean byCustomer, String text, Instant now) {
+        chronicle.said(self(), author, byCustomer, text, now);
+    }
+
+    private SupportRequest self() {
+        return (SupportRequest) this;
+    }
+}
