@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.event.CallDirection;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 
@@ -47,7 +46,7 @@ public class Correspondence {
     /** Notes a call; one with the customer is a word of ours, or an act of theirs. */
     public void noteCall(SupportRequest request, RequestEvent.CallLogged call, String author, Instant now) {
         takeIn(request, called -> called.noteCall(call, author, now));
-        if (call.direction() == CallDirection.OUTGOING && request.phase() != Phase.ANSWERING) {
+        if (call.isWordOfOurs()) {
             process.customerTold(request);
         }
     }

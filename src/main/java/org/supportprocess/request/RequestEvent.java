@@ -150,6 +150,10 @@ public interface RequestEvent {
             return reached && withCustomer;
         }
 
+        boolean isWordOfOurs() {
+            return direction == CallDirection.OUTGOING && talkedWithCustomer();
+        }
+
         public RecordedEvent recorded() {
             return EventKind.CALL_LOGGED
                     .with(Fact.DIRECTION, direction)

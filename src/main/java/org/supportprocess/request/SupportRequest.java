@@ -113,6 +113,7 @@ public class SupportRequest extends RequestRecord {
         engineer = byEngineer;
         episode.respond(now);
         speak(engineer, text, now);
+        episode.escalation().silenceStarts(now);
         record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
     }
 
@@ -159,7 +160,7 @@ public class SupportRequest extends RequestRecord {
         requireInHandling();
         boolean ours = !customersTurn();
         say(author, true, text, now);
-        customerActs(CustomerAct.MESSAGE, author, now);
+        customerActs(CustomerAct.MESSAGE, now, author, now);
         if (ours) {
             record(new RequestEvent.MessageSent(), author, now);
         }
@@ -168,7 +169,7 @@ public class SupportRequest extends RequestRecord {
     /** Notes what the customer did beside writing, which is an answer as well. */
     public void receive(CustomerAct act, RequestEvent.Remark remark, String author, Instant now) {
         note(remark, author, now);
-        customerActs(act, author, now);
+        customerActs(act, now, author, now);
     }
 
     /**
@@ -179,9 +180,10 @@ public class SupportRequest extends RequestRecord {
         note(call, actor, now);
         if (call.talkedWithCustomer() && !exchange.weSpokeSince(call.at())) {
             if (call.direction() == CallDirection.INCOMING) {
-                customerActs(CustomerAct.CALL, actor, call.at());
+                customerActs(CustomerAct.CALL, call.at(), actor, now);
             } else {
                 weSpoke(null, call.at());
+                episode.escalation().silenceStarts(call.at());
             }
         }
     }
@@ -269,7 +271,7 @@ public class SupportRequest extends RequestRecord {
         record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
         assessment = new Assessment(to, source);
         if (source == SeveritySource.CUSTOMER) {
-            customerActs(CustomerAct.SEVERITY, actor, now);
+            customerActs(CustomerAct.SEVERITY, now, actor, now);
         }
         return true;
     }
@@ -333,9 +335,10 @@ public class SupportRequest extends RequestRecord {
         episode.escalation().silenceStarts(now);
     }
 
-    private void customerActs(CustomerAct act, String author, Instant at) {
+    /** @param at when they did it, which may be noted later */
+    private void customerActs(CustomerAct act, Instant at, String author, Instant now) {
         if (customersTurn()) {
-            record(TurnEvent.answered(phase, act), author, at);
+            record(TurnEvent.answered(phase, act), author, now);
             takeTurn(at);
         }
         exchange.customerActed(at);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -27,16 +28,28 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.supportprocess.access.Caller;
+import org.supportprocess.attachment.InspectedFile;
 import org.supportprocess.customer.Administrators;
 import org.supportprocess.desk.DeskActions;
+import org.supportprocess.outage.Outage;
+import org.supportprocess.outage.OutageDeclaration;
+import org.supportprocess.outage.OutageLinker;
+import org.supportprocess.outage.OutageNumber;
+import org.supportprocess.outage.OutageProcess;
+import org.supportprocess.outage.Outages;
+import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.SupportRequests;
 import org.supportprocess.request.TimelineEntry;
+import org.supportprocess.request.event.CallDirection;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.submission.Contact;
@@ -61,7 +74,12 @@ public class SupportDesk {
             "receiveTask_waitForReopening");
 
     private final RequestActions requestActions;
+    private final AttachmentActions attachments;
     private final DeskActions actions;
+    private final OutageProcess outageProcess;
+    private final Outages outages;
+    private final OutageLinker linker;
+    private final PlatformTransactionManager transactions;
     private final SupportRequests requests;
     private final Administrators administrators;
     private final RuntimeService runtime;
@@ -71,11 +89,17 @@ public class SupportDesk {
     private final IdentityService identities;
     private final JdbcClient database;
     private final EventWording events;
+    private OutageNumber outage;
     private final Map<RequestNumber, Set<Integer>> heard = new ConcurrentHashMap<>();
 
     SupportDesk(
             RequestActions requestActions,
+            AttachmentActions attachments,
             DeskActions actions,
+            OutageProcess outageProcess,
+            Outages outages,
+            OutageLinker linker,
+            PlatformTransactionManager transactions,
             SupportRequests requests,
             Administrators administrators,
             RuntimeService runtime,
@@ -86,7 +110,12 @@ public class SupportDesk {
             JdbcClient database,
             EventWording events) {
         this.requestActions = requestActions;
+        this.attachments = attachments;
         this.actions = actions;
+        this.outageProcess = outageProcess;
+        this.outages = outages;
+        this.linker = linker;
+        this.transactions = transactions;
         this.requests = requests;
         this.administrators = administrators;
         this.runtime = runtime;
@@ -99,6 +128,12 @@ public class SupportDesk {
     }
 
     // ---- customers
+
+    /** Attaches a small file. */
+    public void attach(String user, RequestNumber number) {
+        InspectedFile file = new InspectedFile("log.txt", "text/plain", 2, "0".repeat(64), "CLEAN");
+        attachments.attach(caller(user), number.value(), file, new ByteArrayResource(new byte[] {'o', 'k'}));
+    }
 
     public SupportRequest open(String user, Draft draft) {
         return requestActions.open(caller(user), draft.body(), null);
@@ -138,6 +173,47 @@ public class SupportDesk {
     }
 
     // ---- staff
+
+    /** Logs a call of just now. */
+    public void call(String agent, RequestNumber number, CallDirection direction, boolean reached) {
+        actions.logCall(
+                (Caller.Staff) caller(agent),
+                number.value(),
+                new RequestEvent.CallLogged(direction, "The customer", "About it.", now(), reached, true));
+    }
+
+    /** Links a request to an outage that goes on. */
+    public void link(RequestNumber number) {
+        goingOn();
+        inOneStep(number, request -> linker.link(goingOn(), request, "lars"));
+    }
+
+    public void unlink(RequestNumber number) {
+        goingOn();
+        inOneStep(number, request -> linker.unlink(goingOn(), request, "lars"));
+    }
+
+    private void inOneStep(RequestNumber number, Consumer<SupportRequest> step) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(anew ->
+                        step.accept(requests.findToChange(number.value()).orElseThrow()));
+    }
+
+    private Outage goingOn() {
+        if (outage == null) {
+            outage = outageProcess.declare(
+                    new OutageDeclaration(Service.LYNC_ONLINE, "Calls break off.", List.of()), "lars");
+        }
+        return outages.get(outage);
+    }
+
+    /** Closes a request as confirmed in what the customer said last about the solution that stands. */
+    public void closeAsConfirmed(String engineer, RequestNumber number) {
+        List<TimelineEntry> said =
+                Correspondence.confirmations(request(number), timeline(number), conversation(number));
+        int entry = said.isEmpty() ? 1 : said.get(said.size() - 1).position();
+        actions.confirm((Caller.Staff) caller(engineer), number.value(), entry);
+    }
 
     public SupportRequest changeSeverityAsEngineer(
             String engineer, RequestNumber number, Severity severity, String reason) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.event.CallDirection;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.walk.ExpectedOutcome.Verdict;
@@ -26,6 +27,34 @@ record AttemptedAction(
                     "a customer writes",
                     ExpectedRequest::hear,
                     (desk, request) -> desk.hear(request.user(), request.number(), "Any news?")),
+            new AttemptedAction(
+                    "a customer attaches a file",
+                    ExpectedRequest::attach,
+                    (desk, request) -> desk.attach(request.user(), request.number())),
+            new AttemptedAction(
+                    "a customer calls",
+                    ExpectedRequest::theyCall,
+                    (desk, request) -> desk.call("petra", request.number(), CallDirection.INCOMING, true)),
+            new AttemptedAction(
+                    "an engineer calls",
+                    (request, now) -> request.weCall(true, now),
+                    (desk, request) -> desk.call("erik", request.number(), CallDirection.OUTGOING, true)),
+            new AttemptedAction(
+                    "an engineer calls in vain",
+                    (request, now) -> request.weCall(false, now),
+                    (desk, request) -> desk.call("erik", request.number(), CallDirection.OUTGOING, false)),
+            new AttemptedAction(
+                    "the team lead closes as confirmed",
+                    ExpectedRequest::closeAsConfirmed,
+                    (desk, request) -> desk.closeAsConfirmed("lars", request.number())),
+            new AttemptedAction(
+                    "an outage explains it",
+                    (request, now) -> request.link(),
+                    (desk, request) -> desk.link(request.number())),
+            new AttemptedAction(
+                    "the outage does not explain it after all",
+                    ExpectedRequest::unlink,
+                    (desk, request) -> desk.unlink(request.number())),
             new AttemptedAction(
                     "a customer confirms",
                     ExpectedRequest::confirm,

@@ -11,7 +11,8 @@ record ExpectedOutcome(Verdict verdict, Runnable effect) {
         NOT_PERMITTED,
         INVALID,
         NO_SUCH_TASK,
-        NOT_FOUND;
+        NOT_FOUND,
+        NOT_POSSIBLE_NOW;
 
         /** @throws AssertionError for what is no refusal but a failure */
         static Verdict of(Exception refusal, Supplier<String> where) {
@@ -22,6 +23,7 @@ record ExpectedOutcome(Verdict verdict, Runnable effect) {
                 case "FormFieldValidationException" ->
                     refusal.getMessage().startsWith("There is no task") ? NO_SUCH_TASK : INVALID;
                 case "RequestNotFound" -> NOT_FOUND;
+                case "NotPossibleNow" -> NOT_POSSIBLE_NOW;
                 default -> throw new AssertionError("Not a refusal: " + where.get(), refusal);
             };
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
@@ -70,6 +71,11 @@ final class ExpectedRequest {
     private boolean announced;
     private boolean followed;
     private Instant silentSince;
+    private boolean proposal;
+    private boolean answerable;
+    private Instant answerBy;
+    private Instant remindedAt;
+    private boolean outage;
     private Closure closure;
     private boolean surveyed;
     private Instant reopenUntil;
@@ -135,17 +141,39 @@ final class ExpectedRequest {
 
     ExpectedOutcome hear(Instant now) {
         return inTurn(inHandling(), () -> {
-            happened(phase == Phase.WAITING_FOR_CUSTOMER ? EventKind.INFORMATION_RECEIVED : EventKind.MESSAGE_SENT);
-            if (phase == Phase.WAITING_FOR_CUSTOMER) {
-                resolve(now);
-            } else if (phase == Phase.SOLUTION_PROPOSED) {
-                timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
+            answerable = proposal;
+            if (!customerActs(now)) {
+                happened(EventKind.MESSAGE_SENT);
             }
         });
     }
 
+    ExpectedOutcome attach(Instant now) {
+        return inTurn(inHandling(), () -> {
+            happened(EventKind.FILE_ATTACHED);
+            customerActs(now);
+        });
+    }
+
+    /** Whatever the customer does while we wait for them is an answer. */
+    private boolean customerActs(Instant now) {
+        boolean asked = asked();
+        if (asked) {
+            happened(
+                    phase == Phase.WAITING_FOR_CUSTOMER
+                            ? EventKind.INFORMATION_RECEIVED
+                            : EventKind.SOLUTION_QUESTIONED);
+            resolve(now);
+        }
+        return asked;
+    }
+
+    private boolean asked() {
+        return phase == Phase.WAITING_FOR_CUSTOMER || phase == Phase.SOLUTION_PROPOSED;
+    }
+
     ExpectedOutcome confirm(Instant now) {
-        return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
+        return inTurn(inHandling() && proposal, () -> {
             happened(EventKind.SOLUTION_CONFIRMED);
             close(Closure.CONFIRMED, now);
         });
@@ -181,7 +209,15 @@ final class ExpectedRequest {
     }
 
     ExpectedOutcome customerChangesSeverity(Severity to, Instant now) {
-        return changeSeverity(to, now).unless(!contract.setsSeverity(), Verdict.NOT_PERMITTED);
+        boolean other = severity != to;
+        return inTurn(inHandling(), () -> {
+                    becomes(to, now);
+                    if (other) {
+                        customerActs(now);
+                    }
+                })
+                .unless(contract.neverHas(to), Verdict.INVALID)
+                .unless(!contract.setsSeverity(), Verdict.NOT_PERMITTED);
     }
 
     // ---- staff
@@ -193,9 +229,66 @@ final class ExpectedRequest {
     ExpectedOutcome tell(Instant now) {
         return inTurn(inHandling() && phase != Phase.ANSWERING, () -> {
             happened(EventKind.MESSAGE_SENT);
-            if (phase == Phase.RESOLVING) {
-                silenceStarts(now);
-                planUpdates();
+            proposal = proposal && asked();
+            weSpoke(now);
+        });
+    }
+
+    /** A word of ours gives the customer a full turn in theirs, and sets back the next update in ours. */
+    private void weSpoke(Instant now) {
+        if (phase == Phase.WAITING_FOR_CUSTOMER) {
+            giveTimeToAnswer(now);
+        } else if (phase == Phase.SOLUTION_PROPOSED) {
+            giveTimeToConfirm(now);
+        } else if (phase == Phase.RESOLVING) {
+            silenceStarts(now);
+            planUpdates();
+        }
+    }
+
+    ExpectedOutcome weCall(boolean reached, Instant now) {
+        return possibleNow(inHandling(), () -> {
+            happened(EventKind.CALL_LOGGED);
+            if (reached) {
+                answerable = proposal;
+                weSpoke(now);
+            }
+        });
+    }
+
+    ExpectedOutcome theyCall(Instant now) {
+        return possibleNow(inHandling(), () -> {
+            happened(EventKind.CALL_LOGGED);
+            answerable = proposal;
+            customerActs(now);
+        });
+    }
+
+    /** An engineer of its queue has read or heard that the solution works. */
+    ExpectedOutcome closeAsConfirmed(Instant now) {
+        return possibleNow(inHandling(), () -> {
+                    happened(EventKind.SOLUTION_CONFIRMED);
+                    close(Closure.CONFIRMED, now);
+                })
+                .unless(inHandling() && !(proposal && answerable), Verdict.INVALID);
+    }
+
+    ExpectedOutcome link() {
+        return inTurn(inHandling(), () -> {
+            if (!outage) {
+                outage = true;
+                happened(EventKind.OUTAGE_LINKED);
+            }
+        });
+    }
+
+    ExpectedOutcome unlink(Instant now) {
+        return inTurn(inHandling() && outage, () -> {
+            outage = false;
+            happened(EventKind.OUTAGE_UNLINKED);
+            if (asked()) {
+                happened(EventKind.TURN_BEGUN_AGAIN);
+                weSpoke(now);
             }
         });
     }
@@ -244,17 +337,35 @@ final class ExpectedRequest {
 
     private void asked(Instant now) {
         phase = Phase.WAITING_FOR_CUSTOMER;
+        proposal = false;
         timers.clear();
+        giveTimeToAnswer(now);
+        happened(EventKind.INFORMATION_REQUESTED);
+    }
+
+    private void giveTimeToAnswer(Instant now) {
         timers.put(Timer.REMINDER_DUE, businessDays(3, now));
         timers.put(Timer.SECOND_REMINDER_DUE, businessDays(6, now));
-        timers.put(Timer.CUSTOMER_SILENT, businessDays(10, now));
-        happened(EventKind.INFORMATION_REQUESTED);
+        giveTime(10, now);
+    }
+
+    private void giveTimeToConfirm(Instant now) {
+        timers.put(Timer.REMINDER_DUE, businessDays(3, now));
+        giveTime(5, now);
+    }
+
+    private void giveTime(int days, Instant now) {
+        remindedAt = null;
+        answerBy = businessDays(days, now);
+        timers.put(Timer.CUSTOMER_SILENT, answerBy);
     }
 
     private void proposed(Instant now) {
         phase = Phase.SOLUTION_PROPOSED;
+        proposal = true;
+        answerable = false;
         timers.clear();
-        timers.put(Timer.CUSTOMER_SILENT, businessDays(5, now));
+        giveTimeToConfirm(now);
         happened(EventKind.SOLUTION_PROPOSED);
     }
 
@@ -314,8 +425,8 @@ final class ExpectedRequest {
             case RESPONSE_STILL_MISSING -> happened(EventKind.RESPONSE_STILL_MISSING);
             case UPDATE_DUE -> remind(timer, EventKind.UPDATE_FELL_DUE);
             case UPDATE_OVERDUE -> remind(timer, EventKind.UPDATE_FELL_OVERDUE);
-            case REMINDER_DUE, SECOND_REMINDER_DUE -> happened(EventKind.CUSTOMER_REMINDED);
-            case CUSTOMER_SILENT -> closeBySilence(now);
+            case REMINDER_DUE, SECOND_REMINDER_DUE -> remindCustomer(now);
+            case CUSTOMER_SILENT -> closeIfStillSilent(now);
             case REOPEN_WINDOW_OVER -> archive();
         }
     }
@@ -328,6 +439,31 @@ final class ExpectedRequest {
     private void remind(Timer timer, EventKind fact) {
         if (reminded.add(timer)) {
             happened(fact);
+        }
+    }
+
+    private void remindCustomer(Instant now) {
+        if (!outage && (remindedAt == null || !now.isBefore(businessDays(1, remindedAt)))) {
+            remindedAt = now;
+            happened(EventKind.CUSTOMER_REMINDED);
+        }
+    }
+
+    /** Nobody is closed out without a reminder and a day after it, nor while an outage goes on. */
+    private void closeIfStillSilent(Instant now) {
+        if (outage) {
+            return;
+        }
+        if (remindedAt == null) {
+            remindCustomer(now);
+        }
+        Instant end = Stream.of(answerBy, businessDays(1, remindedAt))
+                .max(Instant::compareTo)
+                .orElseThrow();
+        if (now.isBefore(end)) {
+            timers.put(Timer.CUSTOMER_SILENT, end);
+        } else {
+            closeBySilence(now);
         }
     }
 
@@ -364,6 +500,7 @@ final class ExpectedRequest {
         closure = null;
         surveyed = false;
         reopenUntil = null;
+        proposal = false;
         aim();
         timers.put(Timer.RESPONSE_DUE_SOON, dueSoon());
         timers.put(Timer.RESPONSE_OVERDUE, due);
@@ -496,6 +633,10 @@ final class ExpectedRequest {
 
     private static ExpectedOutcome inTurn(boolean possible, Runnable effect) {
         return done(effect).unless(!possible, Verdict.OUT_OF_TURN);
+    }
+
+    private static ExpectedOutcome possibleNow(boolean possible, Runnable effect) {
+        return done(effect).unless(!possible, Verdict.NOT_POSSIBLE_NOW);
     }
 
     private static ExpectedOutcome atTask(boolean there, Runnable effect) {
