@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -16,6 +17,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.escalation.Digest;
 import org.supportprocess.escalation.Digests;
 import org.supportprocess.escalation.Notice;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.web.NotFound;
@@ -76,12 +78,18 @@ class DigestsController {
         }
     }
 
-    /** @param internal whether only an internal goal is at risk, because the customer has been promised no hour */
+    /**
+     * @param cause the code of what has happened, as in the timeline
+     * @param rung absent where it is about something else than a promise at risk
+     * @param severity absent where the request was declined
+     * @param internal whether only an internal goal is at risk, because the customer has been promised no hour
+     */
     record NoticeView(
             String number,
             int episode,
-            Rung rung,
-            Severity severity,
+            EventKind cause,
+            @Nullable Rung rung,
+            @Nullable Severity severity,
             boolean internal,
             String sentence,
             Instant noticedAt) {
@@ -90,6 +98,7 @@ class DigestsController {
             return new NoticeView(
                     notice.requestNumber().value(),
                     notice.episode(),
+                    notice.cause(),
                     notice.rung(),
                     notice.severity(),
                     notice.internal(),

@@ -5,4 +5,7 @@ public interface CustomerMailProcess {
 
     /** Announces a mail in the caller's transaction; it is sent afterwards. */
     void mailWritten(long mail);
+
+    /** Announces, in the caller's transaction, that a mail has not arrived; that is reported afterwards. */
+    void mailFailed(long mail);
 }

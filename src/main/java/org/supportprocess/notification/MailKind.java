@@ -42,8 +42,16 @@ public enum MailKind {
                 });
     }
 
-    private static boolean isOurs(@Nullable Message said) {
+    static boolean isOurs(@Nullable Message said) {
         return said != null && !said.fromCustomer();
+    }
+
+    /** Whether it carries a message of the conversation; what it says itself, like an acknowledgement, stands nowhere else. */
+    boolean carriesMessage() {
+        return switch (this) {
+            case DECLINED, ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is the first mail about a request; every other mail belongs below it. */

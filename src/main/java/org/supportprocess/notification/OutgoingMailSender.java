@@ -4,6 +4,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -11,7 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * The dispatch of mails, each once. The sending is recorded first, and the mail goes out as the last thing before the
  * transaction is committed: a failure before that leaves it waiting. Should the machine die between the two, it goes
- * out again under the same message id, by which the receiver can tell.
+ * out again under the same message id, by which the receiver can tell. No request may be locked meanwhile: what became of
+ * the mail is made known afterwards, by {@link DeliveryRecorder}.
  */
 @Component
 public class OutgoingMailSender {
@@ -28,11 +30,16 @@ public class OutgoingMailSender {
         this.clock = clock;
     }
 
-    /** Sends the mail in the caller's transaction. Without a mail server it is kept. */
-    public void send(long id) {
+    /**
+     * Sends the mail in the caller's transaction. Without a mail server it is kept.
+     *
+     * @return whether there is anything to be made known once the transaction has ended
+     */
+    public boolean send(long id) {
         mails.findToSend(id)
                 .filter(mail -> mail.state() == OutgoingMail.State.WAITING)
                 .ifPresent(this::dispatch);
+        return server.isThere();
     }
 
     private void dispatch(OutgoingMail mail) {
@@ -41,14 +48,29 @@ public class OutgoingMailSender {
             return;
         }
         Instant now = clock.instant();
-        MimeMessage message = factory.fill(server.letter(), mail, Date.from(now));
+        MimeMessage message;
+        try {
+            message = factory.fill(server.letter(mail.envelopeToken()), mail, Date.from(now));
+        } catch (MailPreparationException unsendable) {
+            mail.fail(
+                    SingleLine.of(
+                            String.valueOf(unsendable.getMostSpecificCause().getMessage())),
+                    now);
+            return;
+        }
         mail.send(now);
         mails.flush();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                server.deliver(message);
+                server.deliver(message).ifPresent(refusal -> refuse(mail, refusal));
             }
         });
+    }
+
+    /** What is refused for good is not tried again: it would be refused again. */
+    private void refuse(OutgoingMail mail, String refusal) {
+        mail.refuse(SingleLine.of(refusal), clock.instant());
+        mails.flush();
     }
 }

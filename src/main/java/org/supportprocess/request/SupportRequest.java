@@ -125,7 +125,7 @@ public class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
     }
 
     public void note(RequestEvent.Remark remark, String actor, Instant now) {
-        requireInHandling();
+        require(phase.inHandling() || remark instanceof RequestEvent.MessageNotDelivered, "is closed");
         record(remark, actor, now);
     }
 

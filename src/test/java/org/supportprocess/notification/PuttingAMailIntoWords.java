@@ -64,7 +64,7 @@ class PuttingAMailIntoWords {
                 new Addressee("marco", "Marco Conti", "marco@adatum.example", language, ZoneId.of("Europe/Berlin"));
         return kind == MailKind.REPLY_REFUSED
                 ? OutgoingMail.answer(marco, facts, NOON)
-                : OutgoingMail.about(new Place("SR-2026-000001", 1, 5), kind, marco, facts, NOON);
+                : OutgoingMail.about(new Place("SR-2026-000001", 1, 5, null), kind, marco, facts, NOON);
     }
 
     @Test

@@ -1,9 +1,25 @@
 package org.supportprocess.process.outbox;
 
+import java.util.Set;
+
 /** The vocabulary of {@code customer-mail.bpmn}. */
 final class CustomerMailModel {
 
     public static final String PROCESS = "customer-mail";
+    public static final String RECORD_DELIVERY = "serviceTask_recordDelivery";
+
+    /** The message that a mail does not arrive, though it had been taken or before it was sent. */
+    public static final String MAIL_FAILED = "support.mailFailed";
 
     private CustomerMailModel() {}
+
+    /** Both are transient: the gateway behind reads them in the same step. */
+    static final class Variable {
+        static final String HANDED_OVER = "handedOver";
+        static final String TAKEN = "taken";
+
+        static final Set<String> OWN = Set.of(HANDED_OVER, TAKEN);
+
+        private Variable() {}
+    }
 }
