@@ -33,6 +33,7 @@ class MailIntake {
     private final CustomerCallerFinder callers;
     private final RequestActions requestActions;
     private final MessageIds ids;
+    private final ReturnedMailIntake returned;
     private final RefusedMailRecorder refused;
     private final AttachmentNote note;
     private final Clock clock;
@@ -43,6 +44,7 @@ class MailIntake {
             CustomerCallerFinder callers,
             RequestActions requestActions,
             MessageIds ids,
+            ReturnedMailIntake returned,
             RefusedMailRecorder refused,
             AttachmentNote note,
             Clock clock) {
@@ -51,6 +53,7 @@ class MailIntake {
         this.callers = callers;
         this.requestActions = requestActions;
         this.ids = ids;
+        this.returned = returned;
         this.refused = refused;
         this.note = note;
         this.clock = clock;
@@ -59,6 +62,9 @@ class MailIntake {
     /** Takes or refuses a mail, unless that has been done before. */
     void take(ParsedMail mail) {
         if (incoming.existsById(mail.id())) {
+            return;
+        }
+        if (returned.take(mail)) {
             return;
         }
         if (mail.automatic() || ids.isOurs(mail.id())) {
