@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.intake.TargetView;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.Pointer;
 import org.supportprocess.request.SupportRequest;
@@ -101,11 +102,35 @@ interface RequestViews {
         }
     }
 
-    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, String text) {
+    /** @param delivery whether it has reached the customer by mail; absent for a message of the customer's */
+    record MessageView(
+            OffsetDateTime at,
+            String author,
+            boolean fromCustomer,
+            String text,
+            @Nullable DeliveryView delivery) {
 
-        static MessageView of(Message message, ZoneId zone) {
+        static MessageView of(Message message, @Nullable Delivery delivery, ZoneId zone) {
             return new MessageView(
-                    OffsetTimes.at(message.at(), zone), message.author(), message.fromCustomer(), message.text());
+                    OffsetTimes.at(message.at(), zone),
+                    message.author(),
+                    message.fromCustomer(),
+                    message.text(),
+                    delivery == null ? null : DeliveryView.of(delivery, zone));
+        }
+    }
+
+    /**
+     * @param at since when that is so
+     * @param reason why it does not arrive, in the words of a mail server; absent unless it failed
+     */
+    record DeliveryView(
+            Delivery.State state,
+            OffsetDateTime at,
+            @Nullable String reason) {
+
+        static DeliveryView of(Delivery delivery, ZoneId zone) {
+            return new DeliveryView(delivery.state(), OffsetTimes.at(delivery.at(), zone), delivery.reason());
         }
     }
 

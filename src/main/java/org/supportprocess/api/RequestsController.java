@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +40,9 @@ import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.intake.PreviewView;
 import org.supportprocess.intake.RequestActions;
 import org.supportprocess.intake.RequestPreviewer;
+import org.supportprocess.notification.Deliveries;
+import org.supportprocess.notification.Delivery;
+import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.State;
 import org.supportprocess.web.PageView;
@@ -57,6 +61,7 @@ class RequestsController {
     private final ReachableRequests requests;
     private final EventWording events;
     private final RequestPreviewer previewer;
+    private final Deliveries deliveries;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -65,12 +70,14 @@ class RequestsController {
             ReachableRequests requests,
             EventWording events,
             RequestPreviewer previewer,
+            Deliveries deliveries,
             ObjectMapper json,
             Clock clock) {
         this.requestActions = requestActions;
         this.requests = requests;
         this.events = events;
         this.previewer = previewer;
+        this.deliveries = deliveries;
         this.json = json;
         this.clock = clock;
     }
@@ -134,8 +141,13 @@ class RequestsController {
     @GetMapping("/{number}/messages")
     List<MessageView> conversation(Caller caller, @PathVariable String number) {
         SupportRequest request = requests.get(caller, number);
-        return requests.conversation(request).stream()
-                .map(message -> MessageView.of(message, request.terms().zone()))
+        List<Message> conversation = requests.conversation(request);
+        Map<Integer, Delivery> delivered = deliveries.of(request.number(), conversation);
+        return conversation.stream()
+                .map(message -> MessageView.of(
+                        message,
+                        delivered.get(message.position()),
+                        request.terms().zone()))
                 .toList();
     }
 

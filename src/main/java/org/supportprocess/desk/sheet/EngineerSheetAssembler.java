@@ -21,6 +21,8 @@ import org.supportprocess.desk.sheet.EngineerSheet.Promised;
 import org.supportprocess.desk.sheet.EngineerSheet.Related;
 import org.supportprocess.desk.sheet.EngineerSheet.RelatedRequests;
 import org.supportprocess.desk.sheet.EngineerSheet.RequestDetails;
+import org.supportprocess.notification.Deliveries;
+import org.supportprocess.request.Message;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
@@ -45,6 +47,7 @@ class EngineerSheetAssembler {
     private final StaffingFinder staffing;
     private final EventWording events;
     private final CustomerTurnTable customerTurns;
+    private final Deliveries deliveries;
     private final Clock clock;
 
     EngineerSheetAssembler(
@@ -55,6 +58,7 @@ class EngineerSheetAssembler {
             StaffingFinder staffing,
             EventWording events,
             CustomerTurnTable customerTurns,
+            Deliveries deliveries,
             Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
@@ -63,13 +67,20 @@ class EngineerSheetAssembler {
         this.staffing = staffing;
         this.events = events;
         this.customerTurns = customerTurns;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
     /** @throws org.supportprocess.access.RequestNotFound where there is none */
     String tag(Staff reader, String number) {
         SupportRequest request = requests.get(reader, number);
-        return new SheetEntityTag(reader.user(), request, staffing.tasks(request), clock.instant()).toString();
+        return new SheetEntityTag(
+                        reader.user(),
+                        request,
+                        deliveries.settled(request.number()),
+                        staffing.tasks(request),
+                        clock.instant())
+                .toString();
     }
 
     /** @throws org.supportprocess.access.RequestNotFound where there is none */
@@ -89,13 +100,15 @@ class EngineerSheetAssembler {
     }
 
     private SheetSources material(Staff reader, SupportRequest request) {
+        List<Message> conversation = requests.conversation(request);
         return new SheetSources(
                 reader,
                 request,
                 new HistorySource(
                         request,
                         events.of(request, requests.timeline(reader, request), false, Locale.ENGLISH),
-                        requests.conversation(request)),
+                        conversation,
+                        deliveries.of(request.number(), conversation)),
                 attachments.of(request.number().value()),
                 organisations.findById(request.terms().organisation()),
                 staffing.of(request));

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.desk.DeskDisplayNames;
 import org.supportprocess.desk.sheet.RequestHistory.Kind;
 import org.supportprocess.desk.sheet.RequestHistory.Said;
 import org.supportprocess.desk.sheet.RequestHistory.Stop;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
@@ -21,7 +23,11 @@ import org.supportprocess.request.event.Fact;
 import org.supportprocess.wording.Happening;
 
 /** The story of a request so far, told from its recorded facts. */
-record HistorySource(SupportRequest request, List<Happening> timeline, List<Message> conversation) {
+record HistorySource(
+        SupportRequest request,
+        List<Happening> timeline,
+        List<Message> conversation,
+        Map<Integer, Delivery> delivered) {
 
     /** Everybody who took part in it, some of them several times. */
     Stream<String> people() {
@@ -42,7 +48,7 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
     List<Said> talk(DeskDisplayNames.Resolved names) {
         return Stream.of(
                         Stream.of(description(names)),
-                        conversation.stream().map(message -> said(message, names)),
+                        conversation.stream().map(message -> said(message, delivered.get(message.position()), names)),
                         timeline.stream().filter(HistorySource::isNoted).map(happening -> noted(happening, names)))
                 .flatMap(said -> said)
                 .sorted(Comparator.comparing(Said::at))
@@ -56,12 +62,19 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
                 names.who(request.opening().openedBy()),
                 true,
                 null,
-                request.submission().description());
+                request.submission().description(),
+                null);
     }
 
-    private static Said said(Message message, DeskDisplayNames.Resolved names) {
+    private static Said said(Message message, @Nullable Delivery delivery, DeskDisplayNames.Resolved names) {
         return new Said(
-                Kind.MESSAGE, message.at(), names.who(message.author()), message.fromCustomer(), null, message.text());
+                Kind.MESSAGE,
+                message.at(),
+                names.who(message.author()),
+                message.fromCustomer(),
+                null,
+                message.text(),
+                delivery);
     }
 
     private static boolean isNoted(Happening happening) {
@@ -73,7 +86,7 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
         TimelineEntry entry = happening.entry();
         Kind kind = entry.tellsOf(EventKind.CALL_LOGGED) ? Kind.CALL : Kind.NOTE;
         String title = entry.tellsOf(EventKind.NOTE_WRITTEN) ? null : happening.what();
-        return new Said(kind, entry.at(), names.who(entry.actor()), false, title, happening.detail());
+        return new Said(kind, entry.at(), names.who(entry.actor()), false, title, happening.detail(), null);
     }
 
     List<Stop> path(DeskDisplayNames.Resolved names) {

@@ -9,11 +9,11 @@ import org.supportprocess.desk.OpenTask;
 import org.supportprocess.request.SupportRequest;
 
 /**
- * The ETag of a sheet, computed before anything long is read for it. It changes when something happens to the request, when
- * one of its tasks changes hands or dates, and when a promise runs out. It is weak, because the sheet contains the present.
+ * The ETag of a sheet, computed before anything long is read for it. It changes when something happens to the request or a mail
+ * about it goes out, when one of its tasks changes hands or dates, and when a promise runs out. It is weak, because the sheet contains the present.
  * After five minutes it changes in any case, because the sheet names other requests and sets the reader's clock.
  */
-record SheetEntityTag(String reader, SupportRequest request, List<OpenTask> tasks, Instant now) {
+record SheetEntityTag(String reader, SupportRequest request, long mailsSettled, List<OpenTask> tasks, Instant now) {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -26,6 +26,7 @@ record SheetEntityTag(String reader, SupportRequest request, List<OpenTask> task
         return List.of(
                         reader,
                         request.happenings(),
+                        mailsSettled,
                         String.valueOf(request.episode().metBy(now)),
                         tasks,
                         now.getEpochSecond() / KEPT.toSeconds())

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.notification.Deliveries;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.portal.PromiseView;
 import org.supportprocess.portal.conversation.RequestSheet.AssessedSeverity;
@@ -45,6 +46,7 @@ class RequestSheetAssembler {
     private final EventWording events;
     private final CustomerTurnTable customerTurns;
     private final Outages outages;
+    private final Deliveries deliveries;
     private final Clock clock;
 
     RequestSheetAssembler(
@@ -56,6 +58,7 @@ class RequestSheetAssembler {
             EventWording events,
             CustomerTurnTable customerTurns,
             Outages outages,
+            Deliveries deliveries,
             Clock clock) {
         this.requests = requests;
         this.severityChoice = severityChoice;
@@ -65,6 +68,7 @@ class RequestSheetAssembler {
         this.events = events;
         this.customerTurns = customerTurns;
         this.outages = outages;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -123,6 +127,7 @@ class RequestSheetAssembler {
     private String tag(SupportRequest request, AvailableActions actions) {
         return Stream.of(
                         request.happenings(),
+                        deliveries.settled(request.number()),
                         PromiseView.of(request, now()).standing().ordinal(),
                         daysLeft(request),
                         actions.tag())
