@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replyTo the address that answers go to; {@code from} where none is set
  * @param envelope the address that mail servers send a failure back to, each mail's with a part of its own behind a plus;
  *     {@code replyTo} where none is set. It must arrive in the mailbox that answers are fetched from
+ * @param plusAddresses whether each mail has an envelope address of its own; off only for a provider that lets us send from
+ *     none but our own address
  * @param pause how long no mail is tried after the mail server could not be reached
  */
 @ConfigurationProperties("support-process.mail")
@@ -25,6 +27,7 @@ public record MailSettings(
         @DefaultValue("support@support-process.example") String from,
         String replyTo,
         String envelope,
+        @DefaultValue("true") boolean plusAddresses,
         @DefaultValue("PT30S") Duration pause) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -45,6 +48,9 @@ public record MailSettings(
 
     /** The envelope address of one mail. */
     String envelope(String token) {
+        if (!plusAddresses) {
+            return envelope;
+        }
         int at = envelope.lastIndexOf('@');
         return envelope.substring(0, at) + MARK + token + envelope.substring(at);
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +114,27 @@ class LearningWhetherAMailArrives extends WithMailServer {
         desk.travel(Duration.ofDays(7));
         assertThat(deliveries.ofLatestReminder(number))
                 .hasValueSatisfying(reminder -> assertThat(reminder.state()).isEqualTo(Delivery.State.SENT));
+    }
+
+    /** Whoever acts on a request never waits for a mail server. */
+    @Test
+    void holdsUpNobodyWhileTheServerTakesItsTime() throws InterruptedException {
+        RequestNumber number = answered();
+        StubbornMailServer.Held held = server.hold();
+        List<CompletableFuture<Void>> sending = waitingMail().stream()
+                .map(job -> CompletableFuture.runAsync(() -> jobs.executeJob(job.getId())))
+                .toList();
+        assertThat(held.reached().await(10, TimeUnit.SECONDS)).isTrue();
+        desk.hear("grace", number, "One more thing.");
+        say("erik", number, "I see.");
+        assertThat(messages(number)).hasSize(3);
+        assertThat(server.taken()).isEmpty();
+        held.mayGoOn().countDown();
+        sending.forEach(CompletableFuture::join);
+        send();
+        assertThat(deliveries.of(number).values())
+                .extracting(Delivery::state)
+                .containsExactly(Delivery.State.SENT, Delivery.State.SENT);
     }
 
     // ---- refused for good

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A mail server that does what it is told: it takes mail, or says no at one of the steps of the talk. */
 final class StubbornMailServer implements AutoCloseable {
@@ -21,6 +23,7 @@ final class StubbornMailServer implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> offers = new CopyOnWriteArrayList<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private volatile Held held;
 
     StubbornMailServer() {
         try {
@@ -45,6 +48,28 @@ final class StubbornMailServer implements AutoCloseable {
 
     void takesEverything() {
         answers.clear();
+    }
+
+    /** Says nothing from now on when it is told the recipient, until it may. */
+    Held hold() {
+        held = new Held(new CountDownLatch(1), new CountDownLatch(1));
+        return held;
+    }
+
+    /**
+     * @param reached open once a mail waits
+     * @param mayGoOn opened by the test
+     */
+    record Held(CountDownLatch reached, CountDownLatch mayGoOn) {
+
+        private void waitFor() throws IOException {
+            reached.countDown();
+            try {
+                mayGoOn.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException over) {
+                throw new IOException(over);
+            }
+        }
     }
 
     /** The envelope addresses of the mails that were offered, as often as they were. */
@@ -85,6 +110,9 @@ final class StubbornMailServer implements AutoCloseable {
             String step = line.split("[ :]", 2)[0].toUpperCase();
             if (step.equals("MAIL")) {
                 offers.add(line.replaceAll(".*<(.*)>.*", "$1"));
+            }
+            if (step.equals("RCPT") && held != null) {
+                held.waitFor();
             }
             if (step.equals("DATA") && !answers.containsKey("DATA")) {
                 say(out, "354 go on");
