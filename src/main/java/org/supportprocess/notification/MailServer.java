@@ -43,8 +43,9 @@ class MailServer {
         unreachableSince.set(System.nanoTime() - pause);
     }
 
+    /** A sender that knows no host sends nothing. */
     boolean isThere() {
-        return sender.isPresent();
+        return sender.map(JavaMailSenderImpl::getHost).isPresent();
     }
 
     /** An empty letter that comes back, should it not arrive, to an address of its own. */

@@ -29,6 +29,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.supportprocess.StubbornMailServer;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.notification.Deliveries;
 import org.supportprocess.notification.Delivery;
@@ -209,6 +210,20 @@ class LearningWhetherAMailArrives extends WithMailServer {
         assertThat((String) delivery(number).get("reason"))
                 .hasSizeLessThanOrEqualTo(200)
                 .doesNotContainPattern("\\p{Cntrl}");
+    }
+
+    @Test
+    void failsAtOnceWhereTheAddressIsNone() {
+        RequestNumber number = answered();
+        database.update(
+                "update outgoing_mail set recipient_address = 'nowhere' where request_number = ?", number.value());
+        desk.travel(Duration.ofDays(1));
+        assertThat(delivery(number)).containsEntry("state", "FAILED");
+        assertThat(failures("grace", number))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.get("detail")).asString().contains("Missing final '@domain'"));
+        assertThat(server.offers()).isEmpty();
+        assertThat(desk.incidents()).isZero();
     }
 
     // ---- not now

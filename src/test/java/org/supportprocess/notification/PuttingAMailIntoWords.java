@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.supportprocess.notification.OutgoingMail.Place;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.promise.Availability;
@@ -57,6 +59,14 @@ class PuttingAMailIntoWords {
 
     private static MailFacts facts(Availability hours, Instant respondBy, Closure closure, String reason) {
         return new MailFacts("Summary", "Two\nlines", hours, respondBy, NOON, closure, reason, "Call sales.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "da", "ja"})
+    void saysWhatHasBecomeOfIt(String language) {
+        assertThat(OutgoingMail.State.values())
+                .extracting(state -> renderer.say("mail.state." + state, Locale.forLanguageTag(language)))
+                .doesNotHaveDuplicates();
     }
 
     private static OutgoingMail mail(MailKind kind, String language, MailFacts facts) {

@@ -1,4 +1,4 @@
-package org.supportprocess.inbox;
+package org.supportprocess;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A mail server that does what it is told: it takes mail, or says no at one of the steps of the talk. */
-final class StubbornMailServer implements AutoCloseable {
+public final class StubbornMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ final class StubbornMailServer implements AutoCloseable {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Held held;
 
-    StubbornMailServer() {
+    public StubbornMailServer() {
         try {
             socket = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
         } catch (IOException failure) {
@@ -36,22 +36,22 @@ final class StubbornMailServer implements AutoCloseable {
         listening.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** @param step MAIL, RCPT, DATA, or END for the answer to the whole mail */
-    StubbornMailServer answers(String step, String answer) {
+    public StubbornMailServer answers(String step, String answer) {
         answers.put(step, answer);
         return this;
     }
 
-    void takesEverything() {
+    public void takesEverything() {
         answers.clear();
     }
 
     /** Says nothing from now on when it is told the recipient, until it may. */
-    Held hold() {
+    public Held hold() {
         held = new Held(new CountDownLatch(1), new CountDownLatch(1));
         return held;
     }
@@ -60,7 +60,7 @@ final class StubbornMailServer implements AutoCloseable {
      * @param reached open once a mail waits
      * @param mayGoOn opened by the test
      */
-    record Held(CountDownLatch reached, CountDownLatch mayGoOn) {
+    public record Held(CountDownLatch reached, CountDownLatch mayGoOn) {
 
         private void waitFor() throws IOException {
             reached.countDown();
@@ -73,12 +73,12 @@ final class StubbornMailServer implements AutoCloseable {
     }
 
     /** The envelope addresses of the mails that were offered, as often as they were. */
-    List<String> offers() {
+    public List<String> offers() {
         return offers;
     }
 
     /** The mails that were taken. */
-    List<String> taken() {
+    public List<String> taken() {
         return taken;
     }
 
