@@ -106,6 +106,7 @@ public class DeliveryRecorder {
     public boolean returned(Report report) {
         List<OutgoingMail> meant = Stream.concat(
                         MailSettings.tokens(report.to()).stream()
+                                .limit(MOST)
                                 .flatMap(token -> mails.findByEnvelopeToken(token).stream())
                                 .filter(report::saysFailed),
                         report.messageIds().stream()
