@@ -124,7 +124,7 @@ public class DeliveryRecorder {
         OutgoingMail mail = mails.findToSend(id).orElseThrow();
         if (mail.state() == State.SENT || mail.state() == State.WAITING) {
             mail.fail(SingleLine.of(reason), clock.instant());
-            process.mailFailed(id);
+            process.mailWritten(id);
         }
     }
 

@@ -68,7 +68,7 @@ public class OutgoingMailRecorder {
                     request.submission().contact().language(), request.terms().zone());
             OutgoingMail mail = write(kind, happened, nobody);
             mail.fail(Delivery.NOBODY_TO_WRITE_TO, clock.instant());
-            process.mailFailed(mail.id());
+            process.mailWritten(mail.id());
         }
     }
 

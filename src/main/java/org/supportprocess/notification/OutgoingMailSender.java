@@ -4,6 +4,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,15 +32,14 @@ public class OutgoingMailSender {
     }
 
     /**
-     * Sends the mail in the caller's transaction. Without a mail server it is kept.
+     * Sends the mail in the caller's transaction, unless it has been sent or has failed. Without a mail server it is kept.
      *
      * @return whether there is anything to be made known once the transaction has ended
      */
     public boolean send(long id) {
-        mails.findToSend(id)
-                .filter(mail -> mail.state() == OutgoingMail.State.WAITING)
-                .ifPresent(this::dispatch);
-        return server.isThere();
+        Optional<OutgoingMail> found = mails.findToSend(id);
+        found.filter(mail -> mail.state() == OutgoingMail.State.WAITING).ifPresent(this::dispatch);
+        return found.filter(mail -> mail.state() != OutgoingMail.State.KEPT).isPresent();
     }
 
     private void dispatch(OutgoingMail mail) {

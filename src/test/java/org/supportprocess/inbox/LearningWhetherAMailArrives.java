@@ -31,6 +31,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.supportprocess.StubbornMailServer;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.notification.CustomerMailProcess;
 import org.supportprocess.notification.Deliveries;
 import org.supportprocess.notification.Delivery;
 import org.supportprocess.notification.MailKind;
@@ -59,6 +60,9 @@ class LearningWhetherAMailArrives extends WithMailServer {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    CustomerMailProcess process;
 
     @Autowired
     Deliveries deliveries;
@@ -406,6 +410,23 @@ class LearningWhetherAMailArrives extends WithMailServer {
         assertThat(told("lars", number)).hasSize(1);
         assertThat(told("erik", number)).isEmpty();
         assertThat(desk.incidents()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"250 fine,1,0", "550 user unknown,0,1"})
+    void isMadeKnownOnceThoughItsStepsRunTwice(
+            String answer, int reached, int failed, @Autowired ApplicationEvents events) {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        server.answers("RCPT", answer);
+        send();
+        process.mailWritten(database.queryForObject(
+                "select id from outgoing_mail where request_number = ?", Long.class, number.value()));
+        send();
+        assertThat(waitingMail()).isEmpty();
+        assertThat(server.offers()).hasSize(1);
+        assertThat(events.stream(MailReached.class)).hasSize(reached);
+        assertThat(events.stream(MailNotReached.class)).hasSize(failed);
+        assertThat(failures("grace", number)).hasSize(failed);
     }
 
     // ---- nobody there

@@ -23,19 +23,4 @@ class CamundaCustomerMailProcess implements CustomerMailProcess {
     public void mailWritten(long mail) {
         product.run(() -> runtime.startProcessInstanceByKey(CustomerMailModel.PROCESS, String.valueOf(mail)));
     }
-
-    @Override
-    public void mailFailed(long mail) {
-        product.run(() -> runtime.createMessageCorrelation(CustomerMailModel.MAIL_FAILED)
-                .processInstanceBusinessKey(String.valueOf(mail))
-                .correlateStartMessage());
-    }
-
-    /** Goes on with a mail that a diagram without the rest has handed over. */
-    void mailHandedOver(long mail) {
-        product.run(() -> runtime.createProcessInstanceByKey(CustomerMailModel.PROCESS)
-                .businessKey(String.valueOf(mail))
-                .startBeforeActivity(CustomerMailModel.RECORD_DELIVERY)
-                .execute());
-    }
 }

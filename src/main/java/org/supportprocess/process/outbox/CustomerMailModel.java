@@ -6,10 +6,6 @@ import java.util.Set;
 final class CustomerMailModel {
 
     public static final String PROCESS = "customer-mail";
-    public static final String RECORD_DELIVERY = "serviceTask_recordDelivery";
-
-    /** The message that a mail does not arrive, though it had been taken or before it was sent. */
-    public static final String MAIL_FAILED = "support.mailFailed";
 
     private CustomerMailModel() {}
 

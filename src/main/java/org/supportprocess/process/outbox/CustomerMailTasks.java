@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.supportprocess.notification.CustomerMailProcess;
 import org.supportprocess.notification.DeliveryRecorder;
 import org.supportprocess.notification.OutgoingMailSender;
 import org.supportprocess.process.gate.ProductVariables;
@@ -20,13 +21,13 @@ class CustomerMailTasks {
     private final OutgoingMailSender sender;
     private final DeliveryRecorder deliveries;
     private final SupportRequests requests;
-    private final CamundaCustomerMailProcess process;
+    private final CustomerMailProcess process;
 
     CustomerMailTasks(
             OutgoingMailSender sender,
             DeliveryRecorder deliveries,
             SupportRequests requests,
-            CamundaCustomerMailProcess process) {
+            CustomerMailProcess process) {
         this.sender = sender;
         this.deliveries = deliveries;
         this.requests = requests;
@@ -43,7 +44,7 @@ class CustomerMailTasks {
     JavaDelegate sendMail() {
         return execution -> {
             if (sender.send(mail(execution))) {
-                process.mailHandedOver(mail(execution));
+                process.mailWritten(mail(execution));
             }
         };
     }
