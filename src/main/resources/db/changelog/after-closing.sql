@@ -32,7 +32,3 @@ alter table survey add constraint survey_of_a_side unique (request_number, episo
 
 --changeset support-process:messages-after-closing
 alter table message add column after_closing boolean default false not null;
-
---changeset support-process:notices-without-a-rung
--- Not everything that somebody has to know is a rung of the ladder.
-alter table notice alter column rung drop not null;

@@ -25,13 +25,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
+import org.supportprocess.notification.DeliveryRecorder;
+import org.supportprocess.notification.DeliveryRecorder.Fate;
+import org.supportprocess.notification.DeliveryRecorder.Report;
 import org.supportprocess.outage.OutageDeclaration;
 import org.supportprocess.outage.OutageNumber;
 import org.supportprocess.outage.OutageProcess;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
@@ -49,7 +54,8 @@ import org.supportprocess.request.submission.SupportType;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:coverage;DB_CLOSE_DELAY=-1",
             // engines are known by name in a JVM
-            "camunda.bpm.process-engine-name=coverage"
+            "camunda.bpm.process-engine-name=coverage",
+            "spring.mail.host=127.0.0.1"
         })
 @Import(EveryPathOfARequest.Listening.class)
 class EveryPathOfARequest {
@@ -66,8 +72,15 @@ class EveryPathOfARequest {
     @Autowired
     TelephoneDesk telephone;
 
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    DeliveryRecorder deliveries;
+
     @BeforeEach
     void wednesday() {
+        sender.setHost(null); // most stories need no mail server
         desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
     }
 
@@ -170,6 +183,27 @@ class EveryPathOfARequest {
     void doesNotBeginOnTheTelephoneWhereItIsNotOpen() {
         assertThat(telephone.call(telephone.fields("anna", "SUB-SB")).<String>read("$.outcome"))
                 .isEqualTo("REFERRED");
+    }
+
+    @Test
+    void isMailedRefusedAndSentBack() {
+        try (StubbornMailServer server = new StubbornMailServer()) {
+            sender.setHost("127.0.0.1");
+            sender.setPort(server.port());
+            RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+            desk.travel(Duration.ofMillis(1));
+            server.answers("RCPT", "550 user unknown");
+            desk.answer("erik", number, "I am on it.");
+            desk.travel(Duration.ofMillis(1));
+            Fate lost = new Fate(Set.of("grace@contoso.example"), true, "550 mailbox gone");
+            String acknowledgement = "<%s.1@support-process.example>".formatted(number);
+            assertThat(deliveries.returned(new Report(List.of(), List.of(acknowledgement), List.of(lost))))
+                    .isTrue();
+            desk.travel(Duration.ofMillis(1));
+            assertThat(desk.timeline(number))
+                    .filteredOn(entry -> entry.tellsOf(EventKind.MESSAGE_NOT_DELIVERED))
+                    .hasSize(2);
+        }
     }
 
     private RequestNumber answered() {

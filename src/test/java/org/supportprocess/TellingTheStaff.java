@@ -305,8 +305,8 @@ class TellingTheStaff {
     void takesSeveralRunsForVeryManyNotices() {
         RequestNumber number = open("grace", Draft.critical("SUB-E3"));
         database.batchUpdate(
-                "insert into notice (id, group_told, request_number, episode, rung, severity, internal, sentence, noticed_at)"
-                        + " values (?, 'duty-manager', ?, 1, 'RESPONSE_STILL_MISSING', 'B', false, 'Late', current_timestamp)",
+                "insert into notice (id, group_told, request_number, episode, cause, rung, severity, internal, sentence, noticed_at)"
+                        + " values (?, 'duty-manager', ?, 1, 'RESPONSE_STILL_MISSING', 'RESPONSE_STILL_MISSING', 'B', false, 'Late', current_timestamp)",
                 IntStream.rangeClosed(1, 5_000)
                         .mapToObj(id -> new Object[] {-id, number.value()})
                         .toList());

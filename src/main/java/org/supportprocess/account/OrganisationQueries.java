@@ -1,8 +1,10 @@
 package org.supportprocess.account;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import org.supportprocess.customer.partner.Delegations;
 import org.supportprocess.customer.partner.Partner;
 import org.supportprocess.customer.partner.Partners;
 import org.supportprocess.escalation.Colleagues;
+import org.supportprocess.notification.Deliveries;
 import org.supportprocess.web.NotPermitted;
 
 /** Everything an organisation's own people may know about it, as it is now. */
@@ -46,6 +49,7 @@ public class OrganisationQueries {
     private final Delegations delegations;
     private final OrganisationChanges changes;
     private final Colleagues colleagues;
+    private final Deliveries deliveries;
 
     OrganisationQueries(
             Organisations organisations,
@@ -57,7 +61,8 @@ public class OrganisationQueries {
             Partners partners,
             Delegations delegations,
             OrganisationChanges changes,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            Deliveries deliveries) {
         this.organisations = organisations;
         this.administrators = administrators;
         this.administration = administration;
@@ -68,11 +73,19 @@ public class OrganisationQueries {
         this.delegations = delegations;
         this.changes = changes;
         this.colleagues = colleagues;
+        this.deliveries = deliveries;
     }
 
-    /** A person and, where they are an administrator, of which kind. */
+    /**
+     * A person and, where they are an administrator, of which kind.
+     *
+     * @param unreachableSince since when mail to their address does not arrive; absent where it does, or none was sent
+     */
     public record PersonFact(
-            String user, String name, @Nullable AdministratorRole role) {}
+            String user,
+            String name,
+            @Nullable AdministratorRole role,
+            @Nullable Instant unreachableSince) {}
 
     /** The organisation that the caller, a person or a program, belongs to. */
     public Organisation own(Caller caller) {
@@ -94,8 +107,12 @@ public class OrganisationQueries {
     }
 
     public List<PersonFact> administrators(Organisation organisation) {
-        return administrators.findByOrganisationOrderByUser(organisation.id()).stream()
-                .map(administrator -> fact(administrator.user(), administrator.role()))
+        List<Administrator> all = administrators.findByOrganisationOrderByUser(organisation.id());
+        Map<String, Instant> unreachable = deliveries.unreachable(
+                people.findByUserIn(all.stream().map(Administrator::user).toList()));
+        return all.stream()
+                .map(administrator ->
+                        fact(administrator.user(), administrator.role(), unreachable.get(administrator.user())))
                 .sorted(Comparator.comparing(PersonFact::name))
                 .toList();
     }
@@ -107,7 +124,7 @@ public class OrganisationQueries {
                 .collect(Collectors.toSet());
         return people.findByOrganisationOrderByName(organisation.id()).stream()
                 .filter(person -> !known.contains(person.user()))
-                .map(person -> new PersonFact(person.user(), person.name(), null))
+                .map(person -> new PersonFact(person.user(), person.name(), null, null))
                 .toList();
     }
 
@@ -169,7 +186,7 @@ public class OrganisationQueries {
         return changes.findByOrganisationOrderByChangedAtDescIdDesc(organisation, Limit.of(LATEST));
     }
 
-    private PersonFact fact(String user, @Nullable AdministratorRole role) {
-        return new PersonFact(user, nameOf(user), role);
+    private PersonFact fact(String user, @Nullable AdministratorRole role, @Nullable Instant unreachable) {
+        return new PersonFact(user, nameOf(user), role, unreachable);
     }
 }

@@ -1,5 +1,6 @@
 /** The affairs that an organisation settles for itself. */
-@ApplicationModule(allowedDependencies = {"access", "customer", "customer :: *", "escalation", "web", "webhook"})
+@ApplicationModule(
+        allowedDependencies = {"access", "customer", "customer :: *", "escalation", "notification", "web", "webhook"})
 @NullMarked
 package org.supportprocess.account;
 

@@ -17,6 +17,7 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.escalation.Digest;
 import org.supportprocess.escalation.Digests;
 import org.supportprocess.escalation.Notice;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.web.NotFound;
@@ -78,14 +79,17 @@ class DigestsController {
     }
 
     /**
-     * @param rung absent where something else has happened than a rung
+     * @param cause the code of what has happened, as in the timeline
+     * @param rung absent where it is about something else than a promise at risk
+     * @param severity absent where the request was declined
      * @param internal whether only an internal goal is at risk, because the customer has been promised no hour
      */
     record NoticeView(
             String number,
             int episode,
+            EventKind cause,
             @Nullable Rung rung,
-            Severity severity,
+            @Nullable Severity severity,
             boolean internal,
             String sentence,
             Instant noticedAt) {
@@ -94,6 +98,7 @@ class DigestsController {
             return new NoticeView(
                     notice.requestNumber().value(),
                     notice.episode(),
+                    notice.cause(),
                     notice.rung(),
                     notice.severity(),
                     notice.internal(),

@@ -119,6 +119,6 @@ class OrganisationController {
 
     private AdministratorView view(Administrator administrator) {
         return AdministratorView.of(
-                new PersonFact(administrator.user(), facts.nameOf(administrator.user()), administrator.role()));
+                new PersonFact(administrator.user(), facts.nameOf(administrator.user()), administrator.role(), null));
     }
 }

@@ -1,5 +1,6 @@
 package org.supportprocess.api;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,11 +72,15 @@ interface OrganisationViews {
         }
     }
 
+    /** @param unreachableSince since when mail to their address does not arrive; absent unless that is known */
     record AdministratorView(
-            String user, String name, @Nullable AdministratorRole role) {
+            String user,
+            String name,
+            @Nullable AdministratorRole role,
+            @Nullable Instant unreachableSince) {
 
         static AdministratorView of(PersonFact person) {
-            return new AdministratorView(person.user(), person.name(), person.role());
+            return new AdministratorView(person.user(), person.name(), person.role(), person.unreachableSince());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller;
 import org.supportprocess.intake.TargetView;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
@@ -158,16 +159,40 @@ interface RequestViews {
         }
     }
 
-    /** @param afterClosing whether the customer wrote it while the request was closed */
-    record MessageView(OffsetDateTime at, String author, boolean fromCustomer, boolean afterClosing, String text) {
+    /**
+     * @param afterClosing whether the customer wrote it while the request was closed
+     * @param delivery whether it has reached the customer by mail; absent for a message of the customer's
+     */
+    record MessageView(
+            OffsetDateTime at,
+            String author,
+            boolean fromCustomer,
+            boolean afterClosing,
+            String text,
+            @Nullable DeliveryView delivery) {
 
-        static MessageView of(Message message, ZoneId zone) {
+        static MessageView of(Message message, @Nullable Delivery delivery, ZoneId zone) {
             return new MessageView(
                     OffsetTimes.at(message.at(), zone),
                     message.author(),
                     message.fromCustomer(),
                     message.afterClosing(),
-                    message.text());
+                    message.text(),
+                    delivery == null ? null : DeliveryView.of(delivery, zone));
+        }
+    }
+
+    /**
+     * @param at since when that is so
+     * @param reason why it does not arrive, in the words of a mail server; absent unless it failed
+     */
+    record DeliveryView(
+            Delivery.State state,
+            OffsetDateTime at,
+            @Nullable String reason) {
+
+        static DeliveryView of(Delivery delivery, ZoneId zone) {
+            return new DeliveryView(delivery.state(), OffsetTimes.at(delivery.at(), zone), delivery.reason());
         }
     }
 

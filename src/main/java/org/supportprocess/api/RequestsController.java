@@ -43,6 +43,9 @@ import org.supportprocess.intake.PreviewRequest;
 import org.supportprocess.intake.PreviewView;
 import org.supportprocess.intake.RequestActions;
 import org.supportprocess.intake.RequestPreviewer;
+import org.supportprocess.notification.Deliveries;
+import org.supportprocess.notification.Delivery;
+import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.Turns;
 import org.supportprocess.request.lifecycle.State;
@@ -64,6 +67,7 @@ class RequestsController {
     private final EventWording events;
     private final Turns turns;
     private final RequestPreviewer previewer;
+    private final Deliveries deliveries;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -73,6 +77,7 @@ class RequestsController {
             EventWording events,
             Turns turns,
             RequestPreviewer previewer,
+            Deliveries deliveries,
             ObjectMapper json,
             Clock clock) {
         this.requestActions = requestActions;
@@ -80,6 +85,7 @@ class RequestsController {
         this.events = events;
         this.turns = turns;
         this.previewer = previewer;
+        this.deliveries = deliveries;
         this.json = json;
         this.clock = clock;
     }
@@ -145,8 +151,13 @@ class RequestsController {
     @GetMapping("/{number}/messages")
     List<MessageView> conversation(Caller caller, @PathVariable String number) {
         SupportRequest request = requests.get(caller, number);
-        return requests.conversation(request).stream()
-                .map(message -> MessageView.of(message, request.terms().zone()))
+        List<Message> conversation = requests.conversation(request);
+        Map<Integer, Delivery> delivered = deliveries.of(request.number(), conversation);
+        return conversation.stream()
+                .map(message -> MessageView.of(
+                        message,
+                        delivered.get(message.position()),
+                        request.terms().zone()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@
             "customer :: *",
             "escalation",
             "intake",
+            "notification",
             "request",
             "request :: *",
             "selfservice",

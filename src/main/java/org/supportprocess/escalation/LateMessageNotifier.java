@@ -30,7 +30,12 @@ class LateMessageNotifier {
         TimelineEntry entry = happened.entry();
         if (entry.tellsOf(EventKind.MESSAGE_AFTER_CLOSING)) {
             SupportRequest request = happened.request();
-            notices.save(new Notice(request, sentence(request, entry.at()), recipients(request), entry.at()));
+            notices.save(new Notice(
+                    request,
+                    EventKind.MESSAGE_AFTER_CLOSING,
+                    sentence(request, entry.at()),
+                    recipients(request),
+                    entry.at()));
             process.noticeGiven();
         }
     }

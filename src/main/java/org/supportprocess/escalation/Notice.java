@@ -1,7 +1,5 @@
 package org.supportprocess.escalation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.EnglishWording;
 import org.supportprocess.request.RequestEvent.RungClimbed;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 
 /**
- * The notice that a rung was climbed or something else happened, for those who have to know. It is given once, and told with the next digest run.
+ * The notice that a rung was climbed, or that something else calls for somebody, for those who have to know. It is given once,
+ * and told with the next digest run.
  */
 @Entity
 public class Notice {
@@ -37,10 +37,13 @@ public class Notice {
     private int episode;
 
     @Enumerated(EnumType.STRING)
+    private EventKind cause;
+
+    @Enumerated(EnumType.STRING)
     private @Nullable Rung rung;
 
     @Enumerated(EnumType.STRING)
-    private Severity severity;
+    private @Nullable Severity severity;
 
     private boolean internal;
     private String sentence;
@@ -54,17 +57,22 @@ public class Notice {
     protected Notice() {}
 
     Notice(SupportRequest request, RungClimbed climbed, NoticeRecipients recipients, Instant now) {
-        this(request, sentence(climbed, request.terms().zone()), recipients, now);
+        this(request, climbed.rung().kind(), sentence(climbed, request.terms().zone()), recipients, now);
         this.rung = climbed.rung();
         this.internal = !climbed.promised() && !climbed.rung().ofUpdates(); // every customer is owed news
     }
 
-    /** A notice of something else than a rung. */
-    Notice(SupportRequest request, String sentence, NoticeRecipients recipients, Instant now) {
+    /**
+     * A notice about something that has happened to a request.
+     *
+     * @param sentence at most 500 characters
+     */
+    Notice(SupportRequest request, EventKind cause, String sentence, NoticeRecipients recipients, Instant now) {
         this.recipients = recipients;
         this.requestNumber = request.number().value();
         this.episode = request.episode().number();
-        this.severity = requireNonNull(request.severity());
+        this.cause = cause;
+        this.severity = request.severity();
         this.sentence = sentence;
         this.noticedAt = now;
     }
@@ -93,13 +101,18 @@ public class Notice {
         return episode;
     }
 
-    /** The rung that was climbed; absent where something else has happened. */
+    /** The kind of event that it is about. */
+    public EventKind cause() {
+        return cause;
+    }
+
+    /** The rung that was climbed; absent where it is about something else. */
     public @Nullable Rung rung() {
         return rung;
     }
 
-    /** The severity as it was then. */
-    public Severity severity() {
+    /** The severity as it was then; absent where the request was declined. */
+    public @Nullable Severity severity() {
         return severity;
     }
 

@@ -22,6 +22,8 @@ class IncomingMail implements Persistable<String> {
         NOT_GENUINE,
         /** No person wrote it, or we did. */
         AUTOMATIC,
+        /** A mail server's report that a mail of ours was not delivered. */
+        RETURNED,
         WITHOUT_NUMBER,
         UNKNOWN_REQUEST,
         OUT_OF_TURN,

@@ -34,6 +34,7 @@ class MailIntake {
     private final RequestActions requestActions;
     private final MessageIds ids;
     private final LateAnswerKeeper late;
+    private final ReturnedMailIntake returned;
     private final RefusedMailRecorder refused;
     private final AttachmentNote note;
     private final Clock clock;
@@ -45,6 +46,7 @@ class MailIntake {
             RequestActions requestActions,
             MessageIds ids,
             LateAnswerKeeper late,
+            ReturnedMailIntake returned,
             RefusedMailRecorder refused,
             AttachmentNote note,
             Clock clock) {
@@ -54,6 +56,7 @@ class MailIntake {
         this.requestActions = requestActions;
         this.ids = ids;
         this.late = late;
+        this.returned = returned;
         this.refused = refused;
         this.note = note;
         this.clock = clock;
@@ -62,6 +65,9 @@ class MailIntake {
     /** Takes or refuses a mail, unless that has been done before. */
     void take(ParsedMail mail) {
         if (incoming.existsById(mail.id())) {
+            return;
+        }
+        if (returned.take(mail)) {
             return;
         }
         if (mail.automatic() || ids.isOurs(mail.id())) {

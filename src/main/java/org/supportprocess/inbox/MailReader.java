@@ -54,6 +54,7 @@ class MailReader {
                 subject,
                 references(headers),
                 automatic.is(headers, sender),
+                tooLarge ? null : DeliveryReportReader.of(mail).orElse(null),
                 genuine(headers),
                 content.text(),
                 content.attachments(),

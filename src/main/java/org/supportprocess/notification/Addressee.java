@@ -29,6 +29,15 @@ public record Addressee(
         return new Addressee(person.user(), person.name(), person.email(), language, zone);
     }
 
+    /** Nobody: what was to be said is on record, though it cannot be sent. */
+    static Addressee nobody(String language, ZoneId zone) {
+        return new Addressee("", "", "", language, zone);
+    }
+
+    boolean isNobody() {
+        return address.isEmpty();
+    }
+
     /** The language of the mail, one of ours: English where we do not speak theirs. */
     public Locale locale() {
         Locale asked = LanguageTags.locale(language);

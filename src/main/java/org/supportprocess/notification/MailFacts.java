@@ -78,8 +78,9 @@ record MailFacts(
 
     private static @Nullable Instant until(MailKind kind, SupportRequest request) {
         return switch (kind) {
-            case INFORMATION_REQUESTED, REMINDED, SOLUTION_PROPOSED ->
-                request.customerTurn().answerBy();
+            case INFORMATION_REQUESTED, REMINDED, SOLUTION_PROPOSED, SILENCE_REMINDED, TURN_BEGUN_AGAIN ->
+                request.customersTurnEnd();
+            case MESSAGE_SENT -> request.customersTurn() ? request.customersTurnEnd() : null;
             case CLOSED, REPLY_KEPT -> request.episode().reopenUntil();
             default -> null;
         };

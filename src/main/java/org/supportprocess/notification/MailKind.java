@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.turn.Turn;
 
 /** What a mail is about: what has happened to a request, a mail of the customer's that could not be taken or came too late, or a call. */
 public enum MailKind {
@@ -14,6 +16,10 @@ public enum MailKind {
     ANSWERED,
     INFORMATION_REQUESTED,
     REMINDED,
+    /** Asked once more whether a solution works. */
+    SILENCE_REMINDED,
+    /** The customer has the full time to answer again. */
+    TURN_BEGUN_AGAIN,
     SOLUTION_PROPOSED,
     CLOSED,
     REOPENED,
@@ -36,7 +42,8 @@ public enum MailKind {
                     case REQUEST_DECLINED -> DECLINED;
                     case REQUEST_ANSWERED -> request.phase() == Phase.RESOLVING ? ANSWERED : null;
                     case INFORMATION_REQUESTED -> INFORMATION_REQUESTED;
-                    case CUSTOMER_REMINDED -> REMINDED;
+                    case CUSTOMER_REMINDED -> request.phase() == Phase.SOLUTION_PROPOSED ? SILENCE_REMINDED : REMINDED;
+                    case TURN_BEGUN_AGAIN -> toldBy(happened) ? null : TURN_BEGUN_AGAIN;
                     case SOLUTION_PROPOSED -> SOLUTION_PROPOSED;
                     case REQUEST_CLOSED -> CLOSED;
                     case MESSAGE_SENT -> isOurs(request.lastSaid()) ? MESSAGE_SENT : null;
@@ -44,13 +51,39 @@ public enum MailKind {
                 });
     }
 
-    private static boolean isOurs(@Nullable Message said) {
+    /** Whether the mail whose arrival begins the turn names its end itself. */
+    private static boolean toldBy(RequestHappened happened) {
+        return happened.entry()
+                .facts()
+                .find(Fact.CAUSE)
+                .filter(Turn.Reason.WORD_ON_ITS_WAY.name()::equals)
+                .isPresent();
+    }
+
+    boolean reminds() {
+        return this == REMINDED || this == SILENCE_REMINDED;
+    }
+
+    /** The mail that a reminder repeats. */
+    MailKind remindsOf() {
+        return this == REMINDED ? INFORMATION_REQUESTED : SOLUTION_PROPOSED;
+    }
+
+    static boolean isOurs(@Nullable Message said) {
         return said != null && !said.fromCustomer();
     }
 
     /** Whether it answers a mail of somebody's, who may be a program. */
     boolean isReply() {
         return this == REPLY_REFUSED || this == REPLY_KEPT;
+    }
+
+    /** Whether it carries a message of the conversation; what it says itself, like an acknowledgement, stands nowhere else. */
+    boolean carriesMessage() {
+        return switch (this) {
+            case DECLINED, ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is the first mail about a request; every other mail belongs below it. */

@@ -41,7 +41,7 @@ public class MailPreviewer {
     }
 
     private static Place next(SupportRequest request) {
-        return new Place(request.number().value(), request.episode().number(), request.happenings() + 1);
+        return new Place(request.number().value(), request.episode().number(), request.happenings() + 1, null);
     }
 
     private MailFacts facts(SupportRequest request, MailKind kind, String text) {

@@ -73,7 +73,13 @@ final class MailTemplateModel {
                 paragraphs.add(facts.instead());
             }
             case INFORMATION_REQUESTED, REMINDED -> paragraphs.add(say("mail.answerBy", until()));
-            case SOLUTION_PROPOSED -> paragraphs.add(say("mail.confirmBy", until()));
+            case SOLUTION_PROPOSED, SILENCE_REMINDED -> paragraphs.add(say("mail.confirmBy", until()));
+            case TURN_BEGUN_AGAIN -> paragraphs.add(say("mail.turnUntil", until()));
+            case MESSAGE_SENT -> {
+                if (facts.until() != null) {
+                    paragraphs.add(say("mail.turnUntil", until()));
+                }
+            }
             case CLOSED -> {
                 paragraphs.add(say("mail.closure." + facts.closure()));
                 paragraphs.add(say("mail.reopenUntil", until()));
@@ -105,7 +111,7 @@ final class MailTemplateModel {
             case ACKNOWLEDGED, REOPENED -> links("request", page, "receipt", page + "/receipt");
             case CLOSED -> asksHowItWent() ? links("survey", page + "#survey", "reopen", page) : links("reopen", page);
             case REPLY_KEPT -> links("reopen", page);
-            case SOLUTION_PROPOSED -> links("confirm", page);
+            case SOLUTION_PROPOSED, SILENCE_REMINDED -> links("confirm", page);
             case REPLY_REFUSED, CALLER_CODE -> links("requests", page);
             default -> links("request", page);
         };

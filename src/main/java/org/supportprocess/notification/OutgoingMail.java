@@ -23,7 +23,10 @@ public class OutgoingMail {
 
     public enum State {
         WAITING,
+        /** The server took it; it may still come back. */
         SENT,
+        /** It has not arrived, and is not sent again. */
+        FAILED,
         /** There is no mail server; the mail is shown instead of sent. */
         KEPT
     }
@@ -56,6 +59,15 @@ public class OutgoingMail {
 
     private @Nullable Instant sentAt;
 
+    private @Nullable Integer message;
+    private @Nullable String envelopeToken = MailSettings.freshToken();
+    private @Nullable Instant failedAt;
+    private @Nullable String failure;
+
+    /** The last state that has been made known; each is told once. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable State told;
+
     protected OutgoingMail() {}
 
     private OutgoingMail(MailKind kind, Addressee recipient, MailFacts facts, Instant now) {
@@ -71,6 +83,7 @@ public class OutgoingMail {
         mail.requestNumber = place.request();
         mail.episode = place.episode();
         mail.position = place.position();
+        mail.message = place.message();
         return mail;
     }
 
@@ -95,11 +108,43 @@ public class OutgoingMail {
         forgetCode();
     }
 
+    /** @param reason in one line */
+    void fail(String reason, Instant now) {
+        state = State.FAILED;
+        failedAt = now;
+        failure = reason;
+        forgetCode();
+    }
+
+    /** Fails in the very attempt to send it: it was never taken. */
+    void refuse(String reason, Instant now) {
+        fail(reason, now);
+        sentAt = null;
+    }
+
+    /** Whether it has come into this state, which nobody has been told yet; from now on it is told. */
+    boolean tell(State news) {
+        boolean isNew = state == news && told != news;
+        told = isNew ? news : told;
+        return isNew;
+    }
+
+    /** The part of its envelope address that is its own; a mail from an earlier release gets it now. */
+    String envelopeToken() {
+        envelopeToken = envelopeToken == null ? MailSettings.freshToken() : envelopeToken;
+        return envelopeToken;
+    }
+
     /** Forgets the code, which is as good as a key. */
     void forgetCode() {
         if (kind == MailKind.CALLER_CODE) {
             facts = facts.saying(null);
         }
+    }
+
+    /** Names the end of the customer's turn as it is if this mail begins or prolongs it. */
+    void answerBy(Instant end) {
+        facts = facts.until(end);
     }
 
     void keep() {
@@ -149,6 +194,29 @@ public class OutgoingMail {
         return sentAt;
     }
 
-    /** @param position the position in the timeline of the request; no two steps have the same */
-    record Place(String request, int episode, int position) {}
+    /** The position in the conversation of the message that it carries; absent where it carries none. */
+    @Nullable
+    Integer message() {
+        return message;
+    }
+
+    /** The instant at which it was known not to arrive; absent unless it failed. */
+    public @Nullable Instant failedAt() {
+        return failedAt;
+    }
+
+    /** Why it does not arrive, in one line; absent unless it failed. */
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /**
+     * @param position the position in the timeline of the request; no two steps have the same
+     * @param message the position in the conversation of the message that it carries, if any
+     */
+    record Place(
+            String request,
+            int episode,
+            int position,
+            @Nullable Integer message) {}
 }

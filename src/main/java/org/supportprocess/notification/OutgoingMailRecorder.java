@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Person;
 import org.supportprocess.notification.OutgoingMail.Place;
+import org.supportprocess.request.Message;
 import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.number.RequestNumber;
@@ -53,8 +53,22 @@ public class OutgoingMailRecorder {
         MailKind.of(happened).ifPresent(kind -> addressees
                 .of(request)
                 .ifPresentOrElse(
-                        recipient -> write(kind, happened, recipient),
-                        () -> LOG.warn("Nobody may be written to about {}: {}", request.number(), kind)));
+                        recipient -> process.mailWritten(
+                                write(kind, happened, recipient).id()),
+                        () -> writeToNobody(kind, happened)));
+    }
+
+    /** What the customer should have read, and what rests on it, is on record as not delivered. */
+    private void writeToNobody(MailKind kind, RequestHappened happened) {
+        SupportRequest request = happened.request();
+        LOG.warn("Nobody may be written to about {}: {}", request.number(), kind);
+        if (kind.carriesMessage() || kind.reminds()) {
+            Addressee nobody = Addressee.nobody(
+                    request.submission().contact().language(), request.terms().zone());
+            OutgoingMail mail = write(kind, happened, nobody);
+            mail.fail(Delivery.NOBODY_TO_WRITE_TO, clock.instant());
+            process.mailWritten(mail.id());
+        }
     }
 
     /**
@@ -78,7 +92,7 @@ public class OutgoingMailRecorder {
      */
     public void keep(Person sender, SupportRequest request, @Nullable String messageId) {
         RequestNumber number = request.number();
-        Place place = new Place(number.value(), request.episode().number(), request.happenings());
+        Place place = new Place(number.value(), request.episode().number(), request.happenings(), null);
         String language = mails.languageOf(sender.user()).stream()
                 .findFirst()
                 .orElse(request.submission().contact().language());
@@ -126,24 +140,31 @@ public class OutgoingMailRecorder {
         return Addressee.of(person, language, ZoneOffset.UTC);
     }
 
-    private void write(MailKind kind, RequestHappened happened, Addressee recipient) {
+    private OutgoingMail write(MailKind kind, RequestHappened happened, Addressee recipient) {
         SupportRequest request = happened.request();
         RequestNumber number = request.number();
         Place place = new Place(
-                number.value(), happened.entry().episode(), happened.entry().position());
+                number.value(), happened.entry().episode(), happened.entry().position(), message(kind, request));
         OutgoingMail mail = OutgoingMail.about(place, kind, recipient, facts(kind, request), clock.instant());
         if (kind.beginsThread()) {
             mail.call(ids.first(number), null);
         } else {
             mail.call(ids.of(number, place.position()), ids.first(number));
         }
-        process.mailWritten(mails.save(mail).id());
+        return mails.save(mail);
+    }
+
+    private static @Nullable Integer message(MailKind kind, SupportRequest request) {
+        Message said = request.lastSaid();
+        return said != null && kind.carriesMessage() && MailKind.isOurs(said) ? said.position() : null;
     }
 
     private MailFacts facts(MailKind kind, SupportRequest request) {
         MailFacts facts = MailFacts.of(kind, request);
-        Optional<String> question =
-                kind == MailKind.REMINDED ? mails.lastQuestion(request.number().value()) : Optional.empty();
-        return question.map(facts::saying).orElse(facts);
+        return kind.reminds()
+                ? mails.lastWords(request.number().value(), kind.remindsOf())
+                        .map(facts::saying)
+                        .orElse(facts)
+                : facts;
     }
 }

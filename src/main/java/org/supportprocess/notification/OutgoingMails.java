@@ -11,6 +11,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.supportprocess.request.Message;
 
 /** The mails to customers. */
 public interface OutgoingMails extends Repository<OutgoingMail, Long> {
@@ -35,13 +36,55 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     @Query(nativeQuery = true, value = "select id from outgoing_mail where id = :id for update skip locked")
     Optional<Long> locked(long id);
 
-    /** The last question of an engineer. */
+    /** The request a mail is about, without reading the mail; empty for an answer to a mail, and for a code. */
+    @Query("select m.requestNumber from OutgoingMail m where m.id = :id and m.requestNumber is not null")
+    Optional<String> requestOf(long id);
+
+    Optional<OutgoingMail> findByEnvelopeToken(String token);
+
+    Optional<OutgoingMail> findByMessageId(String messageId);
+
+    /** The mails about a request that carry a message of its conversation, in the order in which they were written. */
+    @Query("select m from OutgoingMail m where m.requestNumber = :request and m.message is not null order by m.id")
+    List<OutgoingMail> carriers(String request);
+
+    /** The messages of ours in a request's conversation, mailed or not. */
+    @Query("select m from Message m where m.id.requestNumber = :request and m.fromCustomer = false")
+    List<Message> ours(String request);
+
     @Query("""
-            select m.facts.words from OutgoingMail m
-            where m.requestNumber = :request and m.kind = INFORMATION_REQUESTED
+            select m from OutgoingMail m where m.requestNumber = :request and m.kind in (REMINDED, SILENCE_REMINDED)
             order by m.position desc limit 1
             """)
-    Optional<String> lastQuestion(String request);
+    Optional<OutgoingMail> latestReminder(String request);
+
+    @Query("select count(m) from OutgoingMail m where m.requestNumber = :request and m.state <> WAITING")
+    long settled(String request);
+
+    /** The failed mails to some addresses than which none was tried later and has been taken for good. */
+    @Query("""
+            select m from OutgoingMail m where m.state = FAILED and m.recipient.address in :addresses
+             and not exists (select 1 from OutgoingMail n where n.state = SENT
+              and n.recipient.address = m.recipient.address
+              and (n.sentAt > coalesce(m.sentAt, m.failedAt)
+               or n.sentAt = coalesce(m.sentAt, m.failedAt) and n.id > m.id))
+            """)
+    List<OutgoingMail> failedSinceTaken(Collection<String> addresses);
+
+    /** What the last mail of a kind said. */
+    @Query("""
+            select m.facts.words from OutgoingMail m
+            where m.requestNumber = :request and m.kind = :kind
+            order by m.position desc limit 1
+            """)
+    Optional<String> lastWords(String request, MailKind kind);
+
+    /** The mails about requests that carry one of our messages or remind of it, in the order in which they were written. */
+    @Query("""
+            select m from OutgoingMail m where m.requestNumber in :requests
+            and (m.message is not null or m.kind in (REMINDED, SILENCE_REMINDED)) order by m.id
+            """)
+    List<OutgoingMail> words(Collection<String> requests);
 
     /** All mails, the newest first. */
     @Query("select m from OutgoingMail m order by m.id desc")

@@ -150,7 +150,7 @@ public class Verification {
     }
 
     /** The mail that the code went out with. */
-    Optional<Long> mail() {
+    public Optional<Long> mail() {
         return Optional.ofNullable(mail);
     }
 

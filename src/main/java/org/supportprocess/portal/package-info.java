@@ -7,6 +7,7 @@
             "customer",
             "customer :: *",
             "intake",
+            "notification",
             "outage",
             "request",
             "request :: *",

@@ -249,6 +249,28 @@ public interface RequestEvent {
         }
     }
 
+    /**
+     * A mail about the request that did not arrive; it may come back after the closing, and is on record all the same.
+     *
+     * @param mail the code of what the mail was about
+     * @param message the position in the conversation of the message that it carried; absent where it carried none
+     * @param cause the code of why not
+     * @param reason the words of a mail server; empty where none said anything
+     */
+    record MessageNotDelivered(String mail, @Nullable Integer message, String cause, String reason) implements Remark {
+
+        /** The cause where there was nobody to write to. */
+        public static final String NOBODY = "NOBODY_TO_WRITE_TO";
+
+        public RecordedEvent recorded() {
+            return EventKind.MESSAGE_NOT_DELIVERED
+                    .with(Fact.MAIL, mail)
+                    .and(Fact.MESSAGE, message)
+                    .and(Fact.CAUSE, cause)
+                    .and(Fact.REASON, reason);
+        }
+    }
+
     record FileAttached(String name) implements Remark {
         public RecordedEvent recorded() {
             return EventKind.FILE_ATTACHED.with(Fact.NAME, name);

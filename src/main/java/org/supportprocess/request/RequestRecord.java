@@ -127,6 +127,12 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
         return requireNonNull(customerTurn).until(episode.calendar());
     }
 
+    /** The same if a word of ours, or a reminder, reaches the customer now. */
+    public Instant customersTurnEndIfTold(boolean reminder, Instant now) {
+        CustomerTurn turn = requireNonNull(customerTurn);
+        return (reminder ? turn.reminded(now) : turn.again(now, episode.calendar())).until(episode.calendar());
+    }
+
     /** The time the customer has to answer; absent until something has been asked. */
     public @Nullable CustomerTurn customerTurn() {
         return customerTurn;

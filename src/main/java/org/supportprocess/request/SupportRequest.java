@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
@@ -102,7 +104,7 @@ public class SupportRequest extends RequestRecord {
     }
 
     public void note(RequestEvent.Remark remark, String actor, Instant now) {
-        requireInHandling();
+        require(phase.inHandling() || remark instanceof RequestEvent.MessageNotDelivered, "is closed");
         record(remark, actor, now);
     }
 
@@ -220,6 +222,25 @@ public class SupportRequest extends RequestRecord {
     public void turnAgain(Instant from) {
         requireCustomersTurn();
         customerTurn = requireNonNull(customerTurn).again(from, episode.calendar());
+    }
+
+    /**
+     * Takes note that our last word has reached the customer. Their time counts from then on; where that is another day than they
+     * were told, it is put on record.
+     */
+    public void wordReached(Instant at) {
+        Instant told = customersTurnEnd();
+        turnAgain(at);
+        ZoneId zone = terms().zone();
+        if (!LocalDate.ofInstant(told, zone).equals(LocalDate.ofInstant(customersTurnEnd(), zone))) {
+            record(new TurnEvent.TurnBegunAgain(Turn.Reason.WORD_ON_ITS_WAY, customersTurnEnd()), PROCESS, at);
+        }
+    }
+
+    /** Takes note that a reminder has reached the customer, who has at least a day from then on. */
+    public void reminderReached(Instant at) {
+        requireCustomersTurn();
+        customerTurn = requireNonNull(customerTurn).reminded(at);
     }
 
     public void remind(Instant now) {

@@ -67,6 +67,25 @@ public class Turns {
         }
     }
 
+    /**
+     * Counts the customer's turn from the instant at which our last word, or the reminder of it, reached them.
+     *
+     * @param request locked
+     * @param message the place of the word in the conversation; absent for a reminder
+     */
+    public void reached(SupportRequest request, @Nullable Integer message, Instant at) {
+        boolean current = message == null || message.equals(request.exchange().ourWord());
+        if (request.customersTurn() && current) {
+            if (message == null) {
+                request.reminderReached(at);
+            } else {
+                request.wordReached(at);
+            }
+            requests.save(request);
+            process.customersTurnBegun(request);
+        }
+    }
+
     private static Turn turn(SupportRequest request, @Nullable Hindrance hindrance) {
         if (hindrance != null) {
             return new Turn(Side.NOBODY, hindrance.since(), null, hindrance.why());

@@ -96,6 +96,7 @@ record EventSentence(
             case OUTAGE_UNLINKED -> phrases.say(key, facts.get(Fact.OUTAGE));
             case REQUEST_ANSWERED ->
                 phrases.say(key + "." + facts.find(Fact.MET).orElse("nothing"));
+            case MESSAGE_NOT_DELIVERED -> phrases.say(key + "." + facts.get(Fact.CAUSE), words(facts, Fact.REASON));
             case FILE_ATTACHED -> words(facts, Fact.NAME);
             case REQUEST_HANDED_OVER -> phrases.say(key, queue(facts, Fact.FROM), queue(facts, Fact.TO));
             case HANDOVER_EXPLAINED -> because(phrases.say(key, queue(facts, Fact.TO)), facts);

@@ -163,10 +163,36 @@ export class SupportCall extends HTMLElement {
       this.verification = null;
       this.proving.replaceChildren(say(begun.say), method === "CODE" ? this.hearCode(begun) : this.hearCallBack(begun));
       this.proving.querySelector("input, button").focus();
+      if (method === "CODE") {
+        this.watch(begun);
+      }
     } catch (refused) {
       this.proving.replaceChildren(trouble(refused));
     }
     this.changed();
+  }
+
+  /** Says so when the mail with the code cannot be delivered: nobody should wait for it on the telephone. */
+  watch(begun) {
+    const proving = this.proving;
+    const failed = make("div", { role: "alert" });
+    proving.append(failed);
+    const look = async () => {
+      if (!failed.isConnected) {
+        return;
+      }
+      try {
+        const { delivery } = await call("GET", `api/desk/calls/verifications/${encodeURIComponent(begun.id)}`);
+        if (delivery && delivery.state === "FAILED") {
+          failed.replaceChildren(make("p", { class: "desk-trouble" }, `The code was not delivered: ${delivery.reason} Call them back, or have the address corrected.`));
+          return;
+        }
+      } catch (unknown) {
+        // asked again
+      }
+      setTimeout(look, 3000);
+    };
+    setTimeout(look, 1500);
   }
 
   hearCode(begun) {

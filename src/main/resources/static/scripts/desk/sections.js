@@ -122,13 +122,25 @@ export function severity(sheet) {
 
 const KINDS = { DESCRIPTION: "Description", NOTE: "Internal", CALL: "Internal" };
 
+const DELIVERED = { SENT: "Delivered by mail", WAITING: "Waits for the mail server, which is tried again, since", NOT_BY_MAIL: "In the portal, not by mail," };
+
+/** Whether a message of ours has reached the customer; in words, and not by a colour alone. */
+function delivery(of) {
+  if (!of) {
+    return null;
+  }
+  return of.state === "FAILED"
+    ? make("p", { class: "desk-trouble desk-delivery" }, make("strong", {}, "Not delivered by mail"), ` (${moment(of.at)}): ${of.reason}`)
+    : make("p", { class: "desk-quiet desk-delivery" }, `${DELIVERED[of.state]} ${moment(of.at)}`);
+}
+
 function said(entry, zone, lines) {
   const side = entry.kind === "NOTE" || entry.kind === "CALL" ? "internal" : entry.fromCustomer ? "customer" : "support";
   const mark = KINDS[entry.kind] || (entry.fromCustomer ? "Customer" : "Support");
   const what = entry.what ? `: ${entry.what.toLowerCase()}` : side === "internal" ? " note" : "";
   return make("li", { class: `desk-said desk-${side}` },
     make("p", { class: "desk-said-head" }, make("span", { class: "desk-mark" }, mark + what), " ", person(entry.by), quiet(" ", time(make, entry.at, zone))),
-    verbatim(entry.text, lines));
+    verbatim(entry.text, lines), delivery(entry.delivery));
 }
 
 /** What was said last is at hand; what came before is folded. */

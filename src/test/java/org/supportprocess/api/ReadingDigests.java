@@ -71,6 +71,8 @@ class ReadingDigests {
                                 number,
                                 "episode",
                                 1,
+                                "cause",
+                                "CRITICAL_REQUEST_ANNOUNCED",
                                 "rung",
                                 "REQUEST_CRITICAL",
                                 "severity",

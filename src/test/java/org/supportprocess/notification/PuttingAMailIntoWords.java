@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.supportprocess.notification.OutgoingMail.Place;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.promise.Availability;
@@ -59,12 +61,20 @@ class PuttingAMailIntoWords {
         return new MailFacts("Summary", "Two\nlines", hours, respondBy, NOON, closure, reason, "Call sales.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "da", "ja"})
+    void saysWhatHasBecomeOfIt(String language) {
+        assertThat(OutgoingMail.State.values())
+                .extracting(state -> renderer.say("mail.state." + state, Locale.forLanguageTag(language)))
+                .doesNotHaveDuplicates();
+    }
+
     private static OutgoingMail mail(MailKind kind, String language, MailFacts facts) {
         Addressee marco =
                 new Addressee("marco", "Marco Conti", "marco@adatum.example", language, ZoneId.of("Europe/Berlin"));
         return kind == MailKind.REPLY_REFUSED
                 ? OutgoingMail.answer(marco, facts, NOON)
-                : OutgoingMail.about(new Place("SR-2026-000001", 1, 5), kind, marco, facts, NOON);
+                : OutgoingMail.about(new Place("SR-2026-000001", 1, 5, null), kind, marco, facts, NOON);
     }
 
     @Test

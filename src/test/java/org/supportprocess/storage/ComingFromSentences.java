@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -36,8 +37,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.promise.Rung;
 
-/** A database in which an earlier release told what happened in English sentences. */
+/** A database in which an earlier release told what happened in English sentences, and knew of no deliveries. */
 @Tag("product")
 class ComingFromSentences {
 
@@ -80,12 +82,18 @@ class ComingFromSentences {
             changes.setShowSummary(UpdateSummaryEnum.OFF);
             changes.update(before(changes), EVERYWHERE, new LabelExpression());
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("released/timeline-89bfe5c.sql"));
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("released/mails-before-deliveries.sql"));
             connection.commit();
             changes.update(EVERYWHERE);
             connection.commit();
             assertThat(told(new JdbcTemplate(database))).isEqualTo(expected());
             assertThat(new JdbcTemplate(database).queryForList("select topic from support_request", String.class))
                     .containsExactly("DEVELOPER_QUESTION");
+            assertThat(new JdbcTemplate(database)
+                            .queryForList("select message from outgoing_mail order by id", Integer.class))
+                    .containsExactly(1, 3, null, 4);
+            assertThat(causes(new JdbcTemplate(database)))
+                    .isEqualTo(Stream.of(Rung.values()).collect(Collectors.toMap(Rung::name, Rung::kind)));
         }
     }
 
@@ -96,6 +104,15 @@ class ComingFromSentences {
                 .filter(place -> all.get(place).getId().equals(CHANGE))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<String, EventKind> causes(JdbcTemplate database) {
+        return database
+                .query(
+                        "select rung, cause from notice",
+                        (row, number) -> Map.entry(row.getString("rung"), EventKind.valueOf(row.getString("cause"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<Integer, Told> told(JdbcTemplate database) {

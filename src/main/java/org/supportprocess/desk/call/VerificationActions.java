@@ -3,6 +3,7 @@ package org.supportprocess.desk.call;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller.Staff;
@@ -11,6 +12,8 @@ import org.supportprocess.customer.Organisations;
 import org.supportprocess.customer.Person;
 import org.supportprocess.desk.call.VerificationBodies.Begin;
 import org.supportprocess.desk.call.VerificationBodies.Prove;
+import org.supportprocess.notification.Deliveries;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.phone.CallerVerifier;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
@@ -28,11 +31,14 @@ class VerificationActions {
     private final EligibleCallers callers;
     private final CallerVerifier verifier;
     private final Organisations organisations;
+    private final Deliveries deliveries;
 
-    VerificationActions(EligibleCallers callers, CallerVerifier verifier, Organisations organisations) {
+    VerificationActions(
+            EligibleCallers callers, CallerVerifier verifier, Organisations organisations, Deliveries deliveries) {
         this.callers = callers;
         this.verifier = verifier;
         this.organisations = organisations;
+        this.deliveries = deliveries;
     }
 
     public Verification begin(Staff agent, Begin body) {
@@ -46,12 +52,25 @@ class VerificationActions {
                 .orElseThrow(() -> new TooManyCodes(person.name()));
     }
 
+    /** A verification of the agent's own. */
+    public Verification find(Staff agent, String id) {
+        return verifier.toChange(agent.user(), id).orElseThrow(VerificationActions::unknown);
+    }
+
+    /** Whether its code has gone out; absent for a call back. */
+    public @Nullable Delivery delivery(Verification verification) {
+        return verification.mail().flatMap(deliveries::ofMail).orElse(null);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("There is no verification of yours with this id.");
+    }
+
     record Heard(Verification verification, VerificationResult attempt) {}
 
     /** Checks a proof. The outcome is a return value, not an exception: a wrong code counts, and has to be saved. */
     public Heard checkCode(Staff agent, String id, Prove body) {
-        Verification verification = verifier.toChange(agent.user(), id)
-                .orElseThrow(() -> new NotFound("There is no verification of yours with this id."));
+        Verification verification = verifier.toChange(agent.user(), id).orElseThrow(VerificationActions::unknown);
         if ((verification.method() == VerificationMethod.CODE) != (body.code() != null)) {
             throw new InvalidField("code", "belongs to a code by mail, and “confirmed” to a call-back");
         }

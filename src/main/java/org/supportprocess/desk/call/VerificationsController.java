@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,13 +17,14 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.desk.call.VerificationActions.Heard;
 import org.supportprocess.desk.call.VerificationBodies.Begin;
 import org.supportprocess.desk.call.VerificationBodies.Prove;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.phone.Verification;
 import org.supportprocess.phone.VerificationMethod;
 import org.supportprocess.web.InvalidField;
 
 /** The verification of callers over HTTP. Instants are in UTC. */
 @RestController
-@RequestMapping(path = "/api/desk/calls/verifications", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/desk/calls/verifications")
 class VerificationsController {
 
     private final VerificationActions actions;
@@ -34,15 +36,21 @@ class VerificationsController {
     }
 
     @Operation(summary = "Mails a code to a caller's registered address, or shows the number to call back")
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     VerificationView begin(Caller caller, @RequestBody @Valid Begin body) {
         Verification verification = actions.begin(CallRights.requireTaker(caller), body);
         return view(verification, script.say(body.callsBack() ? "callBack" : "code", body.language()));
     }
 
+    @Operation(summary = "Shows a verification of yours, and whether its code has gone out")
+    @GetMapping("/{id}")
+    VerificationView show(Caller caller, @PathVariable String id) {
+        return view(actions.find(CallRights.requireTaker(caller), id), null);
+    }
+
     @Operation(summary = "Hears the code that the caller reads out, or that the call back was answered")
-    @PostMapping("/{id}")
+    @PostMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     VerificationView prove(Caller caller, @PathVariable String id, @RequestBody @Valid Prove body) {
         Heard heard = actions.checkCode(CallRights.requireTaker(caller), id, body);
         return switch (heard.attempt()) {
@@ -59,19 +67,21 @@ class VerificationsController {
         };
     }
 
-    private static VerificationView view(Verification verification, @Nullable SpokenSentence say) {
+    private VerificationView view(Verification verification, @Nullable SpokenSentence say) {
         return new VerificationView(
                 verification.id(),
                 verification.method(),
                 verification.numberCalled(),
                 verification.expiresAt(),
                 verification.verifiedAt(),
+                actions.delivery(verification),
                 say);
     }
 
     /**
      * @param number the number to call back; absent for a code
      * @param verifiedAt absent until the caller is verified
+     * @param delivery whether the mail with the code has gone out; absent for a call back
      * @param say the words for the caller now; absent once there is nothing left to ask
      */
     record VerificationView(
@@ -80,5 +90,6 @@ class VerificationsController {
             @Nullable String number,
             Instant expiresAt,
             @Nullable Instant verifiedAt,
+            @Nullable Delivery delivery,
             @Nullable SpokenSentence say) {}
 }

@@ -21,6 +21,8 @@ import org.supportprocess.desk.sheet.EngineerSheet.Promised;
 import org.supportprocess.desk.sheet.EngineerSheet.Related;
 import org.supportprocess.desk.sheet.EngineerSheet.RelatedRequests;
 import org.supportprocess.desk.sheet.EngineerSheet.RequestDetails;
+import org.supportprocess.notification.Deliveries;
+import org.supportprocess.request.Message;
 import org.supportprocess.request.RecordedTarget;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
@@ -47,6 +49,7 @@ class EngineerSheetAssembler {
     private final EventWording events;
     private final CustomerTurnTable customerTurns;
     private final Turns turns;
+    private final Deliveries deliveries;
     private final Clock clock;
 
     EngineerSheetAssembler(
@@ -58,6 +61,7 @@ class EngineerSheetAssembler {
             EventWording events,
             CustomerTurnTable customerTurns,
             Turns turns,
+            Deliveries deliveries,
             Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
@@ -67,13 +71,20 @@ class EngineerSheetAssembler {
         this.events = events;
         this.customerTurns = customerTurns;
         this.turns = turns;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
     /** @throws org.supportprocess.access.RequestNotFound where there is none */
     String tag(Staff reader, String number) {
         SupportRequest request = requests.get(reader, number);
-        return new SheetEntityTag(reader.user(), request, turns.of(request), staffing.tasks(request), clock.instant())
+        return new SheetEntityTag(
+                        reader.user(),
+                        request,
+                        turns.of(request),
+                        deliveries.settled(request.number()),
+                        staffing.tasks(request),
+                        clock.instant())
                 .toString();
     }
 
@@ -94,6 +105,7 @@ class EngineerSheetAssembler {
     }
 
     private SheetSources material(Staff reader, SupportRequest request) {
+        List<Message> conversation = requests.conversation(request);
         return new SheetSources(
                 reader,
                 request,
@@ -101,7 +113,8 @@ class EngineerSheetAssembler {
                 new HistorySource(
                         request,
                         events.of(request, requests.timeline(reader, request), false, Locale.ENGLISH),
-                        requests.conversation(request)),
+                        conversation,
+                        deliveries.of(request.number(), conversation)),
                 attachments.of(request.number().value()),
                 organisations.findById(request.terms().organisation()),
                 staffing.of(request));

@@ -16,6 +16,7 @@ import org.supportprocess.desk.sheet.RequestHistory.Confirmation;
 import org.supportprocess.desk.sheet.RequestHistory.Kind;
 import org.supportprocess.desk.sheet.RequestHistory.Said;
 import org.supportprocess.desk.sheet.RequestHistory.Stop;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
@@ -25,7 +26,11 @@ import org.supportprocess.request.event.Fact;
 import org.supportprocess.wording.Happening;
 
 /** The story of a request so far, told from its recorded facts. */
-record HistorySource(SupportRequest request, List<Happening> timeline, List<Message> conversation) {
+record HistorySource(
+        SupportRequest request,
+        List<Happening> timeline,
+        List<Message> conversation,
+        Map<Integer, Delivery> delivered) {
 
     /** Everybody who took part in it, some of them several times. */
     Stream<String> people() {
@@ -46,7 +51,7 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
     List<Said> talk(DeskDisplayNames.Resolved names) {
         return Stream.of(
                         Stream.of(description(names)),
-                        conversation.stream().map(message -> said(message, names)),
+                        conversation.stream().map(message -> said(message, delivered.get(message.position()), names)),
                         timeline.stream().filter(HistorySource::isNoted).map(happening -> noted(happening, names)))
                 .flatMap(said -> said)
                 .sorted(Comparator.comparing(Said::at))
@@ -60,13 +65,19 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
                 names.who(request.opening().openedBy()),
                 true,
                 null,
-                request.submission().description());
+                request.submission().description(),
+                null);
     }
 
-    private static Said said(Message message, DeskDisplayNames.Resolved names) {
-        String what = message.afterClosing() ? "Written after closing" : null;
+    private static Said said(Message message, @Nullable Delivery delivery, DeskDisplayNames.Resolved names) {
         return new Said(
-                Kind.MESSAGE, message.at(), names.who(message.author()), message.fromCustomer(), what, message.text());
+                Kind.MESSAGE,
+                message.at(),
+                names.who(message.author()),
+                message.fromCustomer(),
+                message.afterClosing() ? "Written after closing" : null,
+                message.text(),
+                delivery);
     }
 
     /** The latest message that the customer has written since the request was closed; it may be why they reopen it. */
@@ -90,7 +101,7 @@ record HistorySource(SupportRequest request, List<Happening> timeline, List<Mess
         TimelineEntry entry = happening.entry();
         Kind kind = entry.tellsOf(EventKind.CALL_LOGGED) ? Kind.CALL : Kind.NOTE;
         String title = entry.tellsOf(EventKind.NOTE_WRITTEN) ? null : happening.what();
-        return new Said(kind, entry.at(), names.who(entry.actor()), false, title, happening.detail());
+        return new Said(kind, entry.at(), names.who(entry.actor()), false, title, happening.detail(), null);
     }
 
     /** What the customer has said about the solution that stands. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.attachment.Attachment;
 import org.supportprocess.desk.DeskDisplayNames;
 import org.supportprocess.desk.PersonRef;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.wording.Happening;
@@ -45,14 +46,18 @@ record RequestHistory(
         CALL
     }
 
-    /** @param what the title of a call or of a note that has one, or that a message came after closing; absent for other words */
+    /**
+     * @param what the title of a call or of a note that has one; or that a message came after closing; absent for other words
+     * @param delivery whether a message of ours has reached the customer by mail; absent for everything else
+     */
     record Said(
             Kind kind,
             Instant at,
             PersonRef by,
             boolean fromCustomer,
             @Nullable String what,
-            String text) {}
+            String text,
+            @Nullable Delivery delivery) {}
 
     /** @param size in bytes */
     record File(UUID id, String name, String mediaType, long size, PersonRef by, boolean fromCustomer, Instant at) {

@@ -10,11 +10,12 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.turn.Turn;
 
 /**
- * The ETag of a sheet, computed before anything long is read for it. It changes when something happens to the request, when
- * one of its tasks changes hands or dates, and when a promise runs out. It is weak, because the sheet contains the present.
+ * The ETag of a sheet, computed before anything long is read for it. It changes when something happens to the request or a mail
+ * about it goes out, when one of its tasks changes hands or dates, and when a promise runs out. It is weak, because the sheet contains the present.
  * After five minutes it changes in any case, because the sheet names other requests and sets the reader's clock.
  */
-record SheetEntityTag(String reader, SupportRequest request, Turn turn, List<OpenTask> tasks, Instant now) {
+record SheetEntityTag(
+        String reader, SupportRequest request, Turn turn, long mailsSettled, List<OpenTask> tasks, Instant now) {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -27,6 +28,7 @@ record SheetEntityTag(String reader, SupportRequest request, Turn turn, List<Ope
         return List.of(
                         reader,
                         request.happenings(),
+                        mailsSettled,
                         String.valueOf(request.episode().metBy(now)),
                         turn,
                         tasks,

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.customer.partner.PartnerAgents;
+import org.supportprocess.notification.Deliveries;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.portal.conversation.RequestSheet.AuthorKind;
 import org.supportprocess.portal.conversation.RequestSheet.ConversationEntry;
 import org.supportprocess.request.Message;
@@ -23,11 +25,14 @@ class ConversationReader {
     private final ReachableRequests requests;
     private final PartnerAgents partnerAgents;
     private final DisplayNames names;
+    private final Deliveries deliveries;
 
-    ConversationReader(ReachableRequests requests, PartnerAgents partnerAgents, DisplayNames names) {
+    ConversationReader(
+            ReachableRequests requests, PartnerAgents partnerAgents, DisplayNames names, Deliveries deliveries) {
         this.requests = requests;
         this.partnerAgents = partnerAgents;
         this.names = names;
+        this.deliveries = deliveries;
     }
 
     /** The author of some words, as the reader knows them. */
@@ -41,20 +46,26 @@ class ConversationReader {
                 author(caller, opening.openedBy(), true, authors),
                 opening.openedAt(),
                 false,
-                opening.submission().description());
+                opening.submission().description(),
+                null);
+        List<Message> conversation = requests.conversation(request);
+        Map<Integer, Delivery> delivered = deliveries.of(request.number(), conversation);
         return Stream.concat(
                         Stream.of(description),
-                        requests.conversation(request).stream().map(message -> said(caller, message, authors)))
+                        conversation.stream()
+                                .map(message -> said(caller, message, delivered.get(message.position()), authors)))
                 .toList();
     }
 
-    private ConversationEntry said(Caller caller, Message message, Map<String, Author> authors) {
+    private ConversationEntry said(
+            Caller caller, Message message, @Nullable Delivery delivery, Map<String, Author> authors) {
         Author author = author(caller, message.author(), message.fromCustomer(), authors);
-        return said(author, message.at(), message.afterClosing(), message.text());
+        return said(author, message.at(), message.afterClosing(), message.text(), delivery);
     }
 
-    private static ConversationEntry said(Author author, Instant at, boolean afterClosing, String text) {
-        return new ConversationEntry(author.who(), author.name(), at, afterClosing, text);
+    private static ConversationEntry said(
+            Author author, Instant at, boolean afterClosing, String text, @Nullable Delivery delivery) {
+        return new ConversationEntry(author.who(), author.name(), at, afterClosing, text, delivery);
     }
 
     private Author author(Caller caller, String user, boolean customer, Map<String, Author> known) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.notification.Delivery;
 import org.supportprocess.portal.PromiseView;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
@@ -93,9 +94,15 @@ public record RequestSheet(
      * @param who the author's part in the conversation
      * @param name the author's name; absent for our side, except that colleagues see an engineer's
      * @param afterClosing whether it was written while the request was closed
+     * @param delivery whether it has reached the customer by mail; absent for the customer's own words
      */
     public record ConversationEntry(
-            AuthorKind who, @Nullable String name, Instant at, boolean afterClosing, String text) {}
+            AuthorKind who,
+            @Nullable String name,
+            Instant at,
+            boolean afterClosing,
+            String text,
+            @Nullable Delivery delivery) {}
 
     /** The author of a message, from the reader's point of view. */
     public enum AuthorKind {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.notification.Deliveries;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.portal.PromiseView;
 import org.supportprocess.portal.conversation.RequestSheet.AssessedSeverity;
@@ -45,6 +46,7 @@ class RequestSheetAssembler {
     private final CustomerTurnTable customerTurns;
     private final Turns turns;
     private final Outages outages;
+    private final Deliveries deliveries;
     private final Clock clock;
 
     RequestSheetAssembler(
@@ -57,6 +59,7 @@ class RequestSheetAssembler {
             CustomerTurnTable customerTurns,
             Turns turns,
             Outages outages,
+            Deliveries deliveries,
             Clock clock) {
         this.requests = requests;
         this.severityChoice = severityChoice;
@@ -67,6 +70,7 @@ class RequestSheetAssembler {
         this.customerTurns = customerTurns;
         this.turns = turns;
         this.outages = outages;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -125,6 +129,7 @@ class RequestSheetAssembler {
     private String tag(SupportRequest request, AvailableActions actions) {
         return Stream.of(
                         request.happenings(),
+                        deliveries.settled(request.number()),
                         PromiseView.of(request, now()).standing().ordinal(),
                         daysLeft(request),
                         turns.of(request).why().ordinal(),

@@ -27,6 +27,10 @@ public enum Fact {
     INSTEAD("instead", WORDS),
     INTERNAL_GOAL("internalGoal", INSTANT),
     LANGUAGE("language", CODE),
+    /** The kind of a mail. */
+    MAIL("mail", CODE),
+    /** The position of a message in the conversation. */
+    MESSAGE("message", CODE),
     MET("met", CODE),
     NAME("name", WORDS),
     OTHER("other", CODE),
