@@ -9,8 +9,7 @@ import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.SupportRequests;
+import org.supportprocess.request.Turns;
 
 /**
  * The dispatch of mails, each once. The sending is recorded first, and the mail goes out as the last thing before the
@@ -22,15 +21,14 @@ import org.supportprocess.request.SupportRequests;
 public class OutgoingMailSender {
 
     private final OutgoingMails mails;
-    private final SupportRequests requests;
+    private final Turns turns;
     private final MimeMessageFactory factory;
     private final MailServer server;
     private final Clock clock;
 
-    OutgoingMailSender(
-            OutgoingMails mails, SupportRequests requests, MimeMessageFactory factory, MailServer server, Clock clock) {
+    OutgoingMailSender(OutgoingMails mails, Turns turns, MimeMessageFactory factory, MailServer server, Clock clock) {
         this.mails = mails;
-        this.requests = requests;
+        this.turns = turns;
         this.factory = factory;
         this.server = server;
         this.clock = clock;
@@ -76,13 +74,9 @@ public class OutgoingMailSender {
 
     /** A mail that had to wait names the day that follows from today: the customer's time begins once it is there. */
     private Optional<Instant> turnEnd(OutgoingMail mail, Instant now) {
-        return mail.requestNumber()
-                .flatMap(requests::findById)
-                .filter(SupportRequest::customersTurn)
-                .filter(request -> mail.kind().reminds()
-                        || mail.message() != null
-                                && mail.message().equals(request.exchange().ourWord()))
-                .map(request -> request.customersTurnEndIfTold(mail.kind().reminds(), now));
+        return mail.message() == null && !mail.kind().reminds()
+                ? Optional.empty()
+                : mail.requestNumber().flatMap(number -> turns.endIfReached(number, mail.message(), now));
     }
 
     /** What is refused for good is not tried again: it would be refused again. */

@@ -74,8 +74,7 @@ public class Turns {
      * @param message the place of the word in the conversation; absent for a reminder
      */
     public void reached(SupportRequest request, @Nullable Integer message, Instant at) {
-        boolean current = message == null || message.equals(request.exchange().ourWord());
-        if (request.customersTurn() && current) {
+        if (isAwaited(request, message)) {
             if (message == null) {
                 request.reminderReached(at);
             } else {
@@ -84,6 +83,22 @@ public class Turns {
             requests.save(request);
             process.customersTurnBegun(request);
         }
+    }
+
+    /**
+     * When the customer's turn would end if our last word, or a reminder of it, reached them now; empty where it begins no turn.
+     *
+     * @param message the place of the word in the conversation; absent for a reminder
+     */
+    public Optional<Instant> endIfReached(String number, @Nullable Integer message, Instant now) {
+        return requests.findById(number)
+                .filter(request -> isAwaited(request, message))
+                .map(request -> request.customersTurnEndIfTold(message == null, now));
+    }
+
+    private static boolean isAwaited(SupportRequest request, @Nullable Integer message) {
+        return request.customersTurn()
+                && (message == null || message.equals(request.exchange().ourWord()));
     }
 
     private static Turn turn(SupportRequest request, @Nullable Hindrance hindrance) {
