@@ -272,7 +272,7 @@ public class SupportRequest extends RequestRecord {
         require(phase == Phase.SOLUTION_PROPOSED, "has no proposed solution to answer; it is " + phase);
         takeTurn(now);
         say(customer, true, reason, now);
-        exchange.customerActed(now);
+        exchange.reject(now);
         record(new TurnEvent.SolutionRejected(reason), customer, now);
     }
 

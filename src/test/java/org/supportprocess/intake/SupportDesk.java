@@ -193,6 +193,15 @@ public class SupportDesk {
         inOneStep(number, request -> linker.unlink(goingOn(), request, "lars"));
     }
 
+    /** Ends the outage, if there was one: others would be told of it. */
+    public void endOutage() {
+        if (outage != null) {
+            outageProcess.update(outage, "Calls hold again.", true, "lars");
+            travel(Duration.ZERO);
+            outage = null;
+        }
+    }
+
     private void inOneStep(RequestNumber number, Consumer<SupportRequest> step) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(anew ->

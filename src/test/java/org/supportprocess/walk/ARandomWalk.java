@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,11 @@ class ARandomWalk {
 
     @Autowired
     SupportDesk desk;
+
+    @AfterEach
+    void endTheOutage() {
+        desk.endOutage();
+    }
 
     @Test
     void leadsEveryRequestToItsEndWithoutASurprise() {

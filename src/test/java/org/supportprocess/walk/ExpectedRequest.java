@@ -182,6 +182,7 @@ final class ExpectedRequest {
     ExpectedOutcome reject(Instant now) {
         return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
             happened(EventKind.SOLUTION_REJECTED);
+            proposal = false;
             resolve(now);
         });
     }

@@ -131,6 +131,7 @@ record EngineerSheet(
     }
 
     /**
+     * @param waitingUntil the end of the customer's turn; forms that were deployed with diagrams before 1.4.0 show it
      * @param turn whose turn it is
      * @param customerWroteAt what the customer did last, unless a word of ours has followed
      * @param closedAt absent while open
@@ -141,6 +142,7 @@ record EngineerSheet(
             State state,
             Phase phase,
             int episode,
+            @Nullable Instant waitingUntil,
             Turn turn,
             @Nullable Instant customerWroteAt,
             @Nullable Instant closedAt,
@@ -154,6 +156,7 @@ record EngineerSheet(
                     phase.state(),
                     phase,
                     episode.number(),
+                    sources.turn().until(),
                     sources.turn(),
                     sources.request().exchange().customerActedAt(),
                     episode.closedAt(),

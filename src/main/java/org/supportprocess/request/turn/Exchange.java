@@ -40,6 +40,12 @@ public class Exchange {
         }
     }
 
+    /** The customer says that the solution does not work. It stands no longer. */
+    public void reject(Instant at) {
+        customerActed(at);
+        proposedAt = null;
+    }
+
     public void customerActed(Instant at) {
         customerActedAt = at;
     }
