@@ -8,11 +8,14 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.supportprocess.request.Turns;
 
 /** The mailbox for answers. A mail is marked as read only after it has been taken or refused. */
 @Component
@@ -24,14 +27,30 @@ class Mailbox {
     private final InboundSettings settings;
     private final MailReader reader;
     private final MailIntake intake;
+    private final MailboxReadings readings;
+    private final Turns turns;
+    private final OverdueTurns overdue;
+    private final Clock clock;
 
-    Mailbox(InboundSettings settings, MailReader reader, MailIntake intake) {
+    Mailbox(
+            InboundSettings settings,
+            MailReader reader,
+            MailIntake intake,
+            MailboxReadings readings,
+            Turns turns,
+            OverdueTurns overdue,
+            Clock clock) {
         this.settings = settings;
         this.reader = reader;
         this.intake = intake;
+        this.readings = readings;
+        this.turns = turns;
+        this.overdue = overdue;
+        this.clock = clock;
     }
 
     void look() {
+        Instant now = clock.instant();
         try (Store store = Session.getInstance(settings.session()).getStore(settings.protocol())) {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());
             try (Folder folder = store.getFolder(settings.folder())) {
@@ -39,8 +58,19 @@ class Mailbox {
                 Arrays.stream(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
                         .forEach(this::take);
             }
+            boolean failed = readings.read(now);
+            turns.overdue().forEach(number -> takeUp(number, failed));
         } catch (MessagingException | RuntimeException failure) {
             LOG.warn("The mailbox could not be looked through, and will be later: {}", failure.toString());
+            readings.fail(now);
+        }
+    }
+
+    private void takeUp(String number, boolean failed) {
+        try {
+            overdue.takeUp(number, failed);
+        } catch (RuntimeException later) {
+            LOG.warn("The turn of {} could not be looked at, and will be later: {}", number, later.toString());
         }
     }
 

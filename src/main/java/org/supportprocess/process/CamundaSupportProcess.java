@@ -70,11 +70,20 @@ class CamundaSupportProcess implements SupportProcess {
 
     @Override
     public void customersTurnBegun(SupportRequest request) {
+        restart(request, Timer.OF_THE_CUSTOMER);
+    }
+
+    @Override
+    public void customersTurnEndMoved(SupportRequest request) {
+        restart(request, Timer.OF_THE_END);
+    }
+
+    private void restart(SupportRequest request, List<String> timers) {
         atOnce(() -> product.run(() -> {
             String instance = instance(request);
             CurrentStep.waitingAt(instance, SupportRequestModel.AWAITING).forEach(waiting -> {
                 current.planTurn(waiting, request);
-                new WaitingTimers(instance, jobs).restart(waiting, Timer.OF_THE_CUSTOMER);
+                new WaitingTimers(instance, jobs).restart(waiting, timers);
             });
         }));
     }

@@ -86,7 +86,7 @@ class CustomersTurnTasks {
             return false;
         }
         if (turn(request).over(request.episode().calendar(), now)) {
-            return true;
+            return turns.knowEverythingUntil(request.customersTurnEnd());
         }
         if (turn(request).remindedAt() == null && !now.isBefore(turn(request).answerBy())) {
             remind(request, now);
@@ -99,10 +99,13 @@ class CustomersTurnTasks {
         current.changed(request);
     }
 
-    /** Sets the timer for the end of the turn; while something is in its way, the next full turn sets it. */
+    /**
+     * Sets the timer for the end of the turn. While something is in its way, the next full turn sets it; after its end, whoever
+     * learns what the customer did.
+     */
     private void setAgain(DelegateExecution waiting, String timer) {
         SupportRequest request = current.of(waiting);
-        if (turns.of(request).isCustomers()) {
+        if (turns.of(request).isCustomers() && current.now().isBefore(request.customersTurnEnd())) {
             current.planTurn(waiting, request);
             WaitingTimers.again(waiting, timer);
         }

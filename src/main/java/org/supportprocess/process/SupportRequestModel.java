@@ -55,15 +55,14 @@ final class SupportRequestModel {
         /** Those that interrupted the customer's turn by themselves, in diagrams before 1.4.0. */
         static final Set<String> INTERRUPTING = Set.of("event_informationMissing", "event_customerSilent");
 
+        /** Those at the end of the customer's turn, in any diagram. */
+        static final List<String> OF_THE_END = Stream.concat(
+                        Stream.of(ANSWER_OVERDUE, CONFIRMATION_OVERDUE), INTERRUPTING.stream())
+                .toList();
+
         /** Those of the customer's turn, in any diagram. */
         static final List<String> OF_THE_CUSTOMER = Stream.concat(
-                        Stream.of(
-                                REMINDER_DUE,
-                                SECOND_REMINDER_DUE,
-                                ANSWER_OVERDUE,
-                                SILENCE_REMINDER_DUE,
-                                CONFIRMATION_OVERDUE),
-                        INTERRUPTING.stream())
+                        Stream.of(REMINDER_DUE, SECOND_REMINDER_DUE, SILENCE_REMINDER_DUE), OF_THE_END.stream())
                 .toList();
 
         /** Those that a change of severity moves. */

@@ -1,5 +1,6 @@
 package org.supportprocess.request;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.supportprocess.request.turn.Turn.Hindrance;
@@ -9,4 +10,9 @@ public interface Hindrances {
 
     /** What is in the way now; requests that nothing stands in the way of are missing. */
     Map<String, Hindrance> of(Collection<SupportRequest> requests);
+
+    /** The instant up to which this part of the product knows what customers did. */
+    default Instant knownUntil() {
+        return Instant.MAX;
+    }
 }

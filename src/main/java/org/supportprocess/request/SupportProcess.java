@@ -22,6 +22,9 @@ public interface SupportProcess {
     /** Tells that the customer has a full turn now. */
     void customersTurnBegun(SupportRequest request);
 
+    /** Tells that the customer's turn ends at another time, or has to be looked at once more. */
+    void customersTurnEndMoved(SupportRequest request);
+
     /** Tells that an engineer wrote to the customer outside the tasks; the next update is due later. */
     void customerTold(SupportRequest request);
 

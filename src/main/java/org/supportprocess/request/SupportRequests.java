@@ -1,6 +1,7 @@
 package org.supportprocess.request;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,13 @@ public interface SupportRequests extends Repository<SupportRequest, String>, Sav
 
     @Query(GLANCE + " where r.number in :numbers order by r.number")
     List<RequestSummary> glances(Collection<String> numbers);
+
+    @Query("""
+            select r.number from SupportRequest r
+            where r.phase in (WAITING_FOR_CUSTOMER, SOLUTION_PROPOSED) and r.customerTurn.answerBy <= :now
+            order by r.number
+            """)
+    List<String> overdue(Instant now);
 
     /** The targets in the order in which they were set. */
     @Query("select t from RecordedTarget t where t.id.requestNumber = :number order by t.id.position")

@@ -77,11 +77,13 @@ public class Turns {
         if (isAwaited(request, message)) {
             if (message == null) {
                 request.reminderReached(at);
+                requests.save(request);
+                process.customersTurnEndMoved(request);
             } else {
                 request.wordReached(at);
+                requests.save(request);
+                process.customersTurnBegun(request);
             }
-            requests.save(request);
-            process.customersTurnBegun(request);
         }
     }
 
@@ -94,6 +96,28 @@ public class Turns {
         return requests.findById(number)
                 .filter(request -> isAwaited(request, message))
                 .map(request -> request.customersTurnEndIfTold(message == null, now));
+    }
+
+    /** Whether everything that customers did up to then is known. */
+    public boolean knowEverythingUntil(Instant end) {
+        return hindrances.stream().noneMatch(part -> part.knownUntil().isBefore(end));
+    }
+
+    /** The numbers of the requests whose customers' time has run out. */
+    public List<String> overdue() {
+        return requests.overdue(clock.instant());
+    }
+
+    /** Begins a full turn as {@link #hindranceEnded(SupportRequest, Reason)} does. */
+    public void hindranceEnded(String number, Reason ended) {
+        requests.findToChange(number).ifPresent(request -> hindranceEnded(request, ended));
+    }
+
+    /** Has the end of the customer's turn looked at once more. */
+    public void lookAgain(String number) {
+        requests.findToChange(number)
+                .filter(request -> request.customersTurn() && of(request).isCustomers())
+                .ifPresent(process::customersTurnEndMoved);
     }
 
     private static boolean isAwaited(SupportRequest request, @Nullable Integer message) {

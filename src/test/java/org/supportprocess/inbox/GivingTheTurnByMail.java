@@ -74,7 +74,10 @@ class GivingTheTurnByMail extends WithMailServer {
         assertThat(desk.timeline(number)).anyMatch(entry -> entry.tellsOf(EventKind.TURN_BEGUN_AGAIN));
         desk.travelTo(until.minusMillis(1));
         assertThat(shown()).containsEntry("state", "ATTENTION_NEEDED");
+        lookAtTheMailbox();
+        assertThat(shown()).containsEntry("state", "ATTENTION_NEEDED");
         desk.travel(Duration.ofSeconds(5));
+        lookAtTheMailbox();
         assertThat(shown()).containsEntry("state", "CLOSED");
     }
 
@@ -90,6 +93,7 @@ class GivingTheTurnByMail extends WithMailServer {
         desk.travel(Duration.ofSeconds(5));
         assertThat(turn()).containsEntry("of", "CUSTOMER");
         desk.travel(Duration.ofDays(30));
+        lookAtTheMailbox();
         assertThat(shown()).containsEntry("state", "CLOSED");
     }
 
@@ -132,7 +136,58 @@ class GivingTheTurnByMail extends WithMailServer {
         assertThat(shown()).containsEntry("state", "ATTENTION_NEEDED");
         assertThat(desk.request(number).customersTurnEnd()).isAfter(end);
         desk.travelTo(desk.request(number).customersTurnEnd());
+        lookAtTheMailbox();
         assertThat(shown()).containsEntry("state", "CLOSED");
+    }
+
+    @Test
+    void isNotOverBeforeTheMailboxHasBeenReadUpToItsEnd() {
+        desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
+        desk.travel(Duration.ofDays(20));
+        assertThat(shown()).containsEntry("state", "ATTENTION_NEEDED");
+        POST.deliver(answer());
+        lookAtTheMailbox();
+        assertThat(shown()).containsEntry("phase", "RESOLVING");
+    }
+
+    @Test
+    void isNobodysWhileTheMailboxCannotBeReadAndFullAgainAfterwards() {
+        desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
+        lookAtTheMailbox();
+        desk.travel(Duration.ofDays(2));
+        lookInVain();
+        assertThat(turn()).containsEntry("of", "CUSTOMER");
+        desk.travel(Duration.ofDays(10));
+        assertThat(turn()).containsEntry("of", "NOBODY").containsEntry("why", "MAILBOX_NOT_READ");
+        lookAtTheMailbox();
+        assertThat(turn()).containsEntry("of", "CUSTOMER");
+        assertThat(turn().get("since").toString()).startsWith("2026-12-14");
+        assertThat(server.taken()).last().satisfies(mail -> assertThat(mail).contains("21 December"));
+        desk.travel(Duration.ofDays(14));
+        lookAtTheMailbox();
+        assertThat(shown()).containsEntry("state", "CLOSED");
+    }
+
+    /** A look at the mailbox while its server is away. */
+    private void lookInVain() {
+        POST.close();
+        mailbox.look();
+        POST.open();
+    }
+
+    private void lookAtTheMailbox() {
+        mailbox.look();
+        desk.travel(Duration.ofMillis(1));
+    }
+
+    private String answer() {
+        return """
+                From: marco@adatum.example
+                Subject: Re: [%s] Mail
+                Message-ID: <late%d@adatum.example>
+
+                No, that did not help.
+                """.formatted(number, ++reports);
     }
 
     @Test

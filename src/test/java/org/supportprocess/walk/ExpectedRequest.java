@@ -75,6 +75,7 @@ final class ExpectedRequest {
     private boolean answerable;
     private Instant answerBy;
     private Instant remindedAt;
+    private Instant remindAgainAt;
     private boolean outage;
     private Closure closure;
     private boolean surveyed;
@@ -346,7 +347,8 @@ final class ExpectedRequest {
 
     private void giveTimeToAnswer(Instant now) {
         timers.put(Timer.REMINDER_DUE, businessDays(3, now));
-        timers.put(Timer.SECOND_REMINDER_DUE, businessDays(6, now));
+        remindAgainAt = businessDays(6, now);
+        timers.put(Timer.SECOND_REMINDER_DUE, remindAgainAt);
         giveTime(10, now);
     }
 
@@ -426,7 +428,8 @@ final class ExpectedRequest {
             case RESPONSE_STILL_MISSING -> happened(EventKind.RESPONSE_STILL_MISSING);
             case UPDATE_DUE -> remind(timer, EventKind.UPDATE_FELL_DUE);
             case UPDATE_OVERDUE -> remind(timer, EventKind.UPDATE_FELL_OVERDUE);
-            case REMINDER_DUE, SECOND_REMINDER_DUE -> remindCustomer(now);
+            case REMINDER_DUE -> remindCustomer(remindedAt == null, now);
+            case SECOND_REMINDER_DUE -> remindCustomer(remindedAt == null || isSecondDue(now), now);
             case CUSTOMER_SILENT -> closeIfStillSilent(now);
             case REOPEN_WINDOW_OVER -> archive();
         }
@@ -443,8 +446,13 @@ final class ExpectedRequest {
         }
     }
 
-    private void remindCustomer(Instant now) {
-        if (!outage && (remindedAt == null || !now.isBefore(businessDays(1, remindedAt)))) {
+    /** Not twice on one day. */
+    private boolean isSecondDue(Instant now) {
+        return remindedAt.isBefore(remindAgainAt) && !now.isBefore(businessDays(1, remindedAt));
+    }
+
+    private void remindCustomer(boolean due, Instant now) {
+        if (!outage && due) {
             remindedAt = now;
             happened(EventKind.CUSTOMER_REMINDED);
         }
@@ -456,7 +464,7 @@ final class ExpectedRequest {
             return;
         }
         if (remindedAt == null) {
-            remindCustomer(now);
+            remindCustomer(true, now);
         }
         Instant end = Stream.of(answerBy, businessDays(1, remindedAt))
                 .max(Instant::compareTo)

@@ -69,10 +69,16 @@ public record CustomerTurn(
         return remindedAt != null && !now.isBefore(until(hours));
     }
 
-    /** Whether a reminder is due that has not gone out. */
+    /** Whether a reminder is due that has not gone out; each goes out once, and two never on one day. */
     public boolean reminderDue(CalendarVersion hours, Instant now) {
         Instant afterReminder = afterReminder(hours);
-        return !now.isBefore(remindAt) && (afterReminder == null || !now.isBefore(afterReminder));
+        if (remindedAt == null || afterReminder == null) {
+            return !now.isBefore(remindAt);
+        }
+        return remindAgainAt != null
+                && remindedAt.isBefore(remindAgainAt)
+                && !now.isBefore(remindAgainAt)
+                && !now.isBefore(afterReminder);
     }
 
     private @Nullable Instant afterReminder(CalendarVersion hours) {
