@@ -129,8 +129,14 @@ interface RequestViews {
         }
     }
 
-    /** @param reason a code: that of {@code Closure}, or DECLINED */
-    record ClosingView(String reason, @Nullable EvidenceView evidence) {
+    /**
+     * @param reason a code: that of {@code Closure}, or DECLINED
+     * @param notDeliveredAt since when our last word before it is known not to have arrived; absent otherwise
+     */
+    record ClosingView(
+            String reason,
+            @Nullable EvidenceView evidence,
+            @Nullable OffsetDateTime notDeliveredAt) {
 
         static @Nullable ClosingView of(SupportRequest request) {
             Episode episode = request.episode();
@@ -140,7 +146,9 @@ interface RequestViews {
             Closure closure = episode.closure();
             return new ClosingView(
                     closure == null ? Phase.DECLINED.name() : closure.name(),
-                    EvidenceView.of(episode.evidence(), request.terms().zone()));
+                    EvidenceView.of(episode.evidence(), request.terms().zone()),
+                    OffsetTimes.at(
+                            request.exchange().ourWordLostAt(), request.terms().zone()));
         }
     }
 

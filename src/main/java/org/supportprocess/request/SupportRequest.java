@@ -105,6 +105,9 @@ public class SupportRequest extends RequestRecord {
 
     public void note(RequestEvent.Remark remark, String actor, Instant now) {
         require(phase.inHandling() || remark instanceof RequestEvent.MessageNotDelivered, "is closed");
+        if (remark instanceof RequestEvent.MessageNotDelivered lost) {
+            exchange.lost(lost.message(), now);
+        }
         record(remark, actor, now);
     }
 

@@ -73,6 +73,7 @@ export function clock(sheet) {
   const tile = make("section", { class: "desk-tile desk-clock", "aria-label": "Time" },
     target ? line(figure, " ", label) : null,
     standing.customerWroteAt ? line(make("span", { class: "desk-mark" }, "The customer acted last"), " ", time(make, standing.customerWroteAt, customer.zone)) : null,
+    standing.notDeliveredAt ? line(make("span", { class: "desk-mark" }, "Our last word did not arrive"), " known since ", time(make, standing.notDeliveredAt, customer.zone)) : null,
     standing.turn.of === "NOBODY" && standing.state !== "CLOSED" ? line(make("strong", {}, "Nobody’s turn"), `: ${words(standing.turn.why)}, since `, time(make, standing.turn.since, customer.zone)) : null,
     standing.closedAt ? line(make("strong", {}, "Closed"), ` ${moment(standing.closedAt)}, ${words(standing.closure)}`) : null,
     target && target.internal ? line(make("strong", {}, "No hour promised"), `; ${words(promise.availability)}. Internal goal `, time(make, promise.internalGoal, customer.zone)) : line(verdict(sheet)),

@@ -2,6 +2,7 @@ package org.supportprocess.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +99,19 @@ class GivingTheTurnByMail extends WithMailServer {
     }
 
     @Test
+    void isOverAllTheSameWhereTheWordComesBackAfterClosingWhichTheClosingShows() throws Exception {
+        desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
+        desk.travel(Duration.ofDays(14));
+        String solution = question();
+        lookAtTheMailbox();
+        assertThat(shown()).containsEntry("state", "CLOSED");
+        bounce(solution);
+        assertThat(shown()).containsEntry("state", "CLOSED");
+        assertThat(api.get("marco", path("")).<String>read("$.closing.notDeliveredAt"))
+                .startsWith("2026-12-16");
+    }
+
+    @Test
     void isAnsweredInThePortalAllTheSame() {
         server.answers("RCPT", "550 5.1.1 user unknown");
         desk.answerAs("erik", number, "NEEDS_INFORMATION", "Which version?");
@@ -111,12 +125,7 @@ class GivingTheTurnByMail extends WithMailServer {
         desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
         desk.travel(Duration.ofSeconds(5));
         assertThat(turn()).containsEntry("of", "CUSTOMER");
-        POST.deliver(new ClassPathResource("mail/d01-dsn-user-unknown.eml")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replace("{QUESTION}", question())
-                .replace("{N}", number.value())
-                .replace("<dsn1@", "<turn%d@".formatted(++reports)));
-        mailbox.look();
+        bounce(question());
         assertThat(turn()).containsEntry("of", "NOBODY").containsEntry("why", "WORD_NOT_DELIVERED");
         desk.travel(Duration.ofDays(30));
         assertThat(shown()).containsEntry("state", "ATTENTION_NEEDED");
@@ -223,9 +232,18 @@ class GivingTheTurnByMail extends WithMailServer {
         }
     }
 
+    private void bounce(String messageId) throws IOException {
+        POST.deliver(new ClassPathResource("mail/d01-dsn-user-unknown.eml")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("{QUESTION}", messageId)
+                .replace("{N}", number.value())
+                .replace("<dsn1@", "<turn%d@".formatted(++reports)));
+        lookAtTheMailbox();
+    }
+
     private String question() {
         return database.queryForObject(
-                "select message_id from outgoing_mail where request_number = ? order by id desc limit 1",
+                "select message_id from outgoing_mail where request_number = ? and message is not null order by id desc limit 1",
                 String.class,
                 number.value());
     }

@@ -134,6 +134,7 @@ record EngineerSheet(
      * @param waitingUntil the end of the customer's turn; forms that were deployed with diagrams before 1.4.0 show it
      * @param turn whose turn it is
      * @param customerWroteAt what the customer did last, unless a word of ours has followed
+     * @param notDeliveredAt since when our last word is known not to have arrived; absent otherwise
      * @param closedAt absent while open
      * @param writtenAfterClosing when the customer last wrote although it is closed; absent where they did not
      */
@@ -145,6 +146,7 @@ record EngineerSheet(
             @Nullable Instant waitingUntil,
             Turn turn,
             @Nullable Instant customerWroteAt,
+            @Nullable Instant notDeliveredAt,
             @Nullable Instant closedAt,
             @Nullable Closure closure,
             @Nullable Instant writtenAfterClosing) {
@@ -159,6 +161,7 @@ record EngineerSheet(
                     sources.turn().until(),
                     sources.turn(),
                     sources.request().exchange().customerActedAt(),
+                    sources.request().exchange().ourWordLostAt(),
                     episode.closedAt(),
                     episode.closure(),
                     sources.history().writtenAfterClosing());

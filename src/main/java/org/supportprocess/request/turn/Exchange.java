@@ -12,6 +12,7 @@ public class Exchange {
     private @Nullable Instant customerActedAt;
     private @Nullable Instant ourWordAt;
     private @Nullable Integer ourWord;
+    private @Nullable Instant ourWordLostAt;
     private @Nullable Instant proposedAt;
 
     protected Exchange() {}
@@ -30,6 +31,7 @@ public class Exchange {
     public void weSpoke(@Nullable Integer message, boolean proposes, boolean customersTurn, Instant at) {
         ourWord = message;
         ourWordAt = at;
+        ourWordLostAt = null;
         if (customerActedAt != null && !customerActedAt.isAfter(at)) {
             customerActedAt = null;
         }
@@ -73,6 +75,18 @@ public class Exchange {
     /** The place of our last word in the conversation; absent before the first, and where that was a call. */
     public @Nullable Integer ourWord() {
         return ourWord;
+    }
+
+    /** Takes note that a message of ours has not arrived. */
+    public void lost(@Nullable Integer message, Instant at) {
+        if (message != null && message.equals(ourWord)) {
+            ourWordLostAt = at;
+        }
+    }
+
+    /** Since when our last word is known not to have arrived; absent otherwise. */
+    public @Nullable Instant ourWordLostAt() {
+        return ourWordLostAt;
     }
 
     /** The proposal that stands, after which we have said nothing new; absent where there is none. */
