@@ -8,6 +8,7 @@ import static org.supportprocess.request.lifecycle.Phase.SOLUTION_PROPOSED;
 import static org.supportprocess.request.lifecycle.Phase.WAITING_FOR_CUSTOMER;
 import static org.supportprocess.request.lifecycle.Phase.WITHDRAWN;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.event.Fact;
+import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Episode;
@@ -41,7 +44,9 @@ final class Invariants {
 
     void holdFor(SupportRequest request) {
         waitsForOneThing(request);
-        hasATimelineWithoutGap(request, desk.timeline(request.number()));
+        List<TimelineEntry> timeline = desk.timeline(request.number());
+        hasATimelineWithoutGap(request, timeline);
+        closesForWhatHappened(timeline);
         makesKnownWhateverHappens(request);
         hasTheVerdictOfItsResponse(request.episode());
         assertThat(desk.incidents()).as("incidents of the engine").isZero();
@@ -80,6 +85,38 @@ final class Invariants {
                 .isEqualTo(IntStream.rangeClosed(2, request.episode().number())
                         .boxed()
                         .toList());
+    }
+
+    /** A closing says only what happened: read from the entries before it, and not from what the product made of them. */
+    private static void closesForWhatHappened(List<TimelineEntry> timeline) {
+        for (TimelineEntry closing : timeline) {
+            if (closing.tellsOf(EventKind.REQUEST_CLOSED)) {
+                List<TimelineEntry> before = timeline.subList(0, closing.position() - 1).stream()
+                        .filter(entry -> entry.episode() == closing.episode())
+                        .toList();
+                switch (Closure.valueOf(closing.facts().get(Fact.CLOSURE))) {
+                    case CONFIRMED -> assertThat(last(before)).isEqualTo(EventKind.SOLUTION_CONFIRMED);
+                    case WITHDRAWN -> assertThat(last(before)).isEqualTo(EventKind.REQUEST_WITHDRAWN);
+                    case CONFIRMED_BY_SILENCE -> wasSilent(before, EventKind.SOLUTION_PROPOSED, closing.at());
+                    case UNANSWERED -> wasSilent(before, EventKind.INFORMATION_REQUESTED, closing.at());
+                }
+            }
+        }
+    }
+
+    private static EventKind last(List<TimelineEntry> entries) {
+        return entries.get(entries.size() - 1).kind();
+    }
+
+    /** Since the question nothing has happened but reminders, of which the last is a day old. */
+    private static void wasSilent(List<TimelineEntry> before, EventKind question, Instant closed) {
+        int asked = IntStream.range(0, before.size())
+                .filter(i -> before.get(i).tellsOf(question))
+                .max()
+                .orElseThrow();
+        List<TimelineEntry> since = before.subList(asked + 1, before.size());
+        assertThat(since).isNotEmpty().extracting(TimelineEntry::kind).containsOnly(EventKind.CUSTOMER_REMINDED);
+        assertThat(since.get(since.size() - 1).at()).isBeforeOrEqualTo(closed.minus(Duration.ofDays(1)));
     }
 
     /** The replay changes no severity: there is one promise an episode. */
