@@ -217,7 +217,7 @@ class RequestsController {
     private ResponseEntity<RequestView> answer(
             Caller caller, ResponseEntity.BodyBuilder answer, SupportRequest request) {
         Instant now = clock.instant();
-        return answer.eTag(RequestEntityTag.of(request, now))
-                .body(RequestView.of(caller, request, turns.of(request), now));
+        RequestView view = RequestView.of(caller, request, turns.of(request), now);
+        return answer.eTag(RequestEntityTag.of(request, now, view)).body(view);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import org.supportprocess.request.turn.Turn.Reason;
  * their mailbox has been read up to the end of their turn, and a mailbox that cannot be read holds up the turns that run out.
  */
 @Component
+@Order(3)
 @ConditionalOnProperty("support-process.mail.inbound.host")
 class MailboxReadings implements Hindrances {
 

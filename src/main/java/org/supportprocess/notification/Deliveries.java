@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Person;
 import org.supportprocess.request.Hindrances;
@@ -23,6 +25,7 @@ import org.supportprocess.request.turn.Turn.Reason;
 
 /** Whether our words reach the customers: of each word, and of each address. */
 @Component
+@Order(2)
 public class Deliveries implements Hindrances {
 
     private final OutgoingMails mails;
@@ -46,34 +49,32 @@ public class Deliveries implements Hindrances {
                 .collect(Collectors.toMap(request -> request.number().value(), Function.identity()));
         Map<String, Hindrance> inTheWay = new HashMap<>();
         if (!asked.isEmpty()) {
-            mails.words(asked.keySet()).forEach(mail -> hindrance(
-                            mail, requireNonNull(asked.get(mail.requestNumber().orElseThrow())))
-                    .ifPresent(known -> inTheWay.put(mail.requestNumber().orElseThrow(), known)));
+            mails.words(asked.keySet()).forEach(mail -> hindrance(mail, requireNonNull(asked.get(mail.request())))
+                    .ifPresent(known -> inTheWay.put(mail.request(), known)));
         }
         return inTheWay;
     }
 
-    private Optional<Hindrance> hindrance(OutgoingMail mail, SupportRequest request) {
-        Delivery delivery = delivery(mail, mail.writtenAt());
-        boolean word = mail.message() != null
-                && mail.message().equals(request.exchange().ourWord());
+    private Optional<Hindrance> hindrance(OutgoingMails.Word mail, SupportRequest request) {
+        boolean word = Objects.equals(mail.message(), request.exchange().ourWord());
         boolean reminder = mail.kind().reminds()
                 && !mail.writtenAt()
                         .isBefore(requireNonNull(request.customerTurn()).since());
-        if (!word && !reminder) {
-            return Optional.empty();
-        }
-        return switch (delivery.state()) {
-            case NOT_BY_MAIL, SENT -> Optional.empty();
-            case WAITING ->
-                word || !clock.instant().isBefore(request.customersTurnEnd())
-                        ? Optional.of(new Hindrance(Reason.WORD_ON_ITS_WAY, delivery.at()))
-                        : Optional.empty();
-            case FAILED ->
-                Optional.of(new Hindrance(
-                        delivery.nobodyToWriteTo() ? Reason.NOBODY_TO_WRITE_TO : Reason.WORD_NOT_DELIVERED,
-                        delivery.at()));
-        };
+        return (mail.message() == null ? reminder : word)
+                ? switch (mail.state()) {
+                    case KEPT, SENT -> Optional.empty();
+                    case WAITING ->
+                        server.isThere() && (word || !clock.instant().isBefore(request.customersTurnEnd()))
+                                ? Optional.of(new Hindrance(Reason.WORD_ON_ITS_WAY, mail.writtenAt()))
+                                : Optional.empty();
+                    case FAILED ->
+                        Optional.of(new Hindrance(
+                                Delivery.NOBODY_TO_WRITE_TO.equals(mail.failure())
+                                        ? Reason.NOBODY_TO_WRITE_TO
+                                        : Reason.WORD_NOT_DELIVERED,
+                                requireNonNull(mail.failedAt())));
+                }
+                : Optional.empty();
     }
 
     /** The deliveries of our messages by their positions in the conversation; a customer's messages have none. */

@@ -66,7 +66,7 @@ public class DeliveryRecorder {
         OutgoingMail mail = mails.findToSend(id).orElseThrow();
         if (mail.tell(State.SENT) && request != null) {
             if (mail.message() != null || mail.kind().reminds()) {
-                turns.reached(request, mail.message(), requireNonNull(mail.sentAt()));
+                turns.reached(request, mail.message(), mail.writtenAt(), requireNonNull(mail.sentAt()));
             }
             events.publishEvent(new MailReached(
                     request.number().value(), mail.kind(), mail.message(), requireNonNull(mail.sentAt())));

@@ -52,6 +52,8 @@ public class MailPreviewer {
         return switch (kind) {
             case INFORMATION_REQUESTED -> until(CustomerQuestion.FOR_INFORMATION, request);
             case SOLUTION_PROPOSED -> until(CustomerQuestion.FOR_CONFIRMATION, request);
+            case MESSAGE_SENT ->
+                request.customersTurn() ? request.customersTurnEndIfTold(false, clock.instant()) : null;
             default -> null;
         };
     }

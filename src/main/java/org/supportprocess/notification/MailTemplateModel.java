@@ -72,14 +72,9 @@ final class MailTemplateModel {
                 paragraphs.add(facts.reason());
                 paragraphs.add(facts.instead());
             }
-            case INFORMATION_REQUESTED, REMINDED -> paragraphs.add(say("mail.answerBy", until()));
-            case SOLUTION_PROPOSED, SILENCE_REMINDED -> paragraphs.add(say("mail.confirmBy", until()));
-            case TURN_BEGUN_AGAIN -> paragraphs.add(say("mail.turnUntil", until()));
-            case MESSAGE_SENT -> {
-                if (facts.until() != null) {
-                    paragraphs.add(say("mail.turnUntil", until()));
-                }
-            }
+            case INFORMATION_REQUESTED, REMINDED -> addUntil(paragraphs, "mail.answerBy");
+            case SOLUTION_PROPOSED, SILENCE_REMINDED -> addUntil(paragraphs, "mail.confirmBy");
+            case TURN_BEGUN_AGAIN, MESSAGE_SENT -> addUntil(paragraphs, "mail.turnUntil");
             case CLOSED -> {
                 paragraphs.add(say("mail.closure." + facts.closure()));
                 paragraphs.add(say("mail.reopenUntil", until()));
@@ -143,6 +138,13 @@ final class MailTemplateModel {
         return respondBy == null
                 ? say("mail.noHour." + facts.availability())
                 : say("mail.respondBy." + facts.availability(), time(respondBy));
+    }
+
+    /** Nothing where no time of the customer's runs. */
+    private void addUntil(List<String> paragraphs, String key) {
+        if (facts.until() != null) {
+            paragraphs.add(say(key, until()));
+        }
     }
 
     private String until() {

@@ -142,9 +142,19 @@ public class OutgoingMail {
         }
     }
 
-    /** Names the end of the customer's turn as it is if this mail begins or prolongs it. */
-    void answerBy(Instant end) {
+    /** Whether a turn of the customer's begins, or goes on for a day, once it is there. */
+    boolean beginsATurn() {
+        return facts.until() != null && (message != null || kind.reminds());
+    }
+
+    /** Names the end of that turn; absent where none runs. */
+    void answerBy(@Nullable Instant end) {
         facts = facts.until(end);
+    }
+
+    /** Whether it reminds of what nobody waits for any more. */
+    boolean isOutdatedReminder() {
+        return kind.reminds() && facts.until() == null;
     }
 
     void keep() {

@@ -51,7 +51,11 @@ public class OutgoingMailSender {
             return;
         }
         Instant now = clock.instant();
-        turnEnd(mail, now).ifPresent(mail::answerBy);
+        nameTheDay(mail, now);
+        if (mail.isOutdatedReminder()) {
+            mail.keep();
+            return;
+        }
         MimeMessage message;
         try {
             message = factory.fill(server.letter(mail.envelopeToken()), mail, Date.from(now));
@@ -72,11 +76,13 @@ public class OutgoingMailSender {
         });
     }
 
-    /** A mail that had to wait names the day that follows from today: the customer's time begins once it is there. */
-    private Optional<Instant> turnEnd(OutgoingMail mail, Instant now) {
-        return mail.message() == null && !mail.kind().reminds()
-                ? Optional.empty()
-                : mail.requestNumber().flatMap(number -> turns.endIfReached(number, mail.message(), now));
+    /** A mail that had to wait names the day that follows from today, or none where no time of the customer's runs. */
+    private void nameTheDay(OutgoingMail mail, Instant now) {
+        if (mail.beginsATurn()) {
+            mail.answerBy(mail.requestNumber()
+                    .flatMap(number -> turns.endIfReached(number, mail.message(), mail.writtenAt(), now))
+                    .orElse(null));
+        }
     }
 
     /** What is refused for good is not tried again: it would be refused again. */

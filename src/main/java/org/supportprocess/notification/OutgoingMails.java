@@ -1,11 +1,13 @@
 package org.supportprocess.notification;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -81,10 +83,22 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
 
     /** The mails about requests that carry one of our messages or remind of it, in the order in which they were written. */
     @Query("""
-            select m from OutgoingMail m where m.requestNumber in :requests
+            select new org.supportprocess.notification.OutgoingMails$Word(m.requestNumber, m.message, m.kind, m.state,
+             m.writtenAt, m.failedAt, m.failure)
+            from OutgoingMail m where m.requestNumber in :requests
             and (m.message is not null or m.kind in (REMINDED, SILENCE_REMINDED)) order by m.id
             """)
-    List<OutgoingMail> words(Collection<String> requests);
+    List<Word> words(Collection<String> requests);
+
+    /** A mail without its text, which may be long. */
+    record Word(
+            String request,
+            @Nullable Integer message,
+            MailKind kind,
+            OutgoingMail.State state,
+            Instant writtenAt,
+            @Nullable Instant failedAt,
+            @Nullable String failure) {}
 
     /** All mails, the newest first. */
     @Query("select m from OutgoingMail m order by m.id desc")

@@ -3,6 +3,7 @@ package org.supportprocess.outage;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.Hindrances;
 import org.supportprocess.request.SupportRequest;
@@ -11,6 +12,7 @@ import org.supportprocess.request.turn.Turn.Reason;
 
 /** An outage holds up the turns of the requests that it explains, until each has been told that it is over. */
 @Component
+@Order(1)
 class OpenOutages implements Hindrances {
 
     private final OutageLinks links;

@@ -2,7 +2,9 @@ package org.supportprocess.process;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
@@ -24,6 +26,8 @@ import org.supportprocess.request.turn.CustomerTurn;
  */
 @Configuration(proxyBeanMethods = false)
 class CustomersTurnTasks {
+
+    private static final Duration AGAIN_AFTER = Duration.ofDays(1);
 
     private final CurrentRequest current;
     private final Turns turns;
@@ -100,15 +104,18 @@ class CustomersTurnTasks {
     }
 
     /**
-     * Sets the timer for the end of the turn. While something is in its way, the next full turn sets it; after its end, whoever
-     * learns what the customer did.
+     * Sets the timer for the end of the turn. While something is in its way, the next full turn sets it, and after its end whoever
+     * learns what the customer did; should nobody, it is asked again the next day.
      */
     private void setAgain(DelegateExecution waiting, String timer) {
         SupportRequest request = current.of(waiting);
-        if (turns.of(request).isCustomers() && current.now().isBefore(request.customersTurnEnd())) {
-            current.planTurn(waiting, request);
-            WaitingTimers.again(waiting, timer);
+        Instant now = current.now();
+        boolean running = turns.of(request).isCustomers() && now.isBefore(request.customersTurnEnd());
+        current.planTurn(waiting, request);
+        if (!running) {
+            waiting.setVariable(Variable.CUSTOMER_ANSWER_BY, Date.from(now.plus(AGAIN_AFTER)));
         }
+        WaitingTimers.again(waiting, timer);
     }
 
     private static String overdue(String activity) {

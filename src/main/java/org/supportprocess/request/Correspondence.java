@@ -69,7 +69,7 @@ public class Correspondence {
                 .collect(Collectors.toSet());
         return timeline.stream()
                 .filter(entry -> entry.episode() == request.episode().number()
-                        && !entry.at().isBefore(proposed))
+                        && !entry.tookPlaceAt().isBefore(proposed))
                 .filter(entry -> entry.isTalkWithCustomer()
                         || entry.tellsOf(EventKind.SOLUTION_QUESTIONED, EventKind.MESSAGE_SENT)
                                 && theirs.contains(entry.at()))

@@ -146,12 +146,12 @@ public interface RequestEvent {
             CallDirection direction, String with, String text, Instant at, boolean reached, boolean withCustomer)
             implements Remark, StaffOnly {
 
-        boolean talkedWithCustomer() {
-            return reached && withCustomer;
+        boolean isWordOfOurs() {
+            return direction == CallDirection.OUTGOING && reached && withCustomer;
         }
 
-        boolean isWordOfOurs() {
-            return direction == CallDirection.OUTGOING && talkedWithCustomer();
+        boolean isActOfTheCustomer() {
+            return direction == CallDirection.INCOMING && reached && withCustomer;
         }
 
         public RecordedEvent recorded() {

@@ -25,7 +25,7 @@ public interface SupportProcess {
     /** Tells that the customer's turn ends at another time, or has to be looked at once more. */
     void customersTurnEndMoved(SupportRequest request);
 
-    /** Tells that an engineer wrote to the customer outside the tasks; the next update is due later. */
+    /** Tells of a word to the customer outside the tasks: the next update is due later, or the customer has a full turn. */
     void customerTold(SupportRequest request);
 
     /** Tells of a handover before the initial response; the other queue has the task now. */

@@ -10,7 +10,6 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.RequestEvent.RequestSubmitted;
-import org.supportprocess.request.event.CallDirection;
 import org.supportprocess.request.event.CustomerAct;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Closure;
@@ -178,18 +177,16 @@ public class SupportRequest extends RequestRecord {
     }
 
     /**
-     * Notes a call. One in which the customer was reached is a word of ours or an act of theirs, at the time of the call; what
-     * was said since then counts for more.
+     * Notes a call. One in which the customer was reached is a word of ours or an act of theirs, at the time of the call. Ours is
+     * outdated by whatever was said since then, theirs by what they were asked since then.
      */
     public void noteCall(RequestEvent.CallLogged call, String actor, Instant now) {
         note(call, actor, now);
-        if (call.talkedWithCustomer() && !exchange.weSpokeSince(call.at())) {
-            if (call.direction() == CallDirection.INCOMING) {
-                customerActs(CustomerAct.CALL, call.at(), actor, now);
-            } else {
-                weSpoke(null, call.at());
-                episode.escalation().silenceStarts(call.at());
-            }
+        if (call.isWordOfOurs() && !exchange.goneOnSince(call.at())) {
+            weSpoke(null, call.at());
+            episode.escalation().silenceStarts(call.at());
+        } else if (call.isActOfTheCustomer() && !exchange.askedSince(call.at())) {
+            customerActs(CustomerAct.CALL, call.at(), actor, now);
         }
     }
 
@@ -230,18 +227,20 @@ public class SupportRequest extends RequestRecord {
     /**
      * Takes note that our last word has reached the customer. Their time counts from then on; where that is another day than they
      * were told, it is put on record.
+     *
+     * @param running whether nothing else is in the way of the turn
      */
-    public void wordReached(Instant at) {
+    void wordReached(boolean running, Instant at) {
         Instant told = customersTurnEnd();
         turnAgain(at);
         ZoneId zone = terms().zone();
-        if (!LocalDate.ofInstant(told, zone).equals(LocalDate.ofInstant(customersTurnEnd(), zone))) {
+        if (running && !LocalDate.ofInstant(told, zone).equals(LocalDate.ofInstant(customersTurnEnd(), zone))) {
             record(new TurnEvent.TurnBegunAgain(Turn.Reason.WORD_ON_ITS_WAY, customersTurnEnd()), PROCESS, at);
         }
     }
 
     /** Takes note that a reminder has reached the customer, who has at least a day from then on. */
-    public void reminderReached(Instant at) {
+    void reminderReached(Instant at) {
         requireCustomersTurn();
         customerTurn = requireNonNull(customerTurn).reminded(at);
     }
@@ -265,10 +264,10 @@ public class SupportRequest extends RequestRecord {
      */
     public void confirmFor(TimelineEntry said, String engineer, Instant now) {
         requireStandingProposal();
-        boolean about =
-                said.episode() == episode.number() && !said.at().isBefore(requireNonNull(exchange.proposedAt()));
+        boolean about = said.episode() == episode.number()
+                && !said.tookPlaceAt().isBefore(requireNonNull(exchange.proposedAt()));
         require(about, "has not been confirmed by that: it came before the solution that stands");
-        confirm(new Evidence(said.kind(), said.at(), said.actor()), engineer, now);
+        confirm(new Evidence(said.kind(), said.tookPlaceAt(), said.actor()), engineer, now);
     }
 
     public void reject(String reason, String customer, Instant now) {
@@ -290,6 +289,9 @@ public class SupportRequest extends RequestRecord {
     public boolean changeSeverity(Severity to, SeveritySource source, String reason, String actor, Instant now) {
         requireInHandling();
         if (severity() == to) {
+            if (source == SeveritySource.CUSTOMER && customersTurn()) {
+                receiveMessage(reason, actor, now); // who insists on it has answered
+            }
             return false;
         }
         record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
@@ -348,7 +350,7 @@ public class SupportRequest extends RequestRecord {
     private void turnToCustomer(CustomerQuestion question, CustomerDeadlines days, String by, Instant now) {
         phase = question.phase();
         customerTurn = question.turn(now, episode.calendar(), days);
-        exchange.weSpoke(exchange.ourWord(), question == CustomerQuestion.FOR_CONFIRMATION, true, now);
+        exchange.asked(question == CustomerQuestion.FOR_CONFIRMATION, now);
         engineer = by;
         record(TurnEvent.asked(question, customerTurn.answerBy()), engineer, now);
     }
@@ -374,7 +376,7 @@ public class SupportRequest extends RequestRecord {
     }
 
     private void weSpoke(@Nullable Integer message, Instant at) {
-        exchange.weSpoke(message, false, customersTurn(), at);
+        exchange.weSpoke(message, customersTurn(), at);
         if (customersTurn()) {
             turnAgain(at);
         }

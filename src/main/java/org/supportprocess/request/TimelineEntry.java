@@ -53,6 +53,11 @@ public class TimelineEntry extends RequestEntry {
         return happenedAt;
     }
 
+    /** When it took place: a call may have been noted later. */
+    public Instant tookPlaceAt() {
+        return facts.has(Fact.CALLED_AT) ? facts.instant(Fact.CALLED_AT) : happenedAt;
+    }
+
     /** The user who did it, or {@link SupportRequest#PROCESS}. */
     public String actor() {
         return actor;

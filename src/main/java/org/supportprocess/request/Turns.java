@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,10 @@ import org.supportprocess.request.turn.Turn.Side;
  */
 @Component
 public class Turns {
+
+    /** Nothing is in the way of the turn but the mail itself. */
+    private static final Set<Reason> ON_ITS_WAY =
+            EnumSet.of(Reason.WORD_ON_ITS_WAY, Reason.INFORMATION_REQUESTED, Reason.SOLUTION_PROPOSED);
 
     private final List<Hindrances> hindrances;
     private final SupportRequests requests;
@@ -43,10 +49,9 @@ public class Turns {
     }
 
     /** The turns of several requests by their numbers. */
-    public Map<String, Turn> of(Collection<? extends SupportRequest> asked) {
+    public Map<String, Turn> of(Collection<SupportRequest> asked) {
         List<SupportRequest> open = asked.stream()
-                .filter(request -> request.phase().inHandling())
-                .map(SupportRequest.class::cast)
+                .filter(request -> request.customersTurn() && !request.answeredBefore())
                 .toList();
         Map<String, Hindrance> inTheWay = new HashMap<>();
         if (!open.isEmpty()) {
@@ -72,15 +77,16 @@ public class Turns {
      *
      * @param request locked
      * @param message the place of the word in the conversation; absent for a reminder
+     * @param written when it was written: an old reminder says nothing about a new turn
      */
-    public void reached(SupportRequest request, @Nullable Integer message, Instant at) {
-        if (isAwaited(request, message)) {
+    public void reached(SupportRequest request, @Nullable Integer message, Instant written, Instant at) {
+        if (isAwaited(request, message, written)) {
             if (message == null) {
                 request.reminderReached(at);
                 requests.save(request);
                 process.customersTurnEndMoved(request);
             } else {
-                request.wordReached(at);
+                request.wordReached(of(request).isCustomers(), at);
                 requests.save(request);
                 process.customersTurnBegun(request);
             }
@@ -88,13 +94,16 @@ public class Turns {
     }
 
     /**
-     * When the customer's turn would end if our last word, or a reminder of it, reached them now; empty where it begins no turn.
+     * When the customer's turn would end if our last word, or a reminder of it, reached them now; empty where it begins no turn,
+     * or something else is in the way of that.
      *
      * @param message the place of the word in the conversation; absent for a reminder
+     * @param written when it was written
      */
-    public Optional<Instant> endIfReached(String number, @Nullable Integer message, Instant now) {
+    public Optional<Instant> endIfReached(String number, @Nullable Integer message, Instant written, Instant now) {
         return requests.findById(number)
-                .filter(request -> isAwaited(request, message))
+                .filter(request -> isAwaited(request, message, written))
+                .filter(request -> ON_ITS_WAY.contains(of(request).why()))
                 .map(request -> request.customersTurnEndIfTold(message == null, now));
     }
 
@@ -120,16 +129,19 @@ public class Turns {
                 .ifPresent(process::customersTurnEndMoved);
     }
 
-    private static boolean isAwaited(SupportRequest request, @Nullable Integer message) {
+    private static boolean isAwaited(SupportRequest request, @Nullable Integer message, Instant written) {
         return request.customersTurn()
-                && (message == null || message.equals(request.exchange().ourWord()));
+                && (message == null
+                        ? !written.isBefore(
+                                requireNonNull(request.customerTurn()).since())
+                        : message.equals(request.exchange().ourWord()));
     }
 
     private static Turn turn(SupportRequest request, @Nullable Hindrance hindrance) {
         if (hindrance != null) {
             return new Turn(Side.NOBODY, hindrance.since(), null, hindrance.why());
         }
-        if (request.customersTurn()) {
+        if (request.customersTurn() && !request.answeredBefore()) {
             CustomerTurn turn = requireNonNull(request.customerTurn());
             return new Turn(Side.CUSTOMER, turn.since(), request.customersTurnEnd(), asked(request.phase()));
         }

@@ -56,7 +56,7 @@ public record IfMatchCondition(boolean any, Set<String> tags) {
 
     /** Refuses a change of a version not seen; a promise that has run out meanwhile makes no new version. */
     public void check(SupportRequest request) {
-        if (!any && !tags.contains(RequestEntityTag.of(request)) && !tags.contains(RequestEntityTag.late(request))) {
+        if (!any && tags.stream().noneMatch(tag -> RequestEntityTag.isOf(request, tag))) {
             throw new StaleRequest(request.number());
         }
     }

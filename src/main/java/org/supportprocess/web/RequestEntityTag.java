@@ -18,6 +18,17 @@ public final class RequestEntityTag {
         return Objects.equals(episode.met(), episode.metBy(now)) ? of(request) : late(request);
     }
 
+    /** The same of what is shown with it: whose turn it is changes with mails and outages, too. */
+    public static String of(SupportRequest request, Instant now, Object shown) {
+        String tag = of(request, now);
+        return "%s-%08x\"".formatted(tag.substring(0, tag.length() - 1), shown.hashCode());
+    }
+
+    /** Whether a tag is of this version, whatever was shown with it. */
+    static boolean isOf(SupportRequest request, String tag) {
+        return tag.equals(of(request)) || tag.startsWith("\"%d-".formatted(request.happenings()));
+    }
+
     static String of(SupportRequest request) {
         return "\"%d\"".formatted(request.happenings());
     }

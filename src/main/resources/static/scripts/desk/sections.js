@@ -123,7 +123,7 @@ export function severity(sheet) {
 
 const KINDS = { DESCRIPTION: "Description", NOTE: "Internal", CALL: "Internal" };
 
-const DELIVERED = { SENT: "Delivered by mail", WAITING: "Waits for the mail server, which is tried again, since", NOT_BY_MAIL: "In the portal, not by mail," };
+const DELIVERED = { SENT: "Sent by mail", WAITING: "Waits for the mail server, which is tried again, since", NOT_BY_MAIL: "In the portal, not by mail," };
 
 /** Whether a message of ours has reached the customer; in words, and not by a colour alone. */
 function delivery(of) {

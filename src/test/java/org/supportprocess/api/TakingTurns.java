@@ -276,6 +276,35 @@ class TakingTurns {
                 Arguments.of("INCOMING", ", \"at\": \"2026-12-02T15:00:00Z\""));
     }
 
+    /** We have written meanwhile, which does not undo what the customer said. */
+    @Test
+    void isOursAfterACallOfTheirsThatIsLoggedLate() {
+        say(Word.SOLUTION);
+        desk.travel(Duration.ofHours(2));
+        post("erik", "/messages", "{\"text\": \"Does it work?\"}");
+        desk.travel(Duration.ofHours(1));
+        call("INCOMING", ", \"at\": \"2026-12-02T16:00:00Z\"");
+        assertThat(turn("of")).isEqualTo("US");
+        assertThat(shown("customerWroteAt")).isEqualTo("2026-12-02T16:00:00Z");
+    }
+
+    @Test
+    void isNotEndedByACallFromBeforeTheSolution() {
+        desk.travel(Duration.ofHours(2));
+        say(Word.SOLUTION);
+        call("OUTGOING", ", \"at\": \"2026-12-02T16:00:00Z\"");
+        assertThat(confirm(last(EventKind.CALL_LOGGED)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void isOursWhenTheCustomerInsistsOnTheSeverity() {
+        say(Word.SOLUTION);
+        api.put("kofi", path("/severity"), "{\"severity\": \"B\", \"reason\": \"It is still bad\"}");
+        assertThat(turn("of")).isEqualTo("US");
+        assertThat(api.get("kofi", path("/messages")).<List<String>>read("$[*].text"))
+                .contains("It is still bad");
+    }
+
     @Test
     void refusesACallThatHasNotBeenYetOrWasBeforeTheRequest() {
         assertThat(call("INCOMING", ", \"at\": \"2026-12-02T15:00:01Z\"").status())

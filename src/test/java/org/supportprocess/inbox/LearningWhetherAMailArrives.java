@@ -517,7 +517,7 @@ class LearningWhetherAMailArrives extends WithMailServer {
         String page = "/requests/" + number;
         assertThat(page(page)).contains("Waits for the mail server since");
         send();
-        assertThat(page(page)).contains("Delivered by mail 10:00 today, New York time");
+        assertThat(page(page)).contains("Sent by mail 10:00 today, New York time");
         bounce(report("exim", US, id(number), GRACE, "failed"));
         assertThat(page(page)).contains("Not delivered by mail:", "550 No such user here");
     }

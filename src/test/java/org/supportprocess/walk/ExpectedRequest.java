@@ -214,7 +214,8 @@ final class ExpectedRequest {
         boolean other = severity != to;
         return inTurn(inHandling(), () -> {
                     becomes(to, now);
-                    if (other) {
+                    answerable = answerable || proposal && asked() && !other;
+                    if (other || asked()) {
                         customerActs(now);
                     }
                 })

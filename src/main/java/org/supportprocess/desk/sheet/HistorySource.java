@@ -111,7 +111,7 @@ record HistorySource(
                         said.position(),
                         said.tellsOf(EventKind.CALL_LOGGED) ? "Call" : "Message",
                         names.who(said.actor()),
-                        said.at()))
+                        said.tookPlaceAt()))
                 .toList();
     }
 

@@ -32,6 +32,9 @@ public class EscalationProgress {
 
     /** Counts the next update from now: the customer hears from us, or it is our turn again. */
     public void silenceStarts(Instant now) {
+        if (now.isBefore(silentSince)) {
+            return; // told of later
+        }
         silentSince = now;
         Set<Rung> rungs = rungs();
         rungs.removeAll(Rung.OF_UPDATES);

@@ -12,6 +12,7 @@ public class Exchange {
     private @Nullable Instant customerActedAt;
     private @Nullable Instant ourWordAt;
     private @Nullable Integer ourWord;
+    private @Nullable Instant askedAt;
     private @Nullable Instant ourWordLostAt;
     private @Nullable Instant proposedAt;
 
@@ -26,18 +27,16 @@ public class Exchange {
      * Takes in a word of ours.
      *
      * @param message its place in the conversation; absent for a call
-     * @param proposes whether it proposes a solution; any other message in our own turn is something new beside the last one
+     * @param customersTurn in our own turn a message is something new beside the last solution
      */
-    public void weSpoke(@Nullable Integer message, boolean proposes, boolean customersTurn, Instant at) {
+    public void weSpoke(@Nullable Integer message, boolean customersTurn, Instant at) {
         ourWord = message;
         ourWordAt = at;
         ourWordLostAt = null;
         if (customerActedAt != null && !customerActedAt.isAfter(at)) {
             customerActedAt = null;
         }
-        if (proposes) {
-            proposedAt = at;
-        } else if (message != null && !customersTurn) {
+        if (message != null && !customersTurn) {
             proposedAt = null;
         }
     }
@@ -48,8 +47,22 @@ public class Exchange {
         proposedAt = null;
     }
 
+    /** @param at which may be noted later */
     public void customerActed(Instant at) {
-        customerActedAt = at;
+        if (customerActedAt == null || customerActedAt.isBefore(at)) {
+            customerActedAt = at;
+        }
+    }
+
+    /** We have asked the customer for information, or whether a solution works. */
+    public void asked(boolean proposes, Instant at) {
+        askedAt = at;
+        proposedAt = proposes ? at : null;
+    }
+
+    /** Whether an act of the customer's came before what they were asked last: it cannot have been an answer to that. */
+    public boolean askedSince(Instant act) {
+        return askedAt != null && act.isBefore(askedAt);
     }
 
     /** The turn comes back to us. */
@@ -57,9 +70,9 @@ public class Exchange {
         oursSince = at;
     }
 
-    /** Whether we have spoken since: what the customer did before cannot have been an answer. */
-    public boolean weSpokeSince(Instant at) {
-        return ourWordAt != null && at.isBefore(ourWordAt);
+    /** Whether anybody has said something since. */
+    public boolean goneOnSince(Instant at) {
+        return ourWordAt != null && at.isBefore(ourWordAt) || customerActedAt != null && at.isBefore(customerActedAt);
     }
 
     /** The instant since which it has been our turn, if it is. */
