@@ -98,7 +98,13 @@ public class RequestActions {
     }
 
     public SupportRequest confirm(Caller caller, String number) {
-        return asCustomer(caller, number, request -> request.confirm(caller.user(), now()), process::solutionConfirmed);
+        return confirm(caller, number, null);
+    }
+
+    /** @param seen the proposal that the caller has in front of them, by its instant; absent where they do not say */
+    public SupportRequest confirm(Caller caller, String number, @Nullable Instant seen) {
+        return asCustomer(
+                caller, number, request -> request.confirm(caller.user(), seen, now()), process::solutionConfirmed);
     }
 
     public SupportRequest reject(Caller caller, String number, String reason) {

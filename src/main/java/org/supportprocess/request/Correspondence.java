@@ -52,7 +52,8 @@ public class Correspondence {
     }
 
     /**
-     * What the customer has said about the solution that stands, in messages and calls: one of them may be their confirmation.
+     * What the customer has said about the solution that stands, in messages and calls, unless either side has gone on since: it may
+     * be their confirmation.
      *
      * @param timeline of the request
      * @param conversation of the request
@@ -69,7 +70,8 @@ public class Correspondence {
                 .collect(Collectors.toSet());
         return timeline.stream()
                 .filter(entry -> entry.episode() == request.episode().number()
-                        && !entry.tookPlaceAt().isBefore(proposed))
+                        && !entry.tookPlaceAt().isBefore(proposed)
+                        && !request.exchange().goneOnSince(entry.tookPlaceAt()))
                 .filter(entry -> entry.isTalkWithCustomer()
                         || entry.tellsOf(EventKind.SOLUTION_QUESTIONED, EventKind.MESSAGE_SENT)
                                 && theirs.contains(entry.at()))

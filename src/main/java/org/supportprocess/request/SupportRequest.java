@@ -251,9 +251,14 @@ public class SupportRequest extends RequestRecord {
         record(new TurnEvent.CustomerReminded(CustomerQuestion.in(phase)), PROCESS, now);
     }
 
-    /** Confirms the solution, also after the customer has written about it, until we have said something new. */
-    public void confirm(String customer, Instant now) {
+    /**
+     * Confirms the solution, also after the customer has written about it, until we have said something new.
+     *
+     * @param seen the proposal that the customer has in front of them, by its instant; absent where they do not say
+     */
+    public void confirm(String customer, @Nullable Instant seen, Instant now) {
         requireStandingProposal();
+        require(seen == null || seen.equals(exchange.proposedAt()), "has another proposed solution by now");
         confirm(new Evidence(EventKind.SOLUTION_CONFIRMED, now, customer), customer, now);
     }
 
@@ -265,8 +270,11 @@ public class SupportRequest extends RequestRecord {
     public void confirmFor(TimelineEntry said, String engineer, Instant now) {
         requireStandingProposal();
         boolean about = said.episode() == episode.number()
-                && !said.tookPlaceAt().isBefore(requireNonNull(exchange.proposedAt()));
-        require(about, "has not been confirmed by that: it came before the solution that stands");
+                && !said.tookPlaceAt().isBefore(requireNonNull(exchange.proposedAt()))
+                && !exchange.goneOnSince(said.tookPlaceAt());
+        require(
+                about,
+                "has not been confirmed by that: it came before the solution that stands, or something was said since");
         confirm(new Evidence(said.kind(), said.tookPlaceAt(), said.actor()), engineer, now);
     }
 
@@ -377,7 +385,7 @@ public class SupportRequest extends RequestRecord {
 
     private void weSpoke(@Nullable Integer message, Instant at) {
         exchange.weSpoke(message, customersTurn(), at);
-        if (customersTurn()) {
+        if (customersTurn() && requireNonNull(customerTurn).since().isBefore(at)) {
             turnAgain(at);
         }
     }

@@ -296,6 +296,39 @@ class TakingTurns {
         assertThat(confirm(last(EventKind.CALL_LOGGED)).status()).isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MESSAGE", "FILE", "SEVERITY", "CALL"})
+    void isNotEndedByAYesThatANoHasFollowed(Act no) {
+        say(Word.SOLUTION);
+        desk.travel(Duration.ofMinutes(1));
+        post("kofi", "/messages", "{\"text\": \"Yes, it works.\"}");
+        int yes = last(EventKind.SOLUTION_QUESTIONED);
+        desk.travel(Duration.ofMinutes(1));
+        no.by(this);
+        assertThat(confirm(yes).status()).isEqualTo(422);
+        assertThat(turn("of")).isEqualTo("US");
+    }
+
+    /** A call that is logged late never takes back the time that the customer was told. */
+    @Test
+    void isNotShortenedByACallOfOursThatIsLoggedLate() {
+        say(Word.SOLUTION);
+        String outage = outage();
+        api.post("lars", "/api/outages/%s/links".formatted(outage), "{\"request\": \"%s\"}".formatted(number));
+        desk.travel(Duration.ofDays(14));
+        api.send(
+                "lars",
+                "DELETE",
+                "/api/outages/%s/links".formatted(outage),
+                "{\"request\": \"%s\"}".formatted(number),
+                "Content-Type",
+                "application/json");
+        String until = turn("until");
+        call("OUTGOING", ", \"at\": \"2026-12-02T16:00:00Z\"");
+        assertThat(turn("until")).isEqualTo(until);
+        api.post("lars", "/api/outages/%s/resolve".formatted(outage), "{\"text\": \"Mail flows again.\"}");
+    }
+
     @Test
     void isOursWhenTheCustomerInsistsOnTheSeverity() {
         say(Word.SOLUTION);

@@ -93,7 +93,7 @@ class TakingAStepOutOfTurn {
             entry("closeTooEarly", request -> request.close(DEADLINES, NOW)),
             entry("tell", request -> request.tell("Hello", "erik", NOW)),
             entry("explain", request -> request.explain("It takes longer.", "lars", NOW)),
-            entry("confirm", request -> request.confirm("grace", NOW)),
+            entry("confirm", request -> request.confirm("grace", null, NOW)),
             entry("reject", request -> request.reject("No", "grace", NOW)),
             entry("withdraw", request -> request.withdraw("grace", NOW)),
             entry(

@@ -1,5 +1,7 @@
 package org.supportprocess.portal.conversation;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,8 +15,9 @@ import org.supportprocess.request.text.PlainText;
  * The input of one of a request's forms. A field that the form does not have is empty.
  *
  * @param text a message or a reason
+ * @param solution the solution on the page, by its instant
  */
-public record ActionForm(String text, String severity, String score, String comment) {
+public record ActionForm(String text, String severity, String score, String comment, String solution) {
 
     /** Fills in what the form does not send, and turns the browser's two characters at the end of a line into one. */
     public ActionForm {
@@ -22,6 +25,7 @@ public record ActionForm(String text, String severity, String score, String comm
         severity = given(severity);
         score = given(score);
         comment = lines(comment);
+        solution = given(solution);
     }
 
     Map<String, Flaw> flawsOfAMessage() {
@@ -42,6 +46,16 @@ public record ActionForm(String text, String severity, String score, String comm
         Map<String, Flaw> flaws = flaws("comment", Flaw.inOptional(comment, PlainText.REASON_LENGTH));
         flaws.putAll(flaws("score", isScore() ? Optional.empty() : Optional.of(choose())));
         return flaws;
+    }
+
+    /** The solution that stood on the page, by its instant; absent where none was named. */
+    @Nullable
+    Instant seenSolution() {
+        try {
+            return solution.isEmpty() ? null : Instant.parse(solution);
+        } catch (DateTimeParseException other) {
+            return Instant.EPOCH; // none of ours
+        }
     }
 
     Optional<Severity> wantedSeverity() {

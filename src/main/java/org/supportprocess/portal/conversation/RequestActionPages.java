@@ -40,7 +40,7 @@ class RequestActionPages {
     @PostMapping("/confirm")
     ModelAndView confirm(Caller caller, @PathVariable String number, ActionForm typed, RedirectAttributes done) {
         return new Form("confirm", caller, number, typed, done)
-                .send(Map.of(), () -> requestActions.confirm(caller, number));
+                .send(Map.of(), () -> requestActions.confirm(caller, number, typed.seenSolution()));
     }
 
     @PostMapping("/reject")

@@ -25,6 +25,7 @@ import org.supportprocess.wording.TableTranslations.Advice;
  * @param openedBy the person's name
  * @param partner the name of the partner that opened it; absent where the customer did
  * @param severity absent where the request was declined
+ * @param solution the solution that stands, by the instant of its proposal; absent where none does
  * @param declined why it was not taken and where to go instead; absent where it was taken
  * @param daysLeft the customer's days left to reopen it, 0 on the last one; absent where that is over or not possible
  * @param outage the outage in progress that explains it, if any
@@ -41,6 +42,7 @@ public record RequestSheet(
         @Nullable AssessedSeverity severity,
         PromiseView promise,
         Turn turn,
+        @Nullable Instant solution,
         @Nullable Advice declined,
         @Nullable Instant closedAt,
         @Nullable Closure closure,

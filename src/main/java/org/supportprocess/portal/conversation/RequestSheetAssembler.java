@@ -110,6 +110,7 @@ class RequestSheetAssembler {
                 assessed(request),
                 PromiseView.of(request, now()),
                 turns.of(request),
+                request.exchange().proposedAt(),
                 advice(request),
                 episode.closedAt(),
                 episode.closure(),

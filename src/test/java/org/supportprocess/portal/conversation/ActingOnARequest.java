@@ -21,6 +21,7 @@ import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.portal.PortalWindow;
 import org.supportprocess.portal.WithoutScript;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
@@ -88,6 +89,30 @@ class ActingOnARequest {
         assertThat(page.uri().getPath()).isEqualTo("/requests/" + number);
         assertThat(page.body()).contains("Your message has been sent.", "One\nmore 💥 line");
         assertThat(desk.conversation(number)).extracting(Message::text).containsExactly("One\nmore 💥 line");
+    }
+
+    @Test
+    void doesNotConfirmAnotherSolutionThanTheOneOnThePage() {
+        RequestNumber number = solved();
+        String seen = desk.request(number).exchange().proposedAt().toString();
+        desk.travel(Duration.ofMinutes(1));
+        desk.resume("erik", number, "I forgot something");
+        desk.solve("erik", number, "Try this as well.");
+        assertThat(page("marco", number)).doesNotContain("value=\"%s\"".formatted(seen));
+        assertThat(submit("marco", number, "confirm", "solution", seen).statusCode())
+                .isEqualTo(409);
+        assertThat(submit("marco", number, "confirm", "solution", "yesterday").statusCode())
+                .isEqualTo(409);
+        assertThat(desk.request(number).phase()).isEqualTo(Phase.SOLUTION_PROPOSED);
+    }
+
+    @Test
+    void goesOnOfferingToConfirmAfterAMessage() {
+        RequestNumber number = solved();
+        submit("marco", number, "messages", "text", "Let me try.");
+        assertThat(page("marco", number)).contains("/confirm\"").doesNotContain("/reject\"");
+        submit("marco", number, "confirm");
+        assertThat(desk.request(number).episode().closure()).isEqualTo(Closure.CONFIRMED);
     }
 
     @Test
