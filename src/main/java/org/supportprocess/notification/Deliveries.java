@@ -77,12 +77,7 @@ public class Deliveries implements Hindrances {
                 : Optional.empty();
     }
 
-    /** The deliveries of our messages by their positions in the conversation; a customer's messages have none. */
-    public Map<Integer, Delivery> of(RequestNumber number) {
-        return of(number, mails.ours(number.value()));
-    }
-
-    /** The same of a conversation that has been read already. */
+    /** The deliveries of our messages in a conversation by their positions; a customer's messages have none. */
     public Map<Integer, Delivery> of(RequestNumber number, Collection<Message> conversation) {
         Map<Integer, OutgoingMail> carriers = mails.carriers(number.value()).stream()
                 .collect(Collectors.toMap(
@@ -96,16 +91,6 @@ public class Deliveries implements Hindrances {
                                 .map(mail -> delivery(mail, message.at()))
                                 .orElseGet(() -> Delivery.notByMail(message.at()))));
         return deliveries;
-    }
-
-    /** The delivery of one message; empty for a customer's. */
-    public Optional<Delivery> of(RequestNumber number, int conversationPosition) {
-        return Optional.ofNullable(of(number).get(conversationPosition));
-    }
-
-    /** The delivery of the last reminder; empty before there was one. */
-    public Optional<Delivery> ofLatestReminder(RequestNumber number) {
-        return mails.latestReminder(number.value()).map(mail -> delivery(mail, mail.writtenAt()));
     }
 
     /** The delivery of a mail that is about no request, such as a code. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.notification.OutgoingMail.State;
@@ -19,7 +18,7 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.Turns;
 
 /**
- * What became of a mail, made known once: to the request, and to whoever listens. Whoever calls has locked the request; the
+ * What became of a mail, made known to its request, once. Whoever calls has locked the request; the
  * mail is locked after it.
  */
 @Component
@@ -33,21 +32,14 @@ public class DeliveryRecorder {
     private final Correspondence correspondence;
     private final Turns turns;
     private final CustomerMailProcess process;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DeliveryRecorder(
-            OutgoingMails mails,
-            Correspondence correspondence,
-            Turns turns,
-            CustomerMailProcess process,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            OutgoingMails mails, Correspondence correspondence, Turns turns, CustomerMailProcess process, Clock clock) {
         this.mails = mails;
         this.correspondence = correspondence;
         this.turns = turns;
         this.process = process;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -68,8 +60,6 @@ public class DeliveryRecorder {
             if (mail.message() != null || mail.kind().reminds()) {
                 turns.reached(request, mail.message(), mail.writtenAt(), requireNonNull(mail.sentAt()));
             }
-            events.publishEvent(new MailReached(
-                    request.number().value(), mail.kind(), mail.message(), requireNonNull(mail.sentAt())));
         }
         return mail.state() != State.FAILED;
     }
@@ -95,13 +85,6 @@ public class DeliveryRecorder {
                 new MessageNotDelivered(mail.kind().name(), mail.message(), cause, nobody ? "" : reason),
                 SupportRequest.PROCESS,
                 clock.instant());
-        events.publishEvent(new MailNotReached(
-                request.number().value(),
-                mail.kind(),
-                mail.message(),
-                requireNonNull(mail.failedAt()),
-                reason,
-                nobody));
     }
 
     /**

@@ -13,7 +13,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.supportprocess.request.Message;
 
 /** The mails to customers. */
 public interface OutgoingMails extends Repository<OutgoingMail, Long> {
@@ -49,16 +48,6 @@ public interface OutgoingMails extends Repository<OutgoingMail, Long> {
     /** The mails about a request that carry a message of its conversation, in the order in which they were written. */
     @Query("select m from OutgoingMail m where m.requestNumber = :request and m.message is not null order by m.id")
     List<OutgoingMail> carriers(String request);
-
-    /** The messages of ours in a request's conversation, mailed or not. */
-    @Query("select m from Message m where m.id.requestNumber = :request and m.fromCustomer = false")
-    List<Message> ours(String request);
-
-    @Query("""
-            select m from OutgoingMail m where m.requestNumber = :request and m.kind in (REMINDED, SILENCE_REMINDED)
-            order by m.position desc limit 1
-            """)
-    Optional<OutgoingMail> latestReminder(String request);
 
     @Query("select count(m) from OutgoingMail m where m.requestNumber = :request and m.state <> WAITING")
     long settled(String request);

@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.supportprocess.request.event.CustomerAct;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.lifecycle.State;
+import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Episode;
@@ -21,10 +23,12 @@ import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.turn.CustomerDeadlines;
+import org.supportprocess.request.turn.CustomerQuestion;
 import org.supportprocess.request.turn.CustomerTurn;
 import org.supportprocess.request.turn.Exchange;
 
-/** What is on record of a request; what can be done with it is {@link SupportRequest}'s. */
+/** What is on record of a request, and how turns pass; what can be done with it is {@link SupportRequest}'s. */
 @MappedSuperclass
 abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
 
@@ -159,6 +163,64 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
 
     void say(String author, boolean byCustomer, String text, Instant now) {
         chronicle.said(self(), author, byCustomer, text, now);
+    }
+
+    void turnToCustomer(CustomerQuestion question, CustomerDeadlines days, String by, Instant now) {
+        phase = question.phase();
+        customerTurn = question.turn(now, episode.calendar(), days);
+        exchange.asked(question == CustomerQuestion.FOR_CONFIRMATION, now);
+        engineer = by;
+        record(TurnEvent.asked(question, customerTurn.answerBy()), engineer, now);
+    }
+
+    void takeTurn(Instant now) {
+        phase = Phase.RESOLVING;
+        exchange.oursAgain(now);
+        episode.escalation().silenceStarts(now);
+    }
+
+    /** @param at when they did it, which may be noted later */
+    void customerActs(CustomerAct act, Instant at, String author, Instant now) {
+        if (customersTurn()) {
+            record(TurnEvent.answered(phase, act), author, now);
+            takeTurn(at);
+        }
+        exchange.customerActed(at);
+    }
+
+    void speak(String author, String text, Instant now) {
+        say(author, false, text, now);
+        weSpoke(requireNonNull(lastSaid()).position(), now);
+    }
+
+    void weSpoke(@Nullable Integer message, Instant at) {
+        exchange.weSpoke(message, customersTurn(), at);
+        if (customersTurn() && requireNonNull(customerTurn).since().isBefore(at)) {
+            turnAgain(at);
+        }
+    }
+
+    /** Counts the customer's turn from the instant at which our word reached them. */
+    void turnAgain(Instant from) {
+        requireCustomersTurn();
+        customerTurn = requireNonNull(customerTurn).again(from, episode.calendar());
+    }
+
+    void requireCustomersTurn() {
+        require(customersTurn(), "does not wait for the customer");
+    }
+
+    void requireStandingProposal() {
+        requireInHandling();
+        require(exchange.proposedAt() != null, "has no proposed solution to answer; it is " + phase);
+    }
+
+    void requireInHandling() {
+        require(phase.inHandling(), "is closed");
+    }
+
+    void require(boolean possible, String otherwise) {
+        TransitionRefused.unless(possible, number(), otherwise);
     }
 
     private SupportRequest self() {

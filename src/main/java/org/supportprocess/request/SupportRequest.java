@@ -218,12 +218,6 @@ public class SupportRequest extends RequestRecord {
         record(new TurnEvent.TurnBegunAgain(after, customersTurnEnd()), PROCESS, now);
     }
 
-    /** Counts the customer's turn from the instant at which our word reached them. */
-    public void turnAgain(Instant from) {
-        requireCustomersTurn();
-        customerTurn = requireNonNull(customerTurn).again(from, episode.calendar());
-    }
-
     /**
      * Takes note that our last word has reached the customer. Their time counts from then on; where that is another day than they
      * were told, it is put on record.
@@ -355,60 +349,8 @@ public class SupportRequest extends RequestRecord {
         record(new RequestEvent.RequestArchived(), PROCESS, now);
     }
 
-    private void turnToCustomer(CustomerQuestion question, CustomerDeadlines days, String by, Instant now) {
-        phase = question.phase();
-        customerTurn = question.turn(now, episode.calendar(), days);
-        exchange.asked(question == CustomerQuestion.FOR_CONFIRMATION, now);
-        engineer = by;
-        record(TurnEvent.asked(question, customerTurn.answerBy()), engineer, now);
-    }
-
-    private void takeTurn(Instant now) {
-        phase = Phase.RESOLVING;
-        exchange.oursAgain(now);
-        episode.escalation().silenceStarts(now);
-    }
-
-    /** @param at when they did it, which may be noted later */
-    private void customerActs(CustomerAct act, Instant at, String author, Instant now) {
-        if (customersTurn()) {
-            record(TurnEvent.answered(phase, act), author, now);
-            takeTurn(at);
-        }
-        exchange.customerActed(at);
-    }
-
-    private void speak(String author, String text, Instant now) {
-        say(author, false, text, now);
-        weSpoke(requireNonNull(lastSaid()).position(), now);
-    }
-
-    private void weSpoke(@Nullable Integer message, Instant at) {
-        exchange.weSpoke(message, customersTurn(), at);
-        if (customersTurn() && requireNonNull(customerTurn).since().isBefore(at)) {
-            turnAgain(at);
-        }
-    }
-
     private void confirm(Evidence evidence, String actor, Instant now) {
         episode.endBy(Closure.CONFIRMED, evidence);
         record(new TurnEvent.SolutionConfirmed(evidence), actor, now);
-    }
-
-    private void requireStandingProposal() {
-        requireInHandling();
-        require(exchange.proposedAt() != null, "has no proposed solution to answer; it is " + phase);
-    }
-
-    private void requireCustomersTurn() {
-        require(customersTurn(), "does not wait for the customer");
-    }
-
-    private void requireInHandling() {
-        require(phase.inHandling(), "is closed");
-    }
-
-    private void require(boolean possible, String otherwise) {
-        TransitionRefused.unless(possible, number(), otherwise);
     }
 }

@@ -1,7 +1,6 @@
 package org.supportprocess.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,22 +26,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.supportprocess.StubbornMailServer;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.notification.CustomerMailProcess;
-import org.supportprocess.notification.Deliveries;
 import org.supportprocess.notification.Delivery;
-import org.supportprocess.notification.MailKind;
-import org.supportprocess.notification.MailNotReached;
-import org.supportprocess.notification.MailReached;
 import org.supportprocess.portal.PortalWindow;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
 
 /** Whether a word of ours reached the customer is known, and stands wherever the word does. */
-@RecordApplicationEvents
 class LearningWhetherAMailArrives extends WithMailServer {
 
     private static final String US = TestMailServer.US;
@@ -63,9 +55,6 @@ class LearningWhetherAMailArrives extends WithMailServer {
 
     @Autowired
     CustomerMailProcess process;
-
-    @Autowired
-    Deliveries deliveries;
 
     @BeforeEach
     void speakToTheStubbornOne() {
@@ -92,33 +81,11 @@ class LearningWhetherAMailArrives extends WithMailServer {
     }
 
     @Test
-    void isMadeKnownOnce(@Autowired ApplicationEvents events) {
-        RequestNumber number = answered();
-        desk.travel(Duration.ofDays(3));
-        assertThat(events.stream(MailReached.class))
-                .extracting(MailReached::kind, MailReached::message)
-                .containsExactly(tuple(MailKind.ACKNOWLEDGED, null), tuple(MailKind.ANSWERED, 1));
-        assertThat(events.stream(MailReached.class))
-                .allSatisfy(reached -> assertThat(reached.request()).isEqualTo(number.value()));
-        assertThat(events.stream(MailNotReached.class)).isEmpty();
-    }
-
-    @Test
     void isNotAskedOfACustomersWords() {
         RequestNumber number = answered();
         desk.hear("grace", number, "Thank you.");
         List<Map<String, Object>> messages = messages(number);
         assertThat(messages.get(1)).containsEntry("fromCustomer", true).containsEntry("delivery", null);
-        assertThat(deliveries.of(number)).containsOnlyKeys(1);
-    }
-
-    @Test
-    void isKnownOfTheLatestReminder() {
-        RequestNumber number = asked();
-        assertThat(deliveries.ofLatestReminder(number)).isEmpty();
-        desk.travel(Duration.ofDays(7));
-        assertThat(deliveries.ofLatestReminder(number))
-                .hasValueSatisfying(reminder -> assertThat(reminder.state()).isEqualTo(Delivery.State.SENT));
     }
 
     /** Whoever acts on a request never waits for a mail server. */
@@ -137,9 +104,11 @@ class LearningWhetherAMailArrives extends WithMailServer {
         held.mayGoOn().countDown();
         sending.forEach(CompletableFuture::join);
         send();
-        assertThat(deliveries.of(number).values())
-                .extracting(Delivery::state)
-                .containsExactly(Delivery.State.SENT, Delivery.State.SENT);
+        assertThat(messages(number))
+                .filteredOn(message -> message.get("delivery") != null)
+                .hasSize(2)
+                .allSatisfy(message ->
+                        assertThat(message.get("delivery").toString()).contains("SENT"));
     }
 
     // ---- refused for good
@@ -172,7 +141,7 @@ class LearningWhetherAMailArrives extends WithMailServer {
     }
 
     @Test
-    void isOnRecordForEverybodyWhereItFails(@Autowired ApplicationEvents events) {
+    void isOnRecordForEverybodyWhereItFails() {
         server.answers("RCPT", "550 5.1.1 user unknown");
         RequestNumber number = answered();
         send();
@@ -183,13 +152,6 @@ class LearningWhetherAMailArrives extends WithMailServer {
                 assertThat((String) entry.get("detail")).contains("5.1.1 user unknown");
             });
         }
-        assertThat(events.stream(MailNotReached.class).skip(1)).singleElement().satisfies(failed -> {
-            assertThat(failed.request()).isEqualTo(number.value());
-            assertThat(failed.kind()).isEqualTo(MailKind.ANSWERED);
-            assertThat(failed.message()).isEqualTo(1);
-            assertThat(failed.reason()).contains("user unknown");
-            assertThat(failed.nobodyToWriteTo()).isFalse();
-        });
     }
 
     @Test
@@ -413,9 +375,8 @@ class LearningWhetherAMailArrives extends WithMailServer {
     }
 
     @ParameterizedTest
-    @CsvSource({"250 fine,1,0", "550 user unknown,0,1"})
-    void isMadeKnownOnceThoughItsStepsRunTwice(
-            String answer, int reached, int failed, @Autowired ApplicationEvents events) {
+    @CsvSource({"250 fine,0", "550 user unknown,1"})
+    void isMadeKnownOnceThoughItsStepsRunTwice(String answer, int failed) {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         server.answers("RCPT", answer);
         send();
@@ -424,8 +385,6 @@ class LearningWhetherAMailArrives extends WithMailServer {
         send();
         assertThat(waitingMail()).isEmpty();
         assertThat(server.offers()).hasSize(1);
-        assertThat(events.stream(MailReached.class)).hasSize(reached);
-        assertThat(events.stream(MailNotReached.class)).hasSize(failed);
         assertThat(failures("grace", number)).hasSize(failed);
     }
 
