@@ -20,7 +20,6 @@ const NAMES = {
   WORD_NOT_DELIVERED: "our last word was not delivered",
   NOBODY_TO_WRITE_TO: "there is nobody we may write to",
   MAILBOX_NOT_READ: "the mailbox has not been read; an answer may lie in it",
-  MAIL_SET_ASIDE: "a mail about it has been set aside and waits for somebody to look at it",
   ANYTIME: "around the clock",
   BUSINESS_HOURS: "in business hours",
   PT1H: "within 1 hour",

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
+import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
@@ -30,10 +32,10 @@ import org.supportprocess.walk.ExpectedOutcome.Verdict;
  * Requests by the dozen, and whatever comes into people's heads: at every step the product and a model that was written from
  * the service description agree on what is done, what is refused, and where each request stands.
  *
- * <p>{@code -Dwalk.seed=…} takes another walk, {@code -Dwalk.requests=…} makes it longer or shorter.
+ * <p>{@code -Dwalk.seed=…} takes another walk, {@code -Dwalk.requests=…} makes it longer or shorter. The build walks on H2;
+ * {@code -DexcludedGroups=full-replay} adds PostgreSQL.
  */
-@OnH2
-class ARandomWalk {
+abstract class ARandomWalk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ARandomWalk.class);
 
@@ -224,4 +226,11 @@ class ARandomWalk {
     private Supplier<String> where(ExpectedRequest request, Object after) {
         return () -> "seed %d, step %d, %s, %s: %s".formatted(seed, steps, desk.now(), request.number(), after);
     }
+
+    @OnH2
+    static class OnTheEmbeddedDatabase extends ARandomWalk {}
+
+    @OnPostgres
+    @Tag("benchmark")
+    static class OnTheProductionDatabase extends ARandomWalk {}
 }

@@ -32,8 +32,6 @@ public record Turn(Side of, Instant since, @Nullable Instant until, Reason why) 
         OUTAGE,
         /** The mailbox has not been read since the turn ran out; an answer may lie in it. */
         MAILBOX_NOT_READ,
-        /** A mail that names the request has been set aside as doubtful. */
-        MAIL_SET_ASIDE,
         CLOSED
     }
 
