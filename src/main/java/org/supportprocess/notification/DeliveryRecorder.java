@@ -85,6 +85,7 @@ public class DeliveryRecorder {
                 new MessageNotDelivered(mail.kind().name(), mail.message(), cause, nobody ? "" : reason),
                 SupportRequest.PROCESS,
                 clock.instant());
+        turns.lost(request, mail.message());
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -78,9 +79,19 @@ class CamundaSupportProcess implements SupportProcess {
         restart(request, Timer.OF_THE_END);
     }
 
+    @Override
+    public void wordLost(SupportRequest request) {
+        atOnce(() -> product.run(() -> rename(instance(request), TaskName::undelivered)));
+    }
+
+    private static void rename(String instance, UnaryOperator<String> name) {
+        tasks(instance, Task.MAIN).forEach(task -> task.setName(name.apply(task.getName())));
+    }
+
     private void restart(SupportRequest request, List<String> timers) {
         atOnce(() -> product.run(() -> {
             String instance = instance(request);
+            rename(instance, TaskName::delivered);
             CurrentStep.waitingAt(instance, SupportRequestModel.AWAITING).forEach(waiting -> {
                 current.planTurn(waiting, request);
                 new WaitingTimers(instance, jobs).restart(waiting, timers);
@@ -157,6 +168,7 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     private void restartUpdates(String instance) {
+        rename(instance, TaskName::delivered);
         tasks(instance, List.of(Task.RESOLVE_REQUEST)).forEach(task -> {
             current.planUpdates(task.getExecution());
             task.setDueDate((Date) task.getVariable(Variable.REMIND_AT));

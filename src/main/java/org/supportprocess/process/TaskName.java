@@ -9,6 +9,8 @@ public final class TaskName {
     /** The engine's column. */
     private static final int LONGEST = 255;
 
+    private static final String UNDELIVERED = "Not delivered: ";
+
     private TaskName() {}
 
     /** "Answer request SR-2026-000123 (A) Contoso: Nobody can send mail" */
@@ -25,6 +27,16 @@ public final class TaskName {
     /** The same with another severity. */
     static String of(String name, Severity severity) {
         return name.replaceFirst(" \\([ABC]\\) ", " (" + severity + ") ");
+    }
+
+    /** The same, so that a list says that our last word did not arrive. */
+    static String undelivered(String name) {
+        return name.startsWith(UNDELIVERED) ? name : shortened(UNDELIVERED + name);
+    }
+
+    /** The same once there is another word. */
+    static String delivered(String name) {
+        return name.startsWith(UNDELIVERED) ? name.substring(UNDELIVERED.length()) : name;
     }
 
     /** Never through the middle of a character. */

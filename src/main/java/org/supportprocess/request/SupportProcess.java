@@ -25,6 +25,9 @@ public interface SupportProcess {
     /** Tells that the customer's turn ends at another time, or has to be looked at once more. */
     void customersTurnEndMoved(SupportRequest request);
 
+    /** Tells that our last word has not arrived; lists say so until there is another one. */
+    void wordLost(SupportRequest request);
+
     /** Tells of a word to the customer outside the tasks: the next update is due later, or the customer has a full turn. */
     void customerTold(SupportRequest request);
 

@@ -94,6 +94,20 @@ public class Turns {
     }
 
     /**
+     * Makes known that our last word has not arrived; another word is of no matter.
+     *
+     * @param request locked
+     * @param message the place of the word in the conversation; absent for what stands nowhere there
+     */
+    public void lost(SupportRequest request, @Nullable Integer message) {
+        if (request.phase().inHandling()
+                && message != null
+                && message.equals(request.exchange().ourWord())) {
+            process.wordLost(request);
+        }
+    }
+
+    /**
      * When the customer's turn would end if our last word, or a reminder of it, reached them now; empty where it begins no turn,
      * or something else is in the way of that.
      *

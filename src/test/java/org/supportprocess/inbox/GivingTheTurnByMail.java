@@ -89,10 +89,12 @@ class GivingTheTurnByMail extends WithMailServer {
         desk.travel(Duration.ofDays(40));
         assertThat(turn()).containsEntry("of", "NOBODY").containsEntry("why", "WORD_NOT_DELIVERED");
         assertThat(shown()).containsEntry("state", "ATTENTION_NEEDED");
+        assertThat(inTheList()).startsWith("Not delivered: Await information " + number);
         server.takesEverything();
         api.post("erik", path("/messages"), "{\"text\": \"Which version is it?\"}");
         desk.travel(Duration.ofSeconds(5));
         assertThat(turn()).containsEntry("of", "CUSTOMER");
+        assertThat(inTheList()).startsWith("Await information " + number);
         desk.travel(Duration.ofDays(30));
         lookAtTheMailbox();
         assertThat(shown()).containsEntry("state", "CLOSED");
@@ -239,6 +241,10 @@ class GivingTheTurnByMail extends WithMailServer {
                 .replace("{N}", number.value())
                 .replace("<dsn1@", "<turn%d@".formatted(++reports)));
         lookAtTheMailbox();
+    }
+
+    private String inTheList() {
+        return desk.task(number, "userTask_awaitInformation").getName();
     }
 
     private String question() {
