@@ -3,6 +3,7 @@ package org.supportprocess.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,40 @@ class LookingAtTheDesk {
         assertThat(page.locator(".desk-talk")).containsText("Customer: written after closing");
         PageCheck.shot(page, "desk-after-closing");
         PageCheck.isAccessible(page);
+    }
+
+    @Test
+    void closesAsConfirmedInWhatTheCustomerWrote() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
+        desk.hear("grace", number, "Thanks, it works.");
+        Page page = browser.window("erik");
+        page.navigate(browser.address() + "/desk/requests/" + number);
+        assertThat(page.locator(".desk-clock")).containsText("The customer acted last");
+        page.click("button:has-text('Close as confirmed')");
+        page.selectOption("select[name=entry]", new SelectOption().setIndex(1));
+        PageCheck.shot(page, "desk-confirmed");
+        PageCheck.isAccessible(page);
+        page.click("button:text-is('Close')");
+        assertThat(page.locator(".desk-clock")).containsText("confirmed by the customer");
+    }
+
+    @Test
+    void saysWhatIsInTheWayOfTheCustomersTurn() {
+        RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+        desk.answerAs("erik", number, "SOLVED", "Please sign in again.");
+        desk.link(number);
+        Page page = browser.window("erik");
+        page.navigate(browser.address() + "/desk/requests/" + number);
+        assertThat(page.locator(".desk-clock")).containsText("Nobody’s turn: the outage goes on");
+        PageCheck.shot(page, "desk-nobodys-turn");
+        Page portal = browser.window("grace");
+        portal.navigate(browser.address() + "/requests/" + number);
+        assertThat(portal.locator("#status")).containsText("You need not answer before it is over");
+        PageCheck.shot(portal, "portal-nobodys-turn");
+        portal.navigate(browser.address() + "/requests");
+        PageCheck.shot(portal, "portal-turns");
+        desk.endOutage();
     }
 
     @Test
