@@ -1,5 +1,6 @@
 package org.supportprocess;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -69,17 +70,18 @@ class AskingPostgresEverything {
     private static final Set<String> HANDING_OVER = Set.of("save", "flush");
 
     /** Who writes SQL without a repository, and where it meets PostgreSQL. */
-    private static final Map<String, String> BY_HAND = Map.of(
-            "CamundaAssignments", "the story",
-            "DatabaseAttachmentStore", "the story",
-            "DeskDraftStore", "the story",
-            "RecordedCalendars", "the start of the product",
-            "FailedOutageNotifications", "OneOutageManyRequests",
-            "NewRequestDrafts", "KeepingThingsOnPostgres",
-            "ArticleFeedback", "KeepingThingsOnPostgres",
-            "AvoidedRequests", "KeepingThingsOnPostgres",
-            "CustomerProvisioning", "KeepingPeopleOnPostgres",
-            "ExternalIdentities", "KeepingPeopleOnPostgres");
+    private static final Map<String, String> BY_HAND = Map.ofEntries(
+            entry("CamundaAssignments", "the story"),
+            entry("DatabaseAttachmentStore", "the story"),
+            entry("DeskDraftStore", "the story"),
+            entry("RecordedCalendars", "the start of the product"),
+            entry("FailedOutageNotifications", "OneOutageManyRequests"),
+            entry("MailboxReadings", "KeepingAMailboxOnPostgres"),
+            entry("NewRequestDrafts", "KeepingThingsOnPostgres"),
+            entry("ArticleFeedback", "KeepingThingsOnPostgres"),
+            entry("AvoidedRequests", "KeepingThingsOnPostgres"),
+            entry("CustomerProvisioning", "KeepingPeopleOnPostgres"),
+            entry("ExternalIdentities", "KeepingPeopleOnPostgres"));
 
     @Autowired
     ApplicationContext product;

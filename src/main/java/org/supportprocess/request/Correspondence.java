@@ -64,9 +64,9 @@ public class Correspondence {
         if (proposed == null) {
             return List.of();
         }
-        Set<Instant> theirs = conversation.stream()
+        Set<Said> theirs = conversation.stream()
                 .filter(Message::fromCustomer)
-                .map(Message::at)
+                .map(message -> new Said(message.author(), message.at()))
                 .collect(Collectors.toSet());
         return timeline.stream()
                 .filter(entry -> entry.episode() == request.episode().number()
@@ -74,7 +74,7 @@ public class Correspondence {
                         && !request.exchange().goneOnSince(entry.tookPlaceAt()))
                 .filter(entry -> entry.isTalkWithCustomer()
                         || entry.tellsOf(EventKind.SOLUTION_QUESTIONED, EventKind.MESSAGE_SENT)
-                                && theirs.contains(entry.at()))
+                                && theirs.contains(new Said(entry.actor(), entry.at())))
                 .toList();
     }
 
@@ -82,4 +82,6 @@ public class Correspondence {
         request.note(remark, author, now);
         requests.save(request);
     }
+
+    private record Said(String by, Instant at) {}
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +73,10 @@ final class ExpectedRequest {
     private boolean followed;
     private Instant silentSince;
     private boolean proposal;
-    private boolean answerable;
+    private Instant proposedAt;
+    private Instant saidAt;
+    private Instant actedAt;
+    private Instant spokeAt;
     private Instant answerBy;
     private Instant remindedAt;
     private Instant remindAgainAt;
@@ -142,7 +146,7 @@ final class ExpectedRequest {
 
     ExpectedOutcome hear(Instant now) {
         return inTurn(inHandling(), () -> {
-            answerable = proposal;
+            writes(now);
             if (!customerActs(now)) {
                 happened(EventKind.MESSAGE_SENT);
             }
@@ -156,9 +160,15 @@ final class ExpectedRequest {
         });
     }
 
+    /** It may be about a solution, unless it answers a question. */
+    private void writes(Instant now) {
+        saidAt = phase == Phase.WAITING_FOR_CUSTOMER ? saidAt : now;
+    }
+
     /** Whatever the customer does while we wait for them is an answer. */
     private boolean customerActs(Instant now) {
         boolean asked = asked();
+        actedAt = now;
         if (asked) {
             happened(
                     phase == Phase.WAITING_FOR_CUSTOMER
@@ -184,6 +194,7 @@ final class ExpectedRequest {
         return inTurn(phase == Phase.SOLUTION_PROPOSED, () -> {
             happened(EventKind.SOLUTION_REJECTED);
             proposal = false;
+            actedAt = now;
             resolve(now);
         });
     }
@@ -214,7 +225,9 @@ final class ExpectedRequest {
         boolean other = severity != to;
         return inTurn(inHandling(), () -> {
                     becomes(to, now);
-                    answerable = answerable || proposal && asked() && !other;
+                    if (!other && asked()) {
+                        writes(now);
+                    }
                     if (other || asked()) {
                         customerActs(now);
                     }
@@ -239,6 +252,7 @@ final class ExpectedRequest {
 
     /** A word of ours gives the customer a full turn in theirs, and sets back the next update in ours. */
     private void weSpoke(Instant now) {
+        spokeAt = now;
         if (phase == Phase.WAITING_FOR_CUSTOMER) {
             giveTimeToAnswer(now);
         } else if (phase == Phase.SOLUTION_PROPOSED) {
@@ -253,7 +267,7 @@ final class ExpectedRequest {
         return possibleNow(inHandling(), () -> {
             happened(EventKind.CALL_LOGGED);
             if (reached) {
-                answerable = proposal;
+                saidAt = now;
                 weSpoke(now);
             }
         });
@@ -262,7 +276,7 @@ final class ExpectedRequest {
     ExpectedOutcome theyCall(Instant now) {
         return possibleNow(inHandling(), () -> {
             happened(EventKind.CALL_LOGGED);
-            answerable = proposal;
+            saidAt = now;
             customerActs(now);
         });
     }
@@ -273,11 +287,20 @@ final class ExpectedRequest {
                     happened(EventKind.SOLUTION_CONFIRMED);
                     close(Closure.CONFIRMED, now);
                 })
-                .unless(inHandling() && !(proposal && answerable), Verdict.INVALID);
+                .unless(inHandling() && !(proposal && maybeConfirmed()), Verdict.INVALID);
     }
 
+    /** The customer has said something about the solution that stands, and nobody has gone on since. */
+    private boolean maybeConfirmed() {
+        return saidAt != null
+                && Stream.of(proposedAt, spokeAt, actedAt)
+                        .filter(Objects::nonNull)
+                        .noneMatch(saidAt::isBefore);
+    }
+
+    /** Linking it a second time does nothing. */
     ExpectedOutcome link() {
-        return inTurn(inHandling(), () -> {
+        return inTurn(inHandling() || outage, () -> {
             if (!outage) {
                 outage = true;
                 happened(EventKind.OUTAGE_LINKED);
@@ -334,6 +357,7 @@ final class ExpectedRequest {
     private void answered(Instant now) {
         met = met == null && promise.named() ? Boolean.valueOf(!now.isAfter(due)) : met;
         followed = false;
+        spokeAt = now;
         happened(EventKind.REQUEST_ANSWERED);
         resolve(now);
     }
@@ -367,18 +391,24 @@ final class ExpectedRequest {
     private void proposed(Instant now) {
         phase = Phase.SOLUTION_PROPOSED;
         proposal = true;
-        answerable = false;
+        proposedAt = now;
         timers.clear();
         giveTimeToConfirm(now);
         happened(EventKind.SOLUTION_PROPOSED);
     }
 
     ExpectedOutcome ask(Instant now) {
-        return atTask(phase == Phase.RESOLVING, () -> asked(now));
+        return atTask(phase == Phase.RESOLVING, () -> {
+            spokeAt = now;
+            asked(now);
+        });
     }
 
     ExpectedOutcome propose(Instant now) {
-        return atTask(phase == Phase.RESOLVING, () -> proposed(now));
+        return atTask(phase == Phase.RESOLVING, () -> {
+            spokeAt = now;
+            proposed(now);
+        });
     }
 
     ExpectedOutcome handOver(String to) {
@@ -511,6 +541,9 @@ final class ExpectedRequest {
         surveyed = false;
         reopenUntil = null;
         proposal = false;
+        saidAt = null;
+        actedAt = null;
+        spokeAt = null;
         aim();
         timers.put(Timer.RESPONSE_DUE_SOON, dueSoon());
         timers.put(Timer.RESPONSE_OVERDUE, due);
