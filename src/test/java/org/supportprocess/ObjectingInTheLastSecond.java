@@ -153,6 +153,7 @@ abstract class ObjectingInTheLastSecond {
                                 "--spring.datasource.username=postgres",
                                 "--camunda.bpm.job-execution.enabled=false",
                                 "--camunda.bpm.process-engine-name=second-node",
+                                "--camunda.bpm.webapp.enabled=false", // Tasklist knows one product in a JVM
                                 "--server.port=0");
             }
             return secondNode.getBean(ManagementService.class);
