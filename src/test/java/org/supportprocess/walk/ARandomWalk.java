@@ -43,7 +43,7 @@ abstract class ARandomWalk {
     private static final int AT_ONCE = 25;
 
     private final long seed = Long.getLong("walk.seed", 20_140_516);
-    private final int requests = Integer.getInteger("walk.requests", 60);
+    private final int requests = Integer.getInteger("walk.requests", 40);
     private final Random random = new Random(seed);
 
     private final List<ExpectedRequest> begun = new ArrayList<>();
