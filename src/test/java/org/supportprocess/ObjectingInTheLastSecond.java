@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,7 +31,7 @@ import org.supportprocess.request.number.RequestNumber;
  * Customers object in the very second in which their silence would confirm a solution: an objection that was taken never ends
  * closed, and a closing that was done is never undone.
  *
- * <p>{@code -Drace.objections=200} makes it longer.
+ * <p>{@code -Drace.objections=200} makes it longer; {@code -DexcludedGroups=full-replay} adds a second node.
  */
 abstract class ObjectingInTheLastSecond {
 
@@ -134,8 +135,9 @@ abstract class ObjectingInTheLastSecond {
         }
     }
 
-    /** The timers fire on a second node. */
+    /** The timers fire on a second node, for which the rest of the build has no room: Camunda's pages know one product in a JVM. */
     @OnPostgres
+    @Tag("benchmark")
     static class OnTwoNodes extends ObjectingInTheLastSecond {
 
         @Autowired
