@@ -127,8 +127,8 @@ class AnsweringInTasklist extends AtTheDesk {
         page.context().clearCookies();
         page.fill("#answer", "Typed too late");
         assertThat(page.locator("support-reply")).containsText("You are signed out");
-        page.unrouteAll();
         page.navigate(address("/login"));
+        page.unrouteAll(); // not before: Tasklist would learn of it and leave the page at the same moment
         page.fill("input[name=username]", "erik");
         page.fill("input[name=password]", "demo");
         page.click("button[type=submit]");
