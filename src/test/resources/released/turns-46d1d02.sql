@@ -7,62 +7,33 @@ insert into support_request (number, version, channel, opened_by, opened_at, org
     service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
     phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since,
     remind_at, remind_again_at, answer_by, answer_days)
-values ('SR-2026-000001', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
+values
+('SR-2026-000001', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
     'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', '',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'ANSWERING', 1,
     timestamp with time zone '2026-12-01 10:00:00+00:00', false, 9, 3, 'standard 1.0.0', timestamp with time zone '2026-12-01 10:00:00+00:00',
-    null, null, null, null);
-
-insert into support_request (number, version, channel, opened_by, opened_at, organisation, subscription, plan,
-    elevated_support, trial, country, zone, support_type, service, issue_type, topic, summary, description,
-    service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
-    phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since,
-    remind_at, remind_again_at, answer_by, answer_days)
-values ('SR-2026-000002', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
+    null, null, null, null),
+('SR-2026-000002', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
     'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', '',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'RESOLVING', 1,
     timestamp with time zone '2026-12-01 10:00:00+00:00', false, 9, 3, 'standard 1.0.0', timestamp with time zone '2026-12-01 10:00:00+00:00',
-    null, null, null, null);
-
-insert into support_request (number, version, channel, opened_by, opened_at, organisation, subscription, plan,
-    elevated_support, trial, country, zone, support_type, service, issue_type, topic, summary, description,
-    service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
-    phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since,
-    remind_at, remind_again_at, answer_by, answer_days)
-values ('SR-2026-000003', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
+    null, null, null, null),
+('SR-2026-000003', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
     'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', '',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'WAITING_FOR_CUSTOMER', 1,
     timestamp with time zone '2026-12-01 10:00:00+00:00', false, 9, 3, 'standard 1.0.0', timestamp with time zone '2026-12-01 10:00:00+00:00',
-    timestamp with time zone '2026-12-07 15:00:00+00:00', timestamp with time zone '2026-12-10 15:00:00+00:00', timestamp with time zone '2026-12-16 15:00:00+00:00', null);
-
-insert into support_request (number, version, channel, opened_by, opened_at, organisation, subscription, plan,
-    elevated_support, trial, country, zone, support_type, service, issue_type, topic, summary, description,
-    service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
-    phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since,
-    remind_at, remind_again_at, answer_by, answer_days)
-values ('SR-2026-000004', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
+    timestamp with time zone '2026-12-07 15:00:00+00:00', timestamp with time zone '2026-12-10 15:00:00+00:00', timestamp with time zone '2026-12-16 15:00:00+00:00', null),
+('SR-2026-000004', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
     'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', '',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'WAITING_FOR_CUSTOMER', 1,
     timestamp with time zone '2026-12-01 10:00:00+00:00', false, 9, 3, 'standard 1.0.0', timestamp with time zone '2026-12-01 10:00:00+00:00',
-    timestamp with time zone '2026-12-07 15:00:00+00:00', timestamp with time zone '2026-12-10 15:00:00+00:00', timestamp with time zone '2026-12-16 15:00:00+00:00', 10);
-
-insert into support_request (number, version, channel, opened_by, opened_at, organisation, subscription, plan,
-    elevated_support, trial, country, zone, support_type, service, issue_type, topic, summary, description,
-    service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
-    phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since,
-    remind_at, remind_again_at, answer_by, answer_days)
-values ('SR-2026-000005', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
+    timestamp with time zone '2026-12-07 15:00:00+00:00', timestamp with time zone '2026-12-10 15:00:00+00:00', timestamp with time zone '2026-12-16 15:00:00+00:00', 10),
+('SR-2026-000005', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
     'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', '',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'SOLUTION_PROPOSED', 1,
     timestamp with time zone '2026-12-01 10:00:00+00:00', false, 9, 3, 'standard 1.0.0', timestamp with time zone '2026-12-01 10:00:00+00:00',
-    null, null, timestamp with time zone '2026-12-09 15:00:00+00:00', 5);
-
-insert into support_request (number, version, channel, opened_by, opened_at, organisation, subscription, plan,
-    elevated_support, trial, country, zone, support_type, service, issue_type, topic, summary, description,
-    service_condition, users_affected, workaround, business_impact, contact_method, contact_language, self_service_tried,
-    phase, episode, started_at, surveyed, timeline_length, conversation_length, calendar, silent_since,
-    remind_at, remind_again_at, answer_by, answer_days)
-values ('SR-2026-000006', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
+    null, null, timestamp with time zone '2026-12-09 15:00:00+00:00', 5),
+('SR-2026-000006', 1, 'PORTAL', 'grace', timestamp with time zone '2026-12-01 10:00:00+00:00', 'contoso', 'SUB-E3',
     'ENTERPRISE_E3', 'NONE', false, 'US', 'America/New_York', 'TECHNICAL', 'EXCHANGE_ONLINE', 'SERVICE_USE', '',
     'Mail is down', 'All of it', 'UNUSABLE', 'ALL', false, 'SEVERE', 'EMAIL', 'en', true, 'SOLUTION_PROPOSED', 1,
     timestamp with time zone '2026-12-01 10:00:00+00:00', false, 9, 3, 'standard 1.0.0', timestamp with time zone '2026-12-01 10:00:00+00:00',

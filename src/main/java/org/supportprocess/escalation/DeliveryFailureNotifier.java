@@ -47,10 +47,8 @@ class DeliveryFailureNotifier {
     }
 
     private NoticeRecipients recipients(SupportRequest request, boolean nobody) {
-        Optional<String> engineer =
-                nobody || !request.phase().inHandling() ? Optional.empty() : colleagues.inCharge(request);
-        return new NoticeRecipients(
-                engineer.isPresent() ? null : Audience.TEAM_LEAD.group(""), engineer.orElse(null), null);
+        boolean helpless = nobody || !request.phase().inHandling();
+        return NoticeRecipients.engineerOrLead(helpless ? Optional.empty() : colleagues.inCharge(request));
     }
 
     private static String sentence(Facts facts, boolean nobody) {

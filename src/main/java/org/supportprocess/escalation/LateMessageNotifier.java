@@ -1,7 +1,5 @@
 package org.supportprocess.escalation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,19 +32,10 @@ class LateMessageNotifier {
                     request,
                     EventKind.MESSAGE_AFTER_CLOSING,
                     sentence(request, entry.at()),
-                    recipients(request),
+                    NoticeRecipients.engineerOrLead(colleagues.inCharge(request)),
                     entry.at()));
             process.noticeGiven();
         }
-    }
-
-    /** The engineer who had it; the team lead where nobody did, or not in this queue any more. */
-    private NoticeRecipients recipients(SupportRequest request) {
-        return colleagues
-                .inCharge(request)
-                .map(engineer -> new NoticeRecipients(null, engineer, null))
-                .orElseGet(() ->
-                        new NoticeRecipients(Audience.TEAM_LEAD.group(requireNonNull(request.queue())), null, null));
     }
 
     private static String sentence(SupportRequest request, Instant at) {

@@ -3,6 +3,7 @@ package org.supportprocess.escalation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ record NoticeRecipients(
         @Column(name = "group_told") @Nullable String group,
         @Nullable String engineer,
         @Nullable String accountManager) {
+
+    /** The engineer in charge; the team lead where there is none. */
+    static NoticeRecipients engineerOrLead(Optional<String> inCharge) {
+        return inCharge.map(engineer -> new NoticeRecipients(null, engineer, null))
+                .orElseGet(() -> new NoticeRecipients(Audience.TEAM_LEAD.group(""), null, null));
+    }
 
     /** The recipients meant by name. */
     Stream<String> people() {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +45,6 @@ final class DeliveryReportReader {
 
     private static final Set<String> STATUS = Set.of("message/delivery-status", "message/global-delivery-status");
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
     private static final Pattern ID_IN_A_TEXT = Pattern.compile(
             "^[> ]{0,8}Message-ID:\\s*(<[!-;=?-~]{1,250}>)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -154,12 +152,7 @@ final class DeliveryReportReader {
 
     private void addIds(@Nullable String header) {
         if (header != null) {
-            MESSAGE_ID
-                    .matcher(header)
-                    .results()
-                    .map(MatchResult::group)
-                    .limit(MOST)
-                    .forEach(messageIds::add);
+            messageIds.addAll(MailReader.ids(header));
         }
     }
 

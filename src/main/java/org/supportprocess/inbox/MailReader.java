@@ -71,7 +71,8 @@ class MailReader {
                 .toList();
     }
 
-    private static List<String> ids(String header) {
+    /** The message ids in a header, the first hundred of them. */
+    static List<String> ids(String header) {
         return MESSAGE_ID
                 .matcher(header)
                 .results()

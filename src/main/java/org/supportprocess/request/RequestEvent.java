@@ -318,7 +318,7 @@ public interface RequestEvent {
             Closure closure = requireNonNull(closed.closure());
             return new RequestClosed(
                     closure,
-                    deadlines.silenceBefore(closure, turn),
+                    turn != null && closure.bySilence() ? turn.days() : null,
                     requireNonNull(closed.reopenUntil()),
                     deadlines.reopenWindowDays());
         }

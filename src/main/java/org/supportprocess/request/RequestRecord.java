@@ -126,9 +126,9 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
         return phase.state() == State.ATTENTION_NEEDED;
     }
 
-    /** Whether the customer has answered all the same, in a release that went on waiting for them. */
-    boolean answeredBefore() {
-        return customersTurn() && exchange.customerActedAt() != null;
+    /** The same, unless the customer has answered in a release that went on waiting for them. */
+    boolean awaitsAnswer() {
+        return customersTurn() && exchange.customerActedAt() == null;
     }
 
     /** The end of the customer's turn, unless something is in the way of it. */

@@ -287,21 +287,20 @@ public class SupportRequest extends RequestRecord {
         record(new RequestEvent.RequestWithdrawn(), customer, now);
     }
 
-    /** Returns whether the severity is a different one now; the process then sets the target anew. */
-    public boolean changeSeverity(Severity to, SeveritySource source, String reason, String actor, Instant now) {
+    /** Changes the severity, which is an answer if the customer does it; so is insisting on the one there is. */
+    public void changeSeverity(Severity to, SeveritySource source, String reason, String actor, Instant now) {
         requireInHandling();
         if (severity() == to) {
             if (source == SeveritySource.CUSTOMER && customersTurn()) {
                 receiveMessage(reason, actor, now); // who insists on it has answered
             }
-            return false;
+            return;
         }
         record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
         assessment = new Assessment(to, source);
         if (source == SeveritySource.CUSTOMER) {
             customerActs(CustomerAct.SEVERITY, now, actor, now);
         }
-        return true;
     }
 
     /** Seals the verdict and opens the reopen window. */

@@ -50,9 +50,8 @@ public class Turns {
 
     /** The turns of several requests by their numbers. */
     public Map<String, Turn> of(Collection<SupportRequest> asked) {
-        List<SupportRequest> open = asked.stream()
-                .filter(request -> request.customersTurn() && !request.answeredBefore())
-                .toList();
+        List<SupportRequest> open =
+                asked.stream().filter(SupportRequest::awaitsAnswer).toList();
         Map<String, Hindrance> inTheWay = new HashMap<>();
         if (!open.isEmpty()) {
             hindrances.forEach(known -> known.of(open).forEach(inTheWay::putIfAbsent));
@@ -65,7 +64,7 @@ public class Turns {
 
     /** Begins a full turn of the customer if nothing is in its way any more; otherwise, and in our own turn, does nothing. */
     public void hindranceEnded(SupportRequest request, Reason ended) {
-        if (request.customersTurn() && of(request).isCustomers()) {
+        if (of(request).isCustomers()) {
             request.beginTurnAgain(ended, clock.instant());
             requests.save(request);
             process.customersTurnBegun(request);
@@ -139,7 +138,7 @@ public class Turns {
     /** Has the end of the customer's turn looked at once more. */
     public void lookAgain(String number) {
         requests.findToChange(number)
-                .filter(request -> request.customersTurn() && of(request).isCustomers())
+                .filter(request -> of(request).isCustomers())
                 .ifPresent(process::customersTurnEndMoved);
     }
 
@@ -155,7 +154,7 @@ public class Turns {
         if (hindrance != null) {
             return new Turn(Side.NOBODY, hindrance.since(), null, hindrance.why());
         }
-        if (request.customersTurn() && !request.answeredBefore()) {
+        if (request.awaitsAnswer()) {
             CustomerTurn turn = requireNonNull(request.customerTurn());
             return new Turn(Side.CUSTOMER, turn.since(), request.customersTurnEnd(), asked(request.phase()));
         }

@@ -314,19 +314,13 @@ class TakingTurns {
     void isNotShortenedByACallOfOursThatIsLoggedLate() {
         say(Word.SOLUTION);
         String outage = outage();
-        api.post("lars", "/api/outages/%s/links".formatted(outage), "{\"request\": \"%s\"}".formatted(number));
+        link(outage);
         desk.travel(Duration.ofDays(14));
-        api.send(
-                "lars",
-                "DELETE",
-                "/api/outages/%s/links".formatted(outage),
-                "{\"request\": \"%s\"}".formatted(number),
-                "Content-Type",
-                "application/json");
+        unlink(outage);
         String until = turn("until");
         call("OUTGOING", ", \"at\": \"2026-12-02T16:00:00Z\"");
         assertThat(turn("until")).isEqualTo(until);
-        api.post("lars", "/api/outages/%s/resolve".formatted(outage), "{\"text\": \"Mail flows again.\"}");
+        resolve(outage);
     }
 
     @Test
@@ -352,12 +346,12 @@ class TakingTurns {
     void isNobodysWhileAnOutageGoesOn(Word word) {
         say(word);
         String outage = outage();
-        api.post("lars", "/api/outages/%s/links".formatted(outage), "{\"request\": \"%s\"}".formatted(number));
+        link(outage);
         assertThat(turn("of")).isEqualTo("NOBODY");
         assertThat(turn("why")).isEqualTo("OUTAGE");
         desk.travel(Duration.ofDays(30));
         assertThat(shown("state")).isEqualTo("ATTENTION_NEEDED");
-        api.post("lars", "/api/outages/%s/resolve".formatted(outage), "{\"text\": \"Mail flows again.\"}");
+        resolve(outage);
         desk.travel(Duration.ZERO);
         assertThat(turn("of")).isEqualTo("CUSTOMER");
         assertThat(turn("since")).isEqualTo("2027-01-01T15:00:00Z");
@@ -371,20 +365,14 @@ class TakingTurns {
     void beginsAnewOnceTheRequestIsNotPartOfTheOutageAfterAll() {
         say(Word.SOLUTION);
         String outage = outage();
-        api.post("lars", "/api/outages/%s/links".formatted(outage), "{\"request\": \"%s\"}".formatted(number));
+        link(outage);
         desk.travel(Duration.ofDays(14));
-        api.send(
-                "lars",
-                "DELETE",
-                "/api/outages/%s/links".formatted(outage),
-                "{\"request\": \"%s\"}".formatted(number),
-                "Content-Type",
-                "application/json");
+        unlink(outage);
         assertThat(turn("since")).isEqualTo("2026-12-16T15:00:00Z");
         assertThat(kinds()).contains("TURN_BEGUN_AGAIN");
         desk.travelTo(Instant.parse(turn("until")));
         assertThat(shown("closing.reason")).isEqualTo("CONFIRMED_BY_SILENCE");
-        api.post("lars", "/api/outages/%s/resolve".formatted(outage), "{\"text\": \"Mail flows again.\"}");
+        resolve(outage);
     }
 
     @Test
@@ -405,6 +393,23 @@ class TakingTurns {
                         "/api/outages",
                         "{\"service\": \"EXCHANGE_ONLINE\", \"summary\": \"Mail arrives late.\", \"requests\": []}")
                 .read("$.outage.number");
+    }
+
+    private void link(String outage) {
+        api.post("lars", "/api/outages/%s/links".formatted(outage), linked());
+    }
+
+    private void unlink(String outage) {
+        String path = "/api/outages/%s/links".formatted(outage);
+        api.send("lars", "DELETE", path, linked(), "Content-Type", "application/json");
+    }
+
+    private String linked() {
+        return "{\"request\": \"%s\"}".formatted(number);
+    }
+
+    private void resolve(String outage) {
+        api.post("lars", "/api/outages/%s/resolve".formatted(outage), "{\"text\": \"Mail flows again.\"}");
     }
 
     private void say(Word word) {

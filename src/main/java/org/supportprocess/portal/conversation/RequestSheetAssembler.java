@@ -25,6 +25,7 @@ import org.supportprocess.request.Turns;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.turn.Turn;
 import org.supportprocess.triage.CustomerTurnTable;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.wording.DisplayNames;
@@ -84,7 +85,7 @@ class RequestSheetAssembler {
     @Transactional(readOnly = true)
     public Optional<RequestSheet> since(Caller caller, String number, String tag) {
         SupportRequest request = requests.get(caller, number);
-        return tag.equals(tag(request, actions(caller, request)))
+        return tag.equals(tag(request, turns.of(request), actions(caller, request)))
                 ? Optional.empty()
                 : Optional.of(sheet(caller, request));
     }
@@ -97,6 +98,7 @@ class RequestSheetAssembler {
     private RequestSheet sheet(Caller caller, SupportRequest request) {
         var opening = request.opening();
         var episode = request.episode();
+        Turn turn = turns.of(request);
         AvailableActions actions = actions(caller, request);
         return new RequestSheet(
                 request.number().value(),
@@ -109,7 +111,7 @@ class RequestSheetAssembler {
                 request.phase(),
                 assessed(request),
                 PromiseView.of(request, now()),
-                turns.of(request),
+                turn,
                 request.exchange().proposedAt(),
                 advice(request),
                 episode.closedAt(),
@@ -123,17 +125,17 @@ class RequestSheetAssembler {
                 conversations.of(caller, request),
                 timeline(caller, request),
                 actions,
-                tag(request, actions));
+                tag(request, turn, actions));
     }
 
     /** A tag of everything that can change: each action is an entry of the timeline, the rest changes with time alone. */
-    private String tag(SupportRequest request, AvailableActions actions) {
+    private String tag(SupportRequest request, Turn turn, AvailableActions actions) {
         return Stream.of(
                         request.happenings(),
                         deliveries.settled(request.number()),
                         PromiseView.of(request, now()).standing().ordinal(),
                         daysLeft(request),
-                        turns.of(request).why().ordinal(),
+                        turn.why().ordinal(),
                         actions.tag())
                 .map(String::valueOf)
                 .reduce((one, other) -> one + "-" + other)

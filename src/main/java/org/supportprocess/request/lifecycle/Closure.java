@@ -9,6 +9,11 @@ public enum Closure {
     UNANSWERED,
     WITHDRAWN;
 
+    /** Whether the customer let the time pass. */
+    public boolean bySilence() {
+        return this == CONFIRMED_BY_SILENCE || this == UNANSWERED;
+    }
+
     /** The reason that applies when the customer lets the time pass. */
     public static Closure bySilenceIn(Phase phase) {
         return phase == Phase.WAITING_FOR_CUSTOMER ? UNANSWERED : CONFIRMED_BY_SILENCE;

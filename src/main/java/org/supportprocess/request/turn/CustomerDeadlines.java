@@ -1,9 +1,7 @@
 package org.supportprocess.request.turn;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
-import org.supportprocess.request.lifecycle.Closure;
 
 /**
  * The answer of the table {@code customer-turn}: how long the customer has the turn (service description, section 1).
@@ -26,19 +24,5 @@ public record CustomerDeadlines(
     /** The first instant at which it is too late to reopen. */
     public Instant reopenUntil(Instant closed, CalendarVersion hours) {
         return hours.business().plusDays(closed, reopenWindowDays);
-    }
-
-    /**
-     * The business days of silence that led to a closing; absent where the customer was not silent.
-     *
-     * @param turn the turn that ended with it
-     */
-    public @Nullable Integer silenceBefore(Closure closure, @Nullable CustomerTurn turn) {
-        Integer kept = turn == null ? null : turn.days();
-        return switch (closure) {
-            case CONFIRMED_BY_SILENCE -> kept == null ? Integer.valueOf(silenceAfter) : kept;
-            case UNANSWERED -> kept == null ? Integer.valueOf(unansweredAfter) : kept;
-            case CONFIRMED, WITHDRAWN -> null;
-        };
     }
 }

@@ -60,8 +60,8 @@ public record CustomerTurn(
 
     /** When the request is closed if the customer stays silent: not before the day after a reminder has passed. */
     public Instant until(CalendarVersion hours) {
-        Instant afterReminder = afterReminder(hours);
-        return afterReminder == null || afterReminder.isBefore(answerBy) ? answerBy : afterReminder;
+        Instant afterReminder = remindedAt == null ? answerBy : after(remindedAt, hours);
+        return afterReminder.isBefore(answerBy) ? answerBy : afterReminder;
     }
 
     /** Whether the customer has been silent to the end, a reminder notwithstanding. */
@@ -71,17 +71,16 @@ public record CustomerTurn(
 
     /** Whether a reminder is due that has not gone out; each goes out once, and two never on one day. */
     public boolean reminderDue(CalendarVersion hours, Instant now) {
-        Instant afterReminder = afterReminder(hours);
-        if (remindedAt == null || afterReminder == null) {
+        if (remindedAt == null) {
             return !now.isBefore(remindAt);
         }
         return remindAgainAt != null
                 && remindedAt.isBefore(remindAgainAt)
                 && !now.isBefore(remindAgainAt)
-                && !now.isBefore(afterReminder);
+                && !now.isBefore(after(remindedAt, hours));
     }
 
-    private @Nullable Instant afterReminder(CalendarVersion hours) {
-        return remindedAt == null ? null : hours.business().plusBusinessDays(remindedAt, AFTER_A_REMINDER);
+    private static Instant after(Instant reminder, CalendarVersion hours) {
+        return hours.business().plusBusinessDays(reminder, AFTER_A_REMINDER);
     }
 }
