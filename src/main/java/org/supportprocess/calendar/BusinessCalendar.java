@@ -22,7 +22,8 @@ import java.util.Optional;
  *   <li>A local time that does not exist moves forward by the gap, one that exists twice means the first, for opening
  * and closing alike. Hours that become empty or reversed that way count nothing, hours that come to overlap count once.
  * A day that the zone leaves out as a whole has no hours. <li>A day is never a number of hours: days are counted on the
- * local calendar. <li>An exception replaces the hours of its day, even on a holiday. <li>Every search refuses with
+ * local calendar. <li>An exception replaces the hours of its day, even on a
+ * holiday; one of each year does so only where the day would be open. <li>Every search refuses with
  * {@link CalendarRefused} a calendar without open time in the 400 days after the place searched, a start outside the
  * years 1900 to 2200, and an end more than twenty years past the start.
  * </ul>
@@ -51,7 +52,11 @@ public final class BusinessCalendar {
     public static BusinessCalendar always(ZoneId zone) {
         return new BusinessCalendar(
                 "the calendar that never closes",
-                new OpenDays(zone, WeeklyHours.roundTheClock(), ClosedDays.of("holidays", List.of()), Map.of()));
+                new OpenDays(
+                        zone,
+                        WeeklyHours.roundTheClock(),
+                        ClosedDays.of("holidays", List.of()),
+                        ChangedDays.of("exceptions", null)));
     }
 
     /** The zone that hours and days are local in. */

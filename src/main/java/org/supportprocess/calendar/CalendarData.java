@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code 24:00} is the end of the day; a missing day is closed
  * @param holidays {@code 2026-12-25}, {@code --12-25} for each year, or {@code 2026-12-24/2026-12-26} with both ends; a
  *     name may follow after a space
- * @param exceptions by day ({@code 2026-12-24}): the hours that replace all others on that day, holiday or not; an
- *     empty list is a closed day
+ * @param exceptions by day: the hours that replace all others on that day ({@code 2026-12-24}), holiday or not, or those of
+ *     a day that would be open each year ({@code --12-24}); an empty list is a closed day
  */
 public record CalendarData(
         String name,
@@ -33,7 +33,7 @@ public record CalendarData(
                         zone(timeZone),
                         WeeklyHours.of("hours", hours),
                         ClosedDays.of("holidays", holidays),
-                        OpenDays.exceptions("exceptions", exceptions)));
+                        ChangedDays.of("exceptions", exceptions)));
     }
 
     private static ZoneId zone(@Nullable String id) {

@@ -1,27 +1,18 @@
 package org.supportprocess.calendar;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The hours of each local day: its exception if there is one, none on a holiday, otherwise those of the week. */
-record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate, List<OpeningHours>> exceptions) {
-
-    static Map<LocalDate, List<OpeningHours>> exceptions(String field, @Nullable Map<String, List<String>> texts) {
-        Map<LocalDate, List<OpeningHours>> days = new HashMap<>();
-        if (texts != null) {
-            texts.forEach((day, spans) ->
-                    days.put(day(field + "." + day, day), OpeningHours.listOf(field + "." + day, spans)));
-        }
-        return Map.copyOf(days);
-    }
+/**
+ * The hours of each local day: its exception if there is one, none on a holiday, otherwise those of the week, or of that day each
+ * year if it is open at all.
+ */
+record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, ChangedDays exceptions) {
 
     /** The open pieces of the day, in order of opening; they may touch or overlap where a clock change moves them. */
     List<NanoInterval> on(LocalDate day) {
@@ -44,18 +35,29 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
     }
 
     Optional<String> holiday(LocalDate day) {
-        return exceptions.containsKey(day) ? Optional.empty() : Optional.ofNullable(closed.on(day));
+        return exceptions.on(day) == null ? Optional.ofNullable(closed.on(day)) : Optional.empty();
     }
 
     Optional<List<String>> exception(LocalDate day) {
-        return Optional.ofNullable(exceptions.get(day)).map(OpeningHours::texts);
+        return Optional.ofNullable(changed(day)).map(OpeningHours::texts);
     }
 
     private List<OpeningHours> spans(LocalDate day) {
-        List<OpeningHours> exception = exceptions.get(day);
-        if (exception != null) {
-            return exception;
+        List<OpeningHours> changed = changed(day);
+        return changed == null ? usual(day) : changed;
+    }
+
+    /** The hours that replace the usual ones; absent where none do. */
+    private @Nullable List<OpeningHours> changed(LocalDate day) {
+        List<OpeningHours> changed = exceptions.on(day);
+        if (changed == null) {
+            changed = exceptions.eachYearOn(day);
+            return changed == null || usual(day).isEmpty() ? null : changed;
         }
+        return changed;
+    }
+
+    private List<OpeningHours> usual(LocalDate day) {
         return closed.on(day) == null ? week.on(day.getDayOfWeek()) : List.of();
     }
 
@@ -71,13 +73,5 @@ record OpenDays(ZoneId zone, WeeklyHours week, ClosedDays closed, Map<LocalDate,
         ZoneRules rules = zone.getRules();
         var local = OpeningHours.at(day, seconds);
         return local.toEpochSecond(rules.getOffset(local)) * NanoInterval.SECOND;
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new CalendarRefused(field, "must be a day such as 2026-12-24");
-        }
     }
 }

@@ -83,7 +83,11 @@ class CalculatingBadly {
             holidays   | ["2026-01-01/2028-12-31"]                             | hours                 | 400 days
             exceptions | []                                                    | exceptions            | an object
             exceptions | {"tomorrow": []}                                      | exceptions.tomorrow   | 2026-12-24
-            exceptions | {"--12-24": []}                                       | exceptions.--12-24    | 2026-12-24
+            exceptions | {"--13-24": []}                                       | exceptions.--13-24    | --12-24 for each year
+            exceptions | {"--02-30": []}                                       | exceptions.--02-30    | --12-24 for each year
+            exceptions | {"12-24": []}                                         | exceptions.12-24      | --12-24 for each year
+            exceptions | {"--12-24": ["14:00-09:00"]}                          | exceptions.--12-24[0] | end after it starts
+            exceptions | {"--12-24": null}                                     | exceptions.--12-24    | a list
             exceptions | {"2026-12-24": null}                                  | exceptions.2026-12-24 | a list
             exceptions | {"2026-12-24": ["09:00-12:00", "10:00-11:00"]}        | exceptions.2026-12-24 | must not overlap
             country    | "XX"                                                  | country               | list the days

@@ -96,6 +96,45 @@ class CalculatingWithACalendar {
         assertThat(answer.<String>read("$.deadline")).isEqualTo("2026-12-29T10:00:00Z");
     }
 
+    /** Each year anew, but only where the day would be open; the hours of that very day come first. */
+    @ParameterizedTest
+    @CsvSource({
+        // half days on a Thursday, a Friday and, in another year, a Sunday
+        "2026-12-24T12:00:00+01:00, 2026-12-24T13:00:00+01:00, 2026-12-28T10:00:00+01:00",
+        "2027-12-24T12:00:00+01:00, 2027-12-24T13:00:00+01:00, 2027-12-27T10:00:00+01:00",
+        "2028-12-22T16:00:00+01:00, 2028-12-22T17:00:00+01:00, 2028-12-27T11:00:00+01:00",
+        // that of 2029 has hours of its own
+        "2029-12-24T12:00:00+01:00, 2029-12-24T13:00:00+01:00, 2029-12-27T11:00:00+01:00",
+        // New Year's Eve is over at two; the leap day is in leap years only
+        "2026-12-31T13:30:00+01:00, 2027-01-04T09:30:00+01:00, 2027-01-04T11:30:00+01:00",
+        "2028-02-29T09:00:00+01:00, 2028-02-29T10:00:00+01:00, 2028-03-01T10:00:00+01:00",
+        "2027-02-28T09:00:00+01:00, 2027-03-01T10:00:00+01:00, 2027-03-01T12:00:00+01:00"
+    })
+    void knowsHalfDaysThatComeBackEachYear(String start, String inAnHour, String inThreeHours) {
+        assertThat(halfDays(start, "PT1H").<String>read("$.deadline")).isEqualTo(inAnHour);
+        assertThat(halfDays(start, "PT3H").<String>read("$.deadline")).isEqualTo(inThreeHours);
+    }
+
+    private Api.Answer halfDays(String start, String within) {
+        return api.post("anton", "/api/calendar/deadline", """
+                {"timeZone": "Europe/Berlin", "hours": {"mon-fri": ["09:00-17:00"]},
+                 "holidays": ["--12-25", "--12-26", "--01-01"],
+                 "exceptions": {"--12-24": ["09:00-14:00"], "--12-31": ["09:00-14:00"], "2029-12-24": ["09:00-13:00"],
+                     "--02-29": ["09:00-11:00"], "--12-26": ["09:00-17:00"]},
+                 "start": "%s", "within": "%s"}""".formatted(start, within));
+    }
+
+    /** The clocks of Berlin skip 2:00 to 3:00 on 29 March 2026, a Sunday, and go back over it on 25 October. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-29, PT3H", "2027-03-29, PT4H", "2026-10-25, PT5H", "2027-10-25, PT4H"})
+    void countsRealHoursOfAHalfDayInANightOfTheSwitch(String day, String elapsed) {
+        Api.Answer answer = api.post("anton", "/api/calendar/elapsed", """
+                {"timeZone": "Europe/Berlin", "hours": {"mon-sun": ["00:00-24:00"]},
+                 "exceptions": {"--03-29": ["00:00-04:00"], "--10-25": ["00:00-04:00"]},
+                 "start": "%1$sT00:00:00", "end": "%1$sT23:00:00"}""".formatted(day));
+        assertThat(answer.<String>read("$.elapsed")).isEqualTo(elapsed);
+    }
+
     @Test
     void countsAnEndBeforeTheStartAsZero() {
         Api.Answer answer = api.post("anton", "/api/calendar/elapsed", """

@@ -113,7 +113,9 @@ final class MinuteByMinute {
         }
         BooleanSupplier holiday = () -> data.holidays().stream().anyMatch(text -> closes(text, day.toString()));
         String name = day.getDayOfWeek().name().toLowerCase(Locale.ROOT).substring(0, 3);
-        return holiday.getAsBoolean() ? List.of() : data.hours().getOrDefault(name, List.of());
+        List<String> usual = holiday.getAsBoolean() ? List.of() : data.hours().getOrDefault(name, List.of());
+        List<String> eachYear = data.exceptions().get("--" + day.toString().substring(5));
+        return usual.isEmpty() || eachYear == null ? usual : eachYear;
     }
 
     private static boolean closes(String holiday, String day) {

@@ -141,7 +141,8 @@ record RandomCalendar(CalendarData data, Instant start, Instant later, Duration 
     private static Map<String, List<String>> exceptions(Random random, LocalDate around) {
         Map<String, List<String>> exceptions = new LinkedHashMap<>();
         while (random.nextInt(3) == 0) {
-            exceptions.put(around.plusDays(random.nextInt(10) - 2).toString(), spans(random));
+            String day = around.plusDays(random.nextInt(10) - 2).toString();
+            exceptions.put(random.nextInt(3) == 0 ? "--" + day.substring(5) : day, spans(random));
         }
         return exceptions;
     }

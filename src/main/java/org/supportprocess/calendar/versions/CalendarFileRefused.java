@@ -7,6 +7,7 @@ class CalendarFileRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param file its name, with the line where that is known */
     CalendarFileRefused(String file, CalendarRefused refused) {
         super("%s: “%s” %s.".formatted(file, refused.field(), refused.getMessage()), refused);
     }

@@ -45,7 +45,7 @@ record CalendarFileSet(Map<String, CalendarFile> files) {
         try {
             return CalendarYaml.read(text).writtenOut().checked();
         } catch (CalendarRefused refused) {
-            throw new CalendarFileRefused(name, refused);
+            throw new CalendarFileRefused(CalendarYaml.place(name, text, refused.field()), refused);
         }
     }
 

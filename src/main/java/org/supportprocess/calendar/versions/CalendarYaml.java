@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarRefused;
@@ -71,6 +72,12 @@ final class CalendarYaml {
         fields.put("exceptions", file.exceptions());
         fields.values().removeIf(Objects::isNull);
         return yaml().dump(fields);
+    }
+
+    /** The name of a file with the line of one of its fields, where it has one: {@code DE.yaml, line 12}. */
+    static String place(String file, String text, String field) {
+        OptionalInt line = CalendarFileLines.of(yaml(), text, field);
+        return line.isPresent() ? "%s, line %d".formatted(file, line.getAsInt()) : file;
     }
 
     private static @Nullable Object parse(String text) {

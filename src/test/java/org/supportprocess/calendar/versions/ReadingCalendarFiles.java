@@ -50,6 +50,7 @@ class ReadingCalendarFiles {
                 exceptions:
                   2026-05-15: []
                   2026-12-23: ["09:00-11:00"]
+                  --12-31: ["09:00-14:00"]
                 """);
         assertThat(file.country()).isEqualTo("NO");
         assertThat(file.validUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
@@ -59,13 +60,14 @@ class ReadingCalendarFiles {
                 .contains("2026-05-17 Constitution Day")
                 .hasSize(14);
         assertThat(file.exceptions()).containsEntry("2026-05-15", List.of());
+        assertThat(file.exceptions()).containsEntry("--12-31", List.of("09:00-14:00"));
     }
 
     @Test
     void findsAgainWhatItWrote() {
         CalendarFile file = read(STANDARD
                 + "holidays: {of: JP, dates: [\"2026-12-24 Eve: shops close, 'early' # really\"]}\n"
-                + "exceptions: {2026-12-23: [], 2026-12-22: [\"09:00-10:00\"]}\n");
+                + "exceptions: {2026-12-23: [], 2026-12-22: [\"09:00-10:00\"], --12-31: [\"09:00-14:00\"]}\n");
         assertThat(CalendarYaml.read(CalendarYaml.write(file))).isEqualTo(file);
     }
 
@@ -100,6 +102,9 @@ class ReadingCalendarFiles {
             holidays: {dates: 2026-12-24}            | “holidays.dates” must be a list
             holidays: {dates: [2026-12-24, someday]} | “holidays.dates[1]” must be a day such as 2026-12-25
             exceptions: {someday: []}                | “exceptions.someday” must be a day
+            exceptions: {--13-24: []}                | “exceptions.--13-24” must be a day such as 2026-12-24, or --12-24 for each year
+            exceptions: {--02-30: []}                | “exceptions.--02-30” must be a day
+            exceptions: {--12-24: [9-14]}            | “exceptions.--12-24[0]” must be hours such as 09:00-17:00
             exceptions: {2026-12-24: }               | “exceptions.2026-12-24” must be a list
             country: NO\\ncountry: SE                 | cannot be read
             hours: [                                 | cannot be read
@@ -110,8 +115,25 @@ class ReadingCalendarFiles {
         String others = STANDARD.replaceAll("(?m)^" + key + ":.*\\n(?:  .*\\n)*", "");
         assertThatThrownBy(() -> read(others + lines.replace("\\n", "\n") + "\n"))
                 .isInstanceOf(CalendarFileRefused.class)
-                .hasMessageStartingWith("test.yaml: ")
+                .hasMessageStartingWith("test.yaml")
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void saysOnWhichLineTheFieldStands() {
+        assertThatThrownBy(() -> read(STANDARD + """
+                        holidays:
+                          dates:
+                            - 2026-12-25
+                            - someday
+                        """))
+                .hasMessageStartingWith("test.yaml, line 9: “holidays.dates[1]” must be a day");
+        assertThatThrownBy(() -> read(STANDARD + """
+                        exceptions:
+                          --12-24: ["09:00-14:00"]
+                          --12-31: ["14:00-09:00"]
+                        """))
+                .hasMessageStartingWith("test.yaml, line 8: “exceptions.--12-31[0]” must end after it starts");
     }
 
     @ParameterizedTest
