@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.Subscriptions;
-import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.web.InvalidField;
 
 /** The subscriptions a caller may open requests for; nobody learns of anybody else's. */
@@ -39,6 +39,15 @@ public class ReachableSubscriptions {
                 .findByIdAndOrganisationId(subscription, named(caller, organisation))
                 .map(Terms::of)
                 .orElseThrow(() -> new InvalidField("subscription", "is not a subscription of this organisation"));
+    }
+
+    /** What the customer of a request has agreed by now; a subscription that has gone leaves them what they had. */
+    @Transactional(readOnly = true)
+    public Terms today(Terms known) {
+        return subscriptions
+                .findByIdAndOrganisationId(known.subscription(), known.organisation())
+                .map(Terms::of)
+                .orElse(known);
     }
 
     private static String named(Caller caller, @Nullable String organisation) {

@@ -34,6 +34,6 @@ class DeadlineReceiptFinder {
         SupportRequest request = requests.get(caller, number);
         return ReceiptView.of(
                 DeadlineReceipt.of(request, requests.pastEpisodes(request), requests.targets(request), clock.instant()),
-                words.in(language, request.terms().zone()));
+                zone -> words.in(language, zone));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.audit.CountedHours;
 import org.supportprocess.audit.DeadlineReceipt;
@@ -13,19 +14,22 @@ import org.supportprocess.audit.EpisodeReceipt;
 import org.supportprocess.audit.TargetReceipt;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Interval;
+import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.customer.Plan;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TargetCause;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
 import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.web.OffsetTimes;
 
 /**
  * A deadline receipt for the API and the page: enough to recompute each target by hand. Instants carry the offset of the
- * customer's zone.
+ * customer's zone, those of an episode that of its own terms.
  *
- * @param timeZone the customer's zone, in which days and hours are local
+ * @param timeZone the customer's zone in the current episode
  * @param asOf the present, by which running targets are judged
  */
 record ReceiptView(
@@ -37,7 +41,8 @@ record ReceiptView(
         OffsetDateTime asOf,
         List<EpisodeReceiptView> episodes) {
 
-    static ReceiptView of(DeadlineReceipt receipt, ReceiptWording.In words) {
+    /** @param words those for times of a zone */
+    static ReceiptView of(DeadlineReceipt receipt, Function<ZoneId, ReceiptWording.In> words) {
         SupportRequest request = receipt.request();
         ZoneId zone = request.terms().zone();
         return new ReceiptView(
@@ -48,12 +53,14 @@ record ReceiptView(
                 zone.getId(),
                 OffsetTimes.at(receipt.asOf(), zone),
                 receipt.episodes().stream()
-                        .map(episode -> EpisodeReceiptView.of(episode, zone, words))
+                        .map(episode -> EpisodeReceiptView.of(
+                                episode, words.apply(episode.episode().terms().zone())))
                         .toList());
     }
 
     /**
      * @param startedAt when the clock of the initial response began to run
+     * @param terms those of that day, by which all of it is judged
      * @param targets in the order in which they were set; the last one is in force
      * @param respondedAt when an engineer first made contact; absent until then
      * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
@@ -63,6 +70,7 @@ record ReceiptView(
     record EpisodeReceiptView(
             int number,
             OffsetDateTime startedAt,
+            TermsView terms,
             List<TargetReceiptView> targets,
             @Nullable OffsetDateTime respondedAt,
             @Nullable Boolean met,
@@ -70,11 +78,13 @@ record ReceiptView(
             @Nullable OffsetDateTime closedAt,
             @Nullable String remark) {
 
-        static EpisodeReceiptView of(EpisodeReceipt receipt, ZoneId zone, ReceiptWording.In words) {
+        static EpisodeReceiptView of(EpisodeReceipt receipt, ReceiptWording.In words) {
             var episode = receipt.episode();
+            ZoneId zone = episode.terms().zone();
             return new EpisodeReceiptView(
                     episode.number(),
                     OffsetTimes.at(episode.startedAt(), zone),
+                    TermsView.of(episode.terms()),
                     receipt.targets().stream()
                             .map(target -> TargetReceiptView.of(target, zone, words))
                             .toList(),
@@ -83,6 +93,22 @@ record ReceiptView(
                     words.verdict(receipt.verdict()),
                     OffsetTimes.at(episode.closedAt(), zone),
                     words.remark(receipt));
+        }
+    }
+
+    /**
+     * @param plan the plan whose promises hold
+     * @param timeZone the customer's zone, in which days and hours are local
+     */
+    record TermsView(Plan plan, ElevatedSupport elevatedSupport, boolean trial, String country, String timeZone) {
+
+        static TermsView of(Terms terms) {
+            return new TermsView(
+                    terms.plan(),
+                    terms.elevatedSupport(),
+                    terms.trial(),
+                    terms.country(),
+                    terms.zone().getId());
         }
     }
 

@@ -2,7 +2,7 @@ package org.supportprocess.escalation;
 
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
-import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.promise.Terms;
 
 /** Access to the table {@code escalation}. */
 @FunctionalInterface

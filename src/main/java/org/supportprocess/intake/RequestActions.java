@@ -20,10 +20,10 @@ import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.number.RequestNumberGenerator;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
-import org.supportprocess.request.submission.Terms;
 import org.supportprocess.triage.SeverityChoice;
 import org.supportprocess.web.InvalidField;
 import org.supportprocess.web.NotPermitted;
@@ -122,7 +122,10 @@ public class RequestActions {
         return asCustomer(
                 caller,
                 number,
-                request -> request.reopen(reason, caller.user(), calendar(request.terms()), now()),
+                request -> {
+                    Terms terms = subscriptions.today(request.terms());
+                    request.reopen(reason, caller.user(), terms, calendar(terms), now());
+                },
                 process::requestReopened);
     }
 
@@ -157,8 +160,8 @@ public class RequestActions {
         Submission submission = body.submission();
         Terms terms = subscriptions.terms(caller, body.organisation(), body.subscription());
         requireSeverityRequestable(submission, terms);
-        Opening opening = new Opening(channel, caller.user(), now(), terms, submission, followed(caller, body, terms));
-        SupportRequest request = new SupportRequest(numbers.next(now()), opening, calendar(terms));
+        Opening opening = new Opening(channel, caller.user(), now(), submission, followed(caller, body, terms));
+        SupportRequest request = new SupportRequest(numbers.next(now()), opening, terms, calendar(terms));
         requests.save(request);
         process.requestSubmitted(request);
         return request;

@@ -7,7 +7,7 @@ import org.supportprocess.customer.People;
 import org.supportprocess.customer.Person;
 import org.supportprocess.customer.partner.PartnerAgents;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.promise.Terms;
 
 /** The lookup of the person to write to: the one who opened the request, as long as they may know of it. */
 @Component

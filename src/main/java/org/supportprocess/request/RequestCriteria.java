@@ -46,7 +46,7 @@ public record RequestCriteria(
         Path<?> opening = request.get("opening");
         Path<?> submission = opening.get("submission");
         return is.and(Stream.of(
-                        among(opening.get("terms").get("organisation"), organisations, is),
+                        among(request.get("episode").get("terms").get("organisation"), organisations, is),
                         among(request.get("phase"), phases, is),
                         is.or(
                                 is.notEqual(request.get("phase"), Phase.DECLINED),

@@ -20,9 +20,9 @@ import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Submission;
-import org.supportprocess.request.submission.Terms;
 import org.supportprocess.request.turn.CustomerDeadlines;
 import org.supportprocess.request.turn.CustomerQuestion;
 import org.supportprocess.request.turn.CustomerTurn;
@@ -75,8 +75,9 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
         return opening;
     }
 
+    /** The customer's terms on the day the current episode began. */
     public Terms terms() {
-        return opening.terms();
+        return episode.terms();
     }
 
     public Submission submission() {

@@ -26,6 +26,7 @@ import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.turn.CustomerDeadlines;
 import org.supportprocess.request.turn.CustomerQuestion;
@@ -46,10 +47,10 @@ public class SupportRequest extends RequestRecord {
     protected SupportRequest() {}
 
     /** Takes a request in. The process then finds out whether it is entitled, how severe it is and what is promised. */
-    public SupportRequest(RequestNumber number, Opening opening, CalendarVersion calendar) {
+    public SupportRequest(RequestNumber number, Opening opening, Terms terms, CalendarVersion calendar) {
         this.number = number.value();
         this.opening = opening;
-        this.episode = new Episode(1, opening.openedAt(), calendar);
+        this.episode = new Episode(1, opening.openedAt(), terms, calendar);
         this.exchange = new Exchange(opening.openedAt());
         record(new RequestSubmitted(opening.channel(), submission().summary()), opening.openedBy(), opening.openedAt());
     }
@@ -323,11 +324,11 @@ public class SupportRequest extends RequestRecord {
         record(new RequestEvent.MessageKept(), author, now);
     }
 
-    /** Begins a new episode with a clock of its own. */
-    public void reopen(String reason, String customer, CalendarVersion calendar, Instant now) {
+    /** Begins a new episode with a clock of its own, on the terms of the day. */
+    public void reopen(String reason, String customer, Terms terms, CalendarVersion calendar, Instant now) {
         ClosedRequestRules.requireReopenable(this, now);
         chronicle.ended(this, episode);
-        episode = episode.next(now, calendar);
+        episode = episode.next(now, terms, calendar);
         exchange = new Exchange(now);
         customerTurn = null;
         phase = Phase.SUBMITTED;

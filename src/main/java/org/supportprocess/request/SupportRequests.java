@@ -21,7 +21,7 @@ public interface SupportRequests extends Repository<SupportRequest, String>, Sav
 
     /** The short form of a request: it leaves out the texts, which are long. */
     String GLANCE = """
-            select new org.supportprocess.request.RequestSummary(r.number, r.opening.terms.organisation,
+            select new org.supportprocess.request.RequestSummary(r.number, r.episode.terms.organisation,
              r.opening.submission.summary, r.phase, r.assessment.severity, r.opening.openedAt, r.episode.closedAt, r.episode.closure)
              from SupportRequest r
             """;
@@ -52,7 +52,7 @@ public interface SupportRequests extends Repository<SupportRequest, String>, Sav
 
     /** The requests of an organisation except one, the latest first. */
     @Query(GLANCE + """
-             where r.opening.terms.organisation = :organisation and r.number <> :without
+             where r.episode.terms.organisation = :organisation and r.number <> :without
              order by r.opening.openedAt desc, r.number desc
             """)
     List<RequestSummary> latest(String organisation, String without, Limit limit);

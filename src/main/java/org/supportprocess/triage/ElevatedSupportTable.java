@@ -1,6 +1,6 @@
 package org.supportprocess.triage;
 
-import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.promise.Terms;
 
 /** Access to the table {@code elevated-support}. */
 public interface ElevatedSupportTable {

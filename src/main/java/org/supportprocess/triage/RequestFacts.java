@@ -2,9 +2,9 @@ package org.supportprocess.triage;
 
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Submission;
-import org.supportprocess.request.submission.Terms;
 
 /**
  * The facts the tables may look at. The components are the tables' input names; codes are those of the API.

@@ -2,8 +2,8 @@ package org.supportprocess.triage;
 
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.submission.SupportType;
-import org.supportprocess.request.submission.Terms;
 
 /** The rules for who may set a severity, and which (service description, sections 2 to 4). */
 @Component

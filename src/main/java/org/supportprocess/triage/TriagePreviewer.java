@@ -8,9 +8,9 @@ import org.supportprocess.calendar.Calendars;
 import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Submission;
-import org.supportprocess.request.submission.Terms;
 
 /**
  * The preview of what would become of a request if it were opened. It asks the very tables, calendar and clock that

@@ -48,6 +48,7 @@ import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Contact;
 import org.supportprocess.request.submission.Impact;
@@ -56,7 +57,6 @@ import org.supportprocess.request.submission.Opening;
 import org.supportprocess.request.submission.Service;
 import org.supportprocess.request.submission.Submission;
 import org.supportprocess.request.submission.SupportType;
-import org.supportprocess.request.submission.Terms;
 import org.supportprocess.request.turn.CustomerDeadlines;
 import org.supportprocess.request.turn.Turn;
 
@@ -64,6 +64,9 @@ import org.supportprocess.request.turn.Turn;
 class TakingAStepOutOfTurn {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+    private static final Terms TERMS = new Terms(
+            "contoso", "SUB-E3", Plan.ENTERPRISE_E3, ElevatedSupport.NONE, false, "US", ZoneId.of("America/New_York"));
 
     private static final CalendarVersion CALENDAR = new CalendarVersion(
             "US",
@@ -105,7 +108,7 @@ class TakingAStepOutOfTurn {
                 }
                 request.close(DEADLINES, NOW.plus(Duration.ofDays(20)));
             }),
-            entry("reopen", request -> request.reopen("Again", "grace", CALENDAR, NOW)),
+            entry("reopen", request -> request.reopen("Again", "grace", TERMS, CALENDAR, NOW)),
             entry("answerSurvey", request -> request.answerSurvey(SurveySide.CUSTOMER, 5, null, "grace", NOW)),
             entry("keepMessage", request -> request.keepMessage("Wait", "grace", NOW)),
             entry("archive", request -> request.archive(NOW)));
@@ -206,14 +209,6 @@ class TakingAStepOutOfTurn {
                         Channel.PORTAL,
                         "grace",
                         NOW,
-                        new Terms(
-                                "contoso",
-                                "SUB-E3",
-                                Plan.ENTERPRISE_E3,
-                                ElevatedSupport.NONE,
-                                false,
-                                "US",
-                                ZoneId.of("America/New_York")),
                         new Submission(
                                 SupportType.TECHNICAL,
                                 Service.EXCHANGE_ONLINE,
@@ -230,6 +225,7 @@ class TakingAStepOutOfTurn {
                                 new Contact(Contact.Method.EMAIL, null, "en"),
                                 true),
                         null),
+                TERMS,
                 CALENDAR);
     }
 

@@ -102,7 +102,7 @@ class RequestSheetAssembler {
         AvailableActions actions = actions(caller, request);
         return new RequestSheet(
                 request.number().value(),
-                names.organisation(opening.terms().organisation()),
+                names.organisation(request.terms().organisation()),
                 names.person(opening.openedBy()),
                 opening.channel() == Channel.PARTNER ? names.partner(opening.openedBy()) : null,
                 opening.openedAt(),

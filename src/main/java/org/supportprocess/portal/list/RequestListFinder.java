@@ -73,7 +73,7 @@ class RequestListFinder {
                     opening.openedAt(),
                     caller instanceof Caller.Administrator
                             ? null
-                            : organisations.computeIfAbsent(opening.terms().organisation(), names::organisation),
+                            : organisations.computeIfAbsent(request.terms().organisation(), names::organisation),
                     opening.channel() == Channel.PARTNER
                             ? partners.computeIfAbsent(opening.openedBy(), names::partner)
                             : null);

@@ -24,7 +24,7 @@ import org.supportprocess.process.tables.TriageModel.Output;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
-import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.request.turn.CustomerDeadlines;
 
 /**

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.supportprocess.process.tables.TriageModel.Input;
-import org.supportprocess.request.submission.Terms;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.triage.ElevatedSupportTable;
 
 @Component

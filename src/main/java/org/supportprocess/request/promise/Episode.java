@@ -19,6 +19,7 @@ public class Episode {
 
     private int episode;
     private Instant startedAt;
+    private Terms terms;
     private CalendarVersion calendar;
 
     private @Nullable ResponseTarget target;
@@ -40,15 +41,16 @@ public class Episode {
 
     protected Episode() {}
 
-    public Episode(int number, Instant startedAt, CalendarVersion calendar) {
+    public Episode(int number, Instant startedAt, Terms terms, CalendarVersion calendar) {
         this.episode = number;
         this.startedAt = startedAt;
+        this.terms = terms;
         this.calendar = calendar;
         this.escalation = new EscalationProgress(startedAt);
     }
 
-    public Episode next(Instant now, CalendarVersion inForce) {
-        return new Episode(episode + 1, now, inForce);
+    public Episode next(Instant now, Terms ofTheDay, CalendarVersion inForce) {
+        return new Episode(episode + 1, now, ofTheDay, inForce);
     }
 
     public EscalationProgress escalation() {
@@ -116,6 +118,11 @@ public class Episode {
     /** When the clock of the initial response began to run. */
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** The terms the whole episode is judged by, whatever the customer buys, cancels or moves later. */
+    public Terms terms() {
+        return terms;
     }
 
     /** The calendar the whole episode is judged by, whatever comes into force later. */

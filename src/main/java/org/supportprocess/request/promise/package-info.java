@@ -1,4 +1,4 @@
-/** The promise of an initial response, from severity to verdict. */
+/** The promise of an initial response, from the terms and the severity to the verdict. */
 @NamedInterface("promise")
 @NullMarked
 package org.supportprocess.request.promise;

@@ -18,6 +18,5 @@ public record Opening(
         @Enumerated(EnumType.STRING) Channel channel,
         String openedBy,
         Instant openedAt,
-        Terms terms,
         Submission submission,
         @Nullable String follows) {}

@@ -1,4 +1,4 @@
-/** The submission of a request: what a customer asks for, on which terms. */
+/** The submission of a request: what a customer asks for, and how. */
 @NamedInterface("submission")
 @NullMarked
 package org.supportprocess.request.submission;

@@ -1,4 +1,4 @@
-package org.supportprocess.request.submission;
+package org.supportprocess.request.promise;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -9,8 +9,8 @@ import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
 
 /**
- * The customer's terms when the request was opened. They are kept with the request: buying or cancelling something
- * later does not change a promise already made.
+ * The customer's terms on the day an episode began. They are kept with it: buying, cancelling or moving later does not change a
+ * promise already made, only the next one.
  *
  * @param plan the plan whose promises hold, see {@link Subscription#supportedAs()}
  * @param country ISO 3166 alpha-2 code
