@@ -1,6 +1,17 @@
-/** The affairs that an organisation settles for itself. */
+/** The affairs of an organisation: what it settles for itself, and the terms that operations agree with it. */
 @ApplicationModule(
-        allowedDependencies = {"access", "customer", "customer :: *", "escalation", "notification", "web", "webhook"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "customer",
+            "customer :: *",
+            "escalation",
+            "notification",
+            "request :: promise",
+            "triage",
+            "web",
+            "webhook"
+        })
 @NullMarked
 package org.supportprocess.account;
 

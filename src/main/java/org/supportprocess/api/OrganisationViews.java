@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller;
 import org.supportprocess.account.OrganisationQueries;
 import org.supportprocess.account.OrganisationQueries.PersonFact;
+import org.supportprocess.account.TermsQueries.OrganisationTerms;
+import org.supportprocess.account.TermsQueries.SubscriptionTerms;
 import org.supportprocess.customer.AdministratorRole;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Organisation;
@@ -99,14 +101,101 @@ interface OrganisationViews {
         }
     }
 
-    record ChangeView(OffsetDateTime at, String actor, String what, String detail) {
+    /**
+     * @param subject the person, partner or subscription it is about; the organisation itself for its country and its zone
+     * @param from the code of the role or the term before; absent where there was none
+     * @param to the code since; absent where there is none
+     */
+    record ChangeView(
+            OffsetDateTime at,
+            String actor,
+            String what,
+            String detail,
+            String subject,
+            @Nullable String from,
+            @Nullable String to) {
+
+        static List<ChangeView> of(List<OrganisationChange> changes, ZoneId zone) {
+            return changes.stream().map(change -> of(change, zone)).toList();
+        }
 
         static ChangeView of(OrganisationChange change, ZoneId zone) {
             return new ChangeView(
                     OffsetTimes.at(change.at(), zone),
                     change.actor(),
                     change.what().words(),
-                    change.detail());
+                    change.detail(),
+                    change.subject(),
+                    change.before(),
+                    change.after());
+        }
+    }
+
+    /**
+     * The terms of a customer, for operations and those who audit.
+     *
+     * @param calendar the calendar and its version that a request opened now is judged by
+     * @param ownCalendar whether it was made for the country; the one for all others knows no public holidays
+     * @param history the changes of its country and its time zone, the latest first
+     */
+    record OrganisationTermsView(
+            String id,
+            String name,
+            String country,
+            ZoneId timeZone,
+            String calendar,
+            boolean ownCalendar,
+            List<SubscriptionTermsView> subscriptions,
+            List<ChangeView> history) {
+
+        static OrganisationTermsView of(OrganisationTerms terms) {
+            Organisation organisation = terms.organisation();
+            return new OrganisationTermsView(
+                    organisation.id(),
+                    organisation.name(),
+                    organisation.country(),
+                    organisation.zone(),
+                    terms.calendar(),
+                    terms.ownCalendar(),
+                    terms.subscriptions().stream()
+                            .map(SubscriptionTermsView::of)
+                            .toList(),
+                    ChangeView.of(terms.history(), organisation.zone()));
+        }
+    }
+
+    /**
+     * @param elevatedSupport that of the other subscription where it is used with one
+     * @param usedWith the subscription whose level of support holds; absent where this one stands alone
+     * @param supportedAs the plan whose promises hold
+     * @param elevatedSupportCounts whether it counts for that plan in the organisation's country
+     * @param history the latest change first
+     */
+    record SubscriptionTermsView(
+            String id,
+            String organisation,
+            Plan plan,
+            ElevatedSupport elevatedSupport,
+            boolean trial,
+            @Nullable String usedWith,
+            Plan supportedAs,
+            boolean elevatedSupportCounts,
+            List<ChangeView> history) {
+
+        static SubscriptionTermsView of(SubscriptionTerms terms) {
+            Subscription subscription = terms.subscription();
+            return new SubscriptionTermsView(
+                    subscription.id(),
+                    terms.holding().organisation(),
+                    subscription.plan(),
+                    terms.holding().elevatedSupport(),
+                    subscription.trial(),
+                    subscription.usedWith() == null
+                            ? null
+                            : subscription.usedWith().id(),
+                    terms.holding().plan(),
+                    terms.supportCounts(),
+                    ChangeView.of(terms.history(), terms.holding().zone()));
         }
     }
 }

@@ -36,6 +36,11 @@ public class Organisation {
         return zone;
     }
 
+    void move(String toCountry, ZoneId toZone) {
+        country = toCountry;
+        zone = toZone;
+    }
+
     /** The colleague who looks after this customer, if one has been named. */
     public @Nullable String accountManager() {
         return accountManager;

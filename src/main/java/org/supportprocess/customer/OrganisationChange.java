@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.customer.partner.Partner;
 
-/** A decision that somebody acts, or no longer acts, for an organisation; never changed. */
+/** A decision about an organisation: who acts for it, or on which terms it is supported; never changed. */
 @Entity
 @Immutable
 public class OrganisationChange {
@@ -23,7 +23,12 @@ public class OrganisationChange {
         ROLE_CHANGED("Role changed"),
         ADMINISTRATOR_REMOVED("Administrator removed"),
         DELEGATION_ADDED("Delegation added"),
-        DELEGATION_ENDED("Delegation ended");
+        DELEGATION_ENDED("Delegation ended"),
+        PLAN_CHANGED("Plan changed"),
+        ELEVATED_SUPPORT_CHANGED("Elevated support changed"),
+        TRIAL_CHANGED("Trial changed"),
+        COUNTRY_CHANGED("Country changed"),
+        TIME_ZONE_CHANGED("Time zone changed");
 
         private final String words;
 
@@ -33,6 +38,11 @@ public class OrganisationChange {
 
         public String words() {
             return words;
+        }
+
+        /** Whether it is about the terms of support, which operations agree with the customer. */
+        public boolean ofTerms() {
+            return compareTo(PLAN_CHANGED) >= 0;
         }
     }
 
@@ -56,6 +66,9 @@ public class OrganisationChange {
 
     @Enumerated(EnumType.STRING)
     private @Nullable AdministratorRole roleAfter;
+
+    private @Nullable String termBefore;
+    private @Nullable String termAfter;
 
     protected OrganisationChange() {}
 
@@ -89,6 +102,18 @@ public class OrganisationChange {
         return new OrganisationChange(actor, what, partner.id(), partner.name(), at);
     }
 
+    /**
+     * @param subject the subscription, or the organisation itself
+     * @param before a code, as is the other
+     */
+    static OrganisationChange ofTerms(
+            Actor actor, What what, String subject, String subjectName, Object before, Object after, Instant at) {
+        OrganisationChange change = new OrganisationChange(actor, what, subject, subjectName, at);
+        change.termBefore = before.toString();
+        change.termAfter = after.toString();
+        return change;
+    }
+
     public Instant at() {
         return changedAt;
     }
@@ -102,7 +127,12 @@ public class OrganisationChange {
         return what;
     }
 
-    /** The name of the person or the partner at that time. */
+    /** The person, the partner or the subscription; the organisation itself for its country and its zone. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The name of the person, the partner, the subscription or the organisation at that time. */
     public String subjectName() {
         return subjectName;
     }
@@ -117,8 +147,21 @@ public class OrganisationChange {
         return roleAfter;
     }
 
+    /** The role or the term before; absent where there was none. */
+    public @Nullable String before() {
+        return roleBefore == null ? termBefore : roleBefore.name();
+    }
+
+    /** The role or the term now; absent where there is none. */
+    public @Nullable String after() {
+        return roleAfter == null ? termAfter : roleAfter.name();
+    }
+
     /** The change in words: "Nora Quinn (nora), from billing administrator to service administrator". */
     public String detail() {
+        if (what.ofTerms()) {
+            return "%s, from %s to %s".formatted(subjectName, termBefore, termAfter);
+        }
         return "%s (%s)".formatted(subjectName, subject)
                 + (roleBefore == null ? "" : ", " + (roleAfter == null ? "was " : "from ") + roleBefore.words())
                 + (roleAfter == null ? "" : (roleBefore == null ? ", " : " to ") + roleAfter.words());

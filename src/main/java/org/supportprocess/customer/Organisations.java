@@ -38,7 +38,20 @@ public interface Organisations extends Repository<Organisation, String> {
             """)
     List<Organisation> reachedBy(String pattern, Pageable first);
 
-    /** Keeps everybody else from deciding who acts for the organisation until the transaction ends. */
+    /**
+     * The customers found by their own name or id, or by the id of a subscription, in the order of their names.
+     *
+     * @param pattern as above
+     */
+    @Query("""
+            select o from Organisation o
+            where lower(o.name) like :pattern escape '\\' or lower(o.id) like :pattern escape '\\'
+               or o.id in (select s.organisation.id from Subscription s where lower(s.id) like :pattern escape '\\')
+            order by o.name, o.id
+            """)
+    List<Organisation> named(String pattern, Pageable first);
+
+    /** Keeps everybody else from deciding who acts for the organisation, and on which terms, until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organisation o where o.id = :id")
     Optional<Organisation> findToChange(String id);

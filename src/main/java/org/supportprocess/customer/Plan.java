@@ -28,6 +28,11 @@ public enum Plan {
     VISIO_ONLINE,
     YAMMER;
 
+    /** Whether it may be used with another plan, whose level of support it then has (service description, section 3). */
+    public boolean isAdditionalService() {
+        return this == OFFICE_365_PROPLUS || this == PROJECT_ONLINE || this == VISIO_ONLINE || this == YAMMER;
+    }
+
     boolean isForSmallBusiness() {
         return this == SMALL_BUSINESS || this == SMALL_BUSINESS_PREMIUM;
     }

@@ -69,6 +69,17 @@ public class Subscription {
         return level().elevatedSupport;
     }
 
+    /** The elevated support bought for this very subscription, which holds unless it is used with another. */
+    ElevatedSupport ownElevatedSupport() {
+        return elevatedSupport;
+    }
+
+    void agree(Plan agreed, ElevatedSupport support, boolean asTrial) {
+        plan = agreed;
+        elevatedSupport = support;
+        trial = asTrial;
+    }
+
     private Subscription level() {
         return Optional.ofNullable(usedWith).map(Subscription::level).orElse(this);
     }

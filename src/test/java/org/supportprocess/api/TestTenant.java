@@ -38,6 +38,22 @@ public class TestTenant {
         return "SUB-" + organisation.toUpperCase(Locale.ROOT);
     }
 
+    /** A further subscription of the organisation, used with its first one. */
+    public String additional(String organisation, String plan) {
+        String id = subscription(organisation) + "-" + plan;
+        database.sql("insert into subscription (id, organisation, plan, trial, elevated_support, used_with)"
+                        + " values (?, ?, ?, false, 'NONE', ?)")
+                .params(id, organisation, plan, subscription(organisation))
+                .update();
+        return id;
+    }
+
+    public void cancel(String subscription) {
+        database.sql("delete from subscription where id = ?")
+                .param(subscription)
+                .update();
+    }
+
     /** A person of an organisation without any role. */
     public String member(String organisation) {
         String user = account();

@@ -237,6 +237,7 @@ class ReachingForWhatIsNotTheirs extends Attack {
                         created("/api/webhooks", "{\"url\": \"http://127.0.0.1:9/x\", \"events\": [\"answered\"]}"));
             case "mail" -> Map.of("id", mail());
             case "organisation" -> Map.of("id", "contoso");
+            case "subscription" -> Map.of("id", "contoso", "subscription", "SUB-E3-VISIO");
             case "user" -> Map.of("user", "billy");
             case "partner" -> Map.of("partner", "northwind");
             default -> Map.of("number", number, "action", "messages");

@@ -1,11 +1,6 @@
 package org.supportprocess.portal.organisation;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,7 +9,6 @@ import org.supportprocess.account.OrganisationQueries;
 import org.supportprocess.account.OrganisationQueries.PersonFact;
 import org.supportprocess.customer.AdministrationRefused;
 import org.supportprocess.customer.Organisation;
-import org.supportprocess.customer.OrganisationChange;
 import org.supportprocess.customer.partner.Partner;
 import org.supportprocess.web.NotPermitted;
 
@@ -23,9 +17,11 @@ import org.supportprocess.web.NotPermitted;
 class OrganisationModel {
 
     private final OrganisationQueries facts;
+    private final ChangeRows changes;
 
-    OrganisationModel(OrganisationQueries facts) {
+    OrganisationModel(OrganisationQueries facts, ChangeRows changes) {
         this.facts = facts;
+        this.changes = changes;
     }
 
     void fill(Caller caller, Model model) {
@@ -74,7 +70,6 @@ class OrganisationModel {
     }
 
     private void fillChoices(Caller caller, Organisation own, Model model) {
-        List<OrganisationChange> changes = facts.changes(caller);
         var delegated = facts.partners(own).stream().map(Partner::id).toList();
         model.addAttribute("roles", facts.roles(own))
                 .addAttribute("others", facts.otherPeople(own))
@@ -83,13 +78,7 @@ class OrganisationModel {
                         facts.allPartners().stream()
                                 .filter(partner -> !delegated.contains(partner.id()))
                                 .toList())
-                .addAttribute("changes", changes)
-                .addAttribute("deciders", deciders(changes));
-    }
-
-    /** The names of the deciders by the name they sign in with; they are few. */
-    private Map<String, String> deciders(List<OrganisationChange> changes) {
-        return changes.stream().map(OrganisationChange::actor).distinct().collect(toMap(identity(), facts::nameOf));
+                .addAttribute("changes", changes.of(facts.changes(caller)));
     }
 
     private Organisation decidedBy(Caller caller) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.supportprocess.process.engine.DeployedModels;
 import org.supportprocess.process.engine.DeployedModels.Table;
 import org.supportprocess.process.tables.TriageModel.Input;
 import org.supportprocess.process.tables.TriageModel.Output;
 import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.Terms;
 import org.supportprocess.triage.RequestFacts;
 import org.supportprocess.triage.ResponsePromise;
 import org.supportprocess.triage.TriageTables;
@@ -53,6 +55,18 @@ public record DeployedTriage(
     @Override
     public boolean elevated(RequestFacts facts) {
         return tables.answer(elevatedSupport, FactVariables.of(facts)).getSingleEntry();
+    }
+
+    @Override
+    public boolean elevated(Terms terms) {
+        return tables.answer(
+                        elevatedSupport,
+                        Variables.putValue(
+                                        Input.ELEVATED_SUPPORT,
+                                        terms.elevatedSupport().name())
+                                .putValue(Input.PLAN, terms.plan().name())
+                                .putValue(Input.COUNTRY, terms.country()))
+                .getSingleEntry();
     }
 
     @Override
