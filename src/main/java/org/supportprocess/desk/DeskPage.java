@@ -41,6 +41,7 @@ class DeskPage {
         List<Organisation> customers = organisations.findByAccountManagerOrderByName(staff.user());
         model.addAttribute("q", q)
                 .addAttribute("leads", staff.leads())
+                .addAttribute("readsTerms", staff.analyses())
                 .addAttribute("customers", customers)
                 .addAttribute("theirs", open(staff, customers));
         if (!q.isBlank()) {

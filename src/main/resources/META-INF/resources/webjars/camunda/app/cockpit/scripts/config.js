@@ -9,4 +9,5 @@ signIn();
 
 export default {
   app: { name: "Cockpit", vendor: "Support" },
+  customScripts: ["../../../scripts/desk/cockpit"],
 };
