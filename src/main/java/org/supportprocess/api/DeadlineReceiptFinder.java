@@ -33,7 +33,8 @@ class DeadlineReceiptFinder {
     public ReceiptView of(Caller caller, String number, Locale language) {
         SupportRequest request = requests.get(caller, number);
         return ReceiptView.of(
-                DeadlineReceipt.of(request, requests.pastEpisodes(request), requests.targets(request), clock.instant()),
+                DeadlineReceipt.of(
+                        request, requests.pastEpisodes(request), requests.promises(request), clock.instant()),
                 zone -> words.in(language, zone));
     }
 }

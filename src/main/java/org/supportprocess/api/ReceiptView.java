@@ -17,12 +17,13 @@ import org.supportprocess.calendar.Interval;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.TargetCause;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
 import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.TargetCause;
 import org.supportprocess.request.promise.Terms;
+import org.supportprocess.request.promise.Verdict;
 import org.supportprocess.web.OffsetTimes;
 
 /**
@@ -113,16 +114,19 @@ record ReceiptView(
     }
 
     /**
+     * @param number the number of the promise within the episode
      * @param inWords a sentence with the promise, or saying that there is none
-     * @param countedFrom always the start of the episode
+     * @param countedFrom the start of the episode, or the change of severity where the time from the start had passed already
      * @param promised false where no hour is named
      * @param counted the intervals that counted, in order; they add up to {@code countedTime}
      * @param respondBy the promised instant; absent where no hour is named
      * @param internalGoal the instant that drives the escalation where nothing is promised; internal, never a promise
+     * @param verdict what has come of it
      * @param agrees whether the recorded instant follows from all the rest
      * @param remarks notes that a reader needs to understand the instant
      */
     record TargetReceiptView(
+            int number,
             OffsetDateTime setAt,
             TargetCause cause,
             String why,
@@ -138,6 +142,8 @@ record ReceiptView(
             Duration countedTime,
             @Nullable OffsetDateTime respondBy,
             @Nullable OffsetDateTime internalGoal,
+            Verdict verdict,
+            String verdictInWords,
             boolean agrees,
             List<String> remarks) {
 
@@ -145,6 +151,7 @@ record ReceiptView(
             var recorded = receipt.recorded();
             var target = recorded.target();
             return new TargetReceiptView(
+                    recorded.number(),
                     OffsetTimes.at(recorded.setAt(), zone),
                     recorded.cause(),
                     words.why(receipt),
@@ -162,6 +169,8 @@ record ReceiptView(
                     receipt.countedTime(),
                     OffsetTimes.at(target.respondBy(), zone),
                     OffsetTimes.at(target.internalGoal(), zone),
+                    receipt.verdict(),
+                    words.verdict(receipt),
                     receipt.agrees(),
                     words.remarks(receipt));
         }

@@ -1,5 +1,7 @@
 package org.supportprocess.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.audit.EpisodeReceipt;
+import org.supportprocess.audit.EpisodeVerdict;
 import org.supportprocess.audit.TargetReceipt;
-import org.supportprocess.audit.Verdict;
 import org.supportprocess.web.OffsetTimes;
 import org.supportprocess.wording.EventWording;
 import org.supportprocess.wording.PageTimes;
@@ -50,7 +52,7 @@ class ReceiptWording {
         }
 
         /** Whether a promise was kept, and by how much. */
-        String verdict(Verdict verdict) {
+        String verdict(EpisodeVerdict verdict) {
             Instant until = verdict.until();
             Duration by = verdict.by();
             return say(
@@ -61,6 +63,10 @@ class ReceiptWording {
         /** The reason for which a target was set. */
         String why(TargetReceipt receipt) {
             return say("why." + receipt.recorded().cause(), receipt.recorded().severity());
+        }
+
+        String verdict(TargetReceipt receipt) {
+            return say("promise." + receipt.verdict());
         }
 
         /** The promise, or that there is none. */
@@ -74,6 +80,16 @@ class ReceiptWording {
             if (!receipt.recorded().target().promised()) {
                 remarks.add(say("remark.goal"));
             }
+            Instant passed = receipt.recorded().passedBefore();
+            if (passed != null) {
+                remarks.add(say("remark.passed", times.moment(passed, zone, language)));
+            }
+            receipt.sooner().ifPresent(earlier -> remarks.add(say("remark.sooner", earlier.number())));
+            if (receipt.recorded().releasedAt() != null) {
+                remarks.add(say(
+                        receipt.recorded().takenBack() ? "remark.takenBack" : "remark.released",
+                        times.moment(requireNonNull(receipt.recorded().releasedAt()), zone, language)));
+            }
             if (!receipt.agrees()) {
                 remarks.add(say(
                         "remark.disagrees",
@@ -85,7 +101,10 @@ class ReceiptWording {
 
         @Nullable
         String remark(EpisodeReceipt receipt) {
-            return receipt.gap().map(gap -> say("remark." + gap)).orElse(null);
+            Instant noted = receipt.episode().contactNotedAt();
+            return receipt.gap()
+                    .map(gap -> say("remark." + gap))
+                    .orElse(noted == null ? null : say("remark.notedLate", times.moment(noted, zone, language)));
         }
 
         /** Real time in its two largest units, rounded down: "1 hour 5 minutes". A day is never a number of hours. */

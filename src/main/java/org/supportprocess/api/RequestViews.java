@@ -3,12 +3,14 @@ package org.supportprocess.api;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller;
 import org.supportprocess.intake.TargetView;
 import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.EventKind;
@@ -20,6 +22,7 @@ import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.Evidence;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
+import org.supportprocess.request.promise.Verdict;
 import org.supportprocess.request.submission.Channel;
 import org.supportprocess.request.submission.Contact;
 import org.supportprocess.request.submission.Impact;
@@ -38,6 +41,7 @@ interface RequestViews {
     /**
      * @param target absent until one is set, and for a declined request
      * @param turn whose turn it is
+     * @param promises those of the current episode, in the order in which they were made
      * @param closing the reason of the closing and what it rests on; absent while open
      * @param customerWroteAt what the customer did last, unless a word of ours has followed
      * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
@@ -76,11 +80,12 @@ interface RequestViews {
             int episode,
             @Nullable String follows,
             TurnView turn,
+            List<PromiseView> promises,
             @Nullable ClosingView closing,
             @Nullable OffsetDateTime customerWroteAt,
             boolean surveyOpen) {
 
-        static RequestView of(Caller caller, SupportRequest request, Turn turn, Instant now) {
+        static RequestView of(Caller caller, SupportRequest request, Turn turn, List<Promise> promises, Instant now) {
             var submission = request.submission();
             var episode = request.episode();
             var zone = request.terms().zone();
@@ -114,9 +119,31 @@ interface RequestViews {
                     episode.number(),
                     request.opening().follows(),
                     TurnView.of(turn, zone),
+                    promises.stream()
+                            .map(promise -> PromiseView.of(promise, episode, zone, now))
+                            .toList(),
                     ClosingView.of(request),
                     OffsetTimes.at(request.exchange().customerActedAt(), zone),
                     caller.isAskedHowItWent(request));
+        }
+    }
+
+    /**
+     * A promise of the current episode.
+     *
+     * @param number within the episode, from 1
+     * @param since when it was made
+     * @param respondBy absent where no hour was named
+     */
+    record PromiseView(
+            int number, OffsetDateTime since, @Nullable OffsetDateTime respondBy, Verdict verdict) {
+
+        static PromiseView of(Promise promise, Episode episode, ZoneId zone, Instant now) {
+            return new PromiseView(
+                    promise.number(),
+                    OffsetTimes.at(promise.setAt(), zone),
+                    OffsetTimes.at(promise.target().respondBy(), zone),
+                    promise.verdict(episode, now));
         }
     }
 

@@ -46,6 +46,7 @@ import org.supportprocess.intake.RequestPreviewer;
 import org.supportprocess.notification.Deliveries;
 import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.Turns;
 import org.supportprocess.request.lifecycle.State;
@@ -119,8 +120,13 @@ class RequestsController {
         Instant now = clock.instant();
         Page<SupportRequest> found = requests.search(caller, state, q, paging.page(), paging.size());
         Map<String, Turn> turn = turns.of(found.getContent());
+        Map<String, List<Promise>> promises = requests.promises(found.getContent());
         return PageView.of(found.map(request -> RequestView.of(
-                caller, request, requireNonNull(turn.get(request.number().value())), now)));
+                caller,
+                request,
+                requireNonNull(turn.get(request.number().value())),
+                promises.getOrDefault(request.number().value(), List.of()),
+                now)));
     }
 
     @Operation(summary = "Shows a request")
@@ -217,7 +223,7 @@ class RequestsController {
     private ResponseEntity<RequestView> answer(
             Caller caller, ResponseEntity.BodyBuilder answer, SupportRequest request) {
         Instant now = clock.instant();
-        RequestView view = RequestView.of(caller, request, turns.of(request), now);
+        RequestView view = RequestView.of(caller, request, turns.of(request), requests.promisesNow(request), now);
         return answer.eTag(RequestEntityTag.of(request, now, view)).body(view);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.supportprocess.request.PastEpisode;
-import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Episode;
 
@@ -20,21 +20,21 @@ public record DeadlineReceipt(SupportRequest request, Instant asOf, List<Episode
 
     /**
      * @param past the episodes that reopenings have ended, in order
-     * @param targets every target that was ever set for the request, in order
+     * @param promises every promise that was ever made, in order
      */
     public static DeadlineReceipt of(
-            SupportRequest request, List<PastEpisode> past, List<RecordedTarget> targets, Instant now) {
+            SupportRequest request, List<PastEpisode> past, List<Promise> promises, Instant now) {
         return new DeadlineReceipt(
                 request,
                 now,
                 Stream.concat(past.stream().map(PastEpisode::episode), Stream.of(request.episode()))
-                        .map(episode -> EpisodeReceipt.of(episode, of(episode, targets), now))
+                        .map(episode -> EpisodeReceipt.of(episode, of(episode, promises), now))
                         .toList());
     }
 
-    private static List<RecordedTarget> of(Episode episode, List<RecordedTarget> targets) {
-        return targets.stream()
-                .filter(target -> target.episode() == episode.number())
+    private static List<Promise> of(Episode episode, List<Promise> promises) {
+        return promises.stream()
+                .filter(promise -> promise.episode() == episode.number())
                 .toList();
     }
 }

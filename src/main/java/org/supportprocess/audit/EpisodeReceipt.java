@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.supportprocess.request.RecordedTarget;
-import org.supportprocess.request.TargetCause;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.TargetCause;
 
 /**
  * The promise of an episode, with what came of it.
@@ -20,14 +20,16 @@ public record EpisodeReceipt(
         Episode episode,
         List<TargetReceipt> targets,
         @Nullable Boolean met,
-        Verdict verdict) {
+        EpisodeVerdict verdict) {
 
-    static EpisodeReceipt of(Episode episode, List<RecordedTarget> targets, Instant now) {
+    static EpisodeReceipt of(Episode episode, List<Promise> promises, Instant now) {
         return new EpisodeReceipt(
                 episode,
-                targets.stream().map(TargetReceipt::of).toList(),
+                promises.stream()
+                        .map(promise -> TargetReceipt.of(promise, promises, episode, now))
+                        .toList(),
                 episode.metBy(now),
-                new VerdictFinder(episode, targets, now).verdict());
+                new VerdictFinder(episode, promises, now).verdict());
     }
 
     /** What may not have been recorded, before targets were. */
@@ -50,7 +52,7 @@ public record EpisodeReceipt(
         return recorded(0).cause() == TargetCause.SEVERITY_CHANGED ? Optional.of(Gap.FIRST_TARGET) : Optional.empty();
     }
 
-    private RecordedTarget recorded(int place) {
+    private Promise recorded(int place) {
         return targets.get(place).recorded();
     }
 }

@@ -3,20 +3,19 @@ package org.supportprocess.audit;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.supportprocess.audit.Verdict.Kind;
-import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.audit.EpisodeVerdict.Kind;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.promise.Episode;
-import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Verdict;
 
-/** The finding of a verdict. It judges nothing itself: whether a promise was kept is the episode's to say. */
-record VerdictFinder(Episode episode, List<RecordedTarget> targets, Instant now) {
+/** The finding of a verdict. It judges nothing itself: whether a promise was kept is the promise's to say. */
+record VerdictFinder(Episode episode, List<Promise> promises, Instant now) {
 
-    Verdict verdict() {
+    EpisodeVerdict verdict() {
         Boolean met = episode.metBy(now);
         if (met == null) {
             return undecided();
@@ -24,79 +23,61 @@ record VerdictFinder(Episode episode, List<RecordedTarget> targets, Instant now)
         return met ? kept() : missed();
     }
 
-    private Verdict undecided() {
+    private EpisodeVerdict undecided() {
         if (episode.target() == null) {
-            return Verdict.of(Kind.DECLINED);
-        }
-        if (!target().promised()) {
-            return noHour();
+            return EpisodeVerdict.of(Kind.DECLINED);
         }
         Instant closedAt = episode.closedAt();
-        return closedAt == null
-                ? new Verdict(Kind.RUNNING, null, promise())
-                : Verdict.of(Kind.CLOSED_BEFORE, closedAt, promise());
+        if (closedAt != null && !episode.responded()) {
+            return soonestNamed()
+                    .map(promised -> EpisodeVerdict.of(Kind.CLOSED_BEFORE, closedAt, promised))
+                    .orElseGet(this::noHour);
+        }
+        Instant promised = episode.promisedNext();
+        return promised != null && !episode.responded() ? new EpisodeVerdict(Kind.RUNNING, null, promised) : noHour();
     }
 
-    private Verdict noHour() {
-        boolean before = targets.stream().anyMatch(earlier -> earlier.target().promised());
+    private EpisodeVerdict noHour() {
+        boolean before = soonestNamed().isPresent();
         Instant respondedAt = episode.respondedAt();
         if (respondedAt == null) {
-            return Verdict.of(before ? Kind.NO_HOUR_ANY_MORE : Kind.NO_HOUR);
+            return EpisodeVerdict.of(before ? Kind.NO_HOUR_ANY_MORE : Kind.NO_HOUR);
         }
         Kind answered = before ? Kind.NO_HOUR_ANY_MORE_ANSWERED : Kind.NO_HOUR_ANSWERED;
-        return Verdict.of(answered, episode.startedAt(), respondedAt);
+        return EpisodeVerdict.of(answered, episode.startedAt(), respondedAt);
     }
 
-    private Verdict kept() {
+    private EpisodeVerdict kept() {
         Instant respondedAt = requireNonNull(episode.respondedAt());
-        return respondedAt.equals(promise())
-                ? Verdict.of(Kind.KEPT_EXACTLY)
-                : Verdict.of(Kind.KEPT, respondedAt, promise());
+        Instant promised = soonest(Verdict.KEPT).orElse(respondedAt);
+        return respondedAt.equals(promised)
+                ? EpisodeVerdict.of(Kind.KEPT_EXACTLY)
+                : EpisodeVerdict.of(Kind.KEPT, respondedAt, promised);
     }
 
-    private Verdict missed() {
-        return brokenBefore().orElseGet(this::missedAtLast);
+    /** By how much, where the broken promise is on record. */
+    private EpisodeVerdict missed() {
+        return soonest(Verdict.MISSED)
+                .map(promised -> EpisodeVerdict.of(kindOfMissing(), promised, episode.judgedAt(now)))
+                .orElse(EpisodeVerdict.of(Kind.MISSED_EARLIER));
     }
 
-    /** The verdict on a promise whose time had passed before another one took its place. */
-    private Optional<Verdict> brokenBefore() {
-        return IntStream.range(1, targets.size())
-                .filter(next -> targets.get(next - 1)
-                        .target()
-                        .metBy(targets.get(next).setAt())
-                        .equals(Optional.of(false)))
-                .mapToObj(next -> Verdict.of(next == 1 ? Kind.MISSED_FIRST : Kind.MISSED_BEFORE))
-                .findFirst();
-    }
-
-    private Verdict missedAtLast() {
-        if (!targetPassed()) {
-            return Verdict.of(Kind.MISSED_EARLIER);
+    private Kind kindOfMissing() {
+        if (episode.responded()) {
+            return Kind.MISSED;
         }
-        Instant respondedAt = episode.respondedAt();
-        if (respondedAt != null) {
-            return Verdict.of(Kind.MISSED, promise(), respondedAt);
-        }
-        Instant closedAt = episode.closedAt();
-        return closedAt == null
-                ? Verdict.of(Kind.MISSED_SO_FAR, promise(), now)
-                : Verdict.of(Kind.MISSED_CLOSED, promise(), closedAt);
+        return episode.closed() ? Kind.MISSED_CLOSED : Kind.MISSED_SO_FAR;
     }
 
-    /** Whether the broken promise is the one in force, and not one from before targets were recorded. */
-    private boolean targetPassed() {
-        Instant judged = Stream.of(episode.respondedAt(), episode.closedAt(), now)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-        return target().metBy(judged).equals(Optional.of(false));
+    private Optional<Instant> soonest(Verdict verdict) {
+        return soonest(promises.stream().filter(promise -> promise.verdict(episode, now) == verdict));
     }
 
-    private ResponseTarget target() {
-        return requireNonNull(episode.target());
+    private Optional<Instant> soonestNamed() {
+        return soonest(promises.stream().filter(promise -> promise.target().promised()));
     }
 
-    private Instant promise() {
-        return requireNonNull(target().respondBy());
+    private static Optional<Instant> soonest(Stream<Promise> some) {
+        return some.map(promise -> promise.target().due()).min(Comparator.naturalOrder());
     }
 }

@@ -93,6 +93,15 @@ public final class BusinessCalendar {
     }
 
     /**
+     * The instant at which a share of the open time between two instants has gone by.
+     *
+     * @param percent the share, from 0 to 100
+     */
+    public Instant afterShare(int percent, Instant start, Instant end) {
+        return due(start, Duration.ofMillis(elapsed(start, end).time().toMillis() * percent / 100));
+    }
+
+    /**
      * The last closing time of the first open day after the local day of the start, with all open time until then; the
      * start's own day counts as far as it is open, but is never the next.
      */

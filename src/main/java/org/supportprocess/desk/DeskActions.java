@@ -11,6 +11,7 @@ import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.access.StaffAccess;
 import org.supportprocess.request.Correspondence;
+import org.supportprocess.request.EnglishWording;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.NoteWritten;
 import org.supportprocess.request.RequestEvent.Remark;
@@ -33,6 +34,9 @@ import org.supportprocess.web.RetriedOnConflict;
 @Transactional
 @RetriedOnConflict
 public class DeskActions {
+
+    /** For how long after it a call can be entered. */
+    private static final Duration LATEST_ENTRY = Duration.ofDays(1);
 
     private static final Duration LONGEST_PUT_OFF = Duration.ofDays(366);
 
@@ -67,14 +71,16 @@ public class DeskActions {
         requireNoting(staff);
         SupportRequest request = change(staff, number);
         requireOpen(request);
-        if (call.at().isAfter(clock.instant())
-                || call.at().isBefore(request.episode().startedAt())) {
+        Instant now = clock.instant();
+        if (call.at().isAfter(now)
+                || call.at().isBefore(now.minus(LATEST_ENTRY))
+                || call.at().isBefore(request.opening().openedAt())) {
             throw new InvalidField(
                     "at",
-                    "must lie between the opening of the request, or its reopening, and now; leave it out for a call"
-                            + " that has just ended");
+                    "must lie between the opening of the request and now, and within the last day; leave it out for a"
+                            + " call that has just ended");
         }
-        correspondence.noteCall(request, call, staff.user(), clock.instant());
+        correspondence.noteCall(request, call, mayHave(request, staff.user()), staff.user(), now);
     }
 
     /**
@@ -181,8 +187,11 @@ public class DeskActions {
         return fits;
     }
 
-    /** @param until in the future; absent for at once */
-    public void putOff(Staff staff, String number, @Nullable Instant until) {
+    /**
+     * @param until in the future; absent for at once
+     * @param confirmed whether a time after the one by which something has been promised is meant
+     */
+    public void putOff(Staff staff, String number, @Nullable Instant until, boolean confirmed) {
         SupportRequest request = change(staff, number);
         if (!staff.user().equals(assignments.assignee(request))) {
             throw new NotPossibleNow(
@@ -190,6 +199,15 @@ public class DeskActions {
         }
         if (until != null && !within(until)) {
             throw new InvalidField("at", "must be in the future and within a year, or null for at once");
+        }
+        Instant promised =
+                request.episode().responded() ? null : request.episode().promisedNext();
+        if (until != null && !confirmed && promised != null && until.isAfter(promised)) {
+            throw new NotPossibleNow(
+                    ("The customer was promised a response by %s, before this follow-up date. Choose an"
+                                    + " earlier one, or confirm that it is meant.")
+                            .formatted(
+                                    EnglishWording.at(promised, request.terms().zone())));
         }
         assignments.putOff(request, until);
     }

@@ -100,7 +100,8 @@ class DeskActionsController {
         actions.putOff(
                 StaffAccess.of(caller),
                 number,
-                Optional.ofNullable(body.at()).map(OffsetDateTime::toInstant).orElse(null));
+                Optional.ofNullable(body.at()).map(OffsetDateTime::toInstant).orElse(null),
+                Boolean.TRUE.equals(body.confirmed()));
     }
 
     private static String given(@Nullable String reason) {
@@ -170,6 +171,10 @@ class DeskActionsController {
             @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
             String reason) {}
 
-    /** @param at with its offset; absent to take it up at once */
-    record FollowUpBody(@Nullable OffsetDateTime at) {}
+    /**
+     * @param at with its offset; absent to take it up at once
+     * @param confirmed whether a time after a promised one is meant
+     */
+    record FollowUpBody(
+            @Nullable OffsetDateTime at, @Nullable Boolean confirmed) {}
 }

@@ -2,11 +2,11 @@ package org.supportprocess.escalation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Episode;
-import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 
 /** The rungs of one request: when each is climbed and who is told, as the table says. */
@@ -14,6 +14,13 @@ public record EscalationLadder(EscalationTable table, SupportRequest request) {
 
     public RungRule step(Rung rung) {
         return table.step(rung, requireNonNull(request.severity()), request.terms());
+    }
+
+    /** When the last rung is climbed again: the next day, a business day where it counts in business time. */
+    public Instant again(Rung rung, Instant now) {
+        Episode episode = request.episode();
+        boolean business = step(rung).moment().countsDays() || episode.isDueInBusinessHours();
+        return business ? episode.calendar().business().plusBusinessDays(now, 1) : now.plus(Duration.ofDays(1));
     }
 
     /**
@@ -24,11 +31,8 @@ public record EscalationLadder(EscalationTable table, SupportRequest request) {
         Episode episode = request.episode();
         CalendarVersion calendar = episode.calendar();
         RungTime moment = step(rung).moment();
-        if (rung.ofUpdates()) {
-            return moment.between(
-                    episode.silentSince(), episode.silentSince(), calendar.business(), calendar.business());
-        }
-        ResponseTarget target = requireNonNull(episode.target());
-        return moment.between(episode.startedAt(), target.due(), target.hours(calendar), calendar.business());
+        return rung.ofUpdates()
+                ? moment.between(episode.newsFrom(), episode.newsFrom(), episode.dueHours(), calendar.business())
+                : moment.between(episode.countedFrom(), episode.dueAt(), episode.dueHours(), calendar.business());
     }
 }

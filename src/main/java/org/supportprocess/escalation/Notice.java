@@ -59,7 +59,7 @@ public class Notice {
     Notice(SupportRequest request, RungClimbed climbed, NoticeRecipients recipients, Instant now) {
         this(request, climbed.rung().kind(), sentence(climbed, request.terms().zone()), recipients, now);
         this.rung = climbed.rung();
-        this.internal = !climbed.promised() && !climbed.rung().ofUpdates(); // every customer is owed news
+        this.internal = Boolean.FALSE.equals(climbed.promised()); // every customer is owed news
     }
 
     /**
@@ -78,9 +78,8 @@ public class Notice {
     }
 
     private static String sentence(RungClimbed climbed, ZoneId zone) {
-        String of = climbed.rung().ofUpdates()
-                ? "no news for the customer since"
-                : climbed.promised() ? "promised by" : "internal goal";
+        Boolean promised = climbed.promised();
+        String of = promised == null ? "no news for the customer since" : promised ? "promised by" : "internal goal";
         return "%s: %s %s".formatted(climbed.rung().what(), of, EnglishWording.at(climbed.since(), zone));
     }
 

@@ -13,7 +13,7 @@ import org.supportprocess.calendar.BusinessCalendar;
  * <ul>
  *   <li>{@code AT_ONCE}: at the start
  *   <li>{@code 75%}: when that share of the time that counts, from the start to the target, has gone by
- *   <li>{@code PT15M}, {@code -PT15M}: that much real time after, or before, the target
+ *   <li>{@code PT15M}: that much of the time that counts after the target; {@code -PT15M}: that much real time before it
  *   <li>{@code P1D}: that many business days after it; a day is never a number of hours
  * </ul>
  */
@@ -47,16 +47,20 @@ public record RungTime(String words) {
             return start;
         }
         if (SHARE.matcher(words).matches()) {
-            return hours.due(start, share(hours.elapsed(start, target).time()));
+            return hours.afterShare(Integer.parseInt(words.substring(0, words.length() - 1)), start, target);
         }
         return DAYS.matcher(words).matches()
                 ? business.plusBusinessDays(target, Period.parse(words).getDays())
-                : target.plus(Duration.parse(words));
+                : after(target, Duration.parse(words), hours);
     }
 
-    private Duration share(Duration whole) {
-        int percent = Integer.parseInt(words.substring(0, words.length() - 1));
-        return Duration.ofMillis(whole.toMillis() * percent / 100);
+    /** Whether it counts in business days. */
+    boolean countsDays() {
+        return DAYS.matcher(words).matches();
+    }
+
+    private static Instant after(Instant target, Duration time, BusinessCalendar hours) {
+        return time.isNegative() || time.isZero() ? target.plus(time) : hours.due(target, time);
     }
 
     private static boolean isTime(String words) {

@@ -46,6 +46,7 @@ public class RequestActions {
     private final SupportProcess process;
     private final Correspondence correspondence;
     private final Calendars calendars;
+    private final TeamLeads leads;
     private final Clock clock;
 
     RequestActions(
@@ -57,6 +58,7 @@ public class RequestActions {
             SupportProcess process,
             Correspondence correspondence,
             Calendars calendars,
+            TeamLeads leads,
             Clock clock) {
         this.requests = requests;
         this.submissions = submissions;
@@ -66,6 +68,7 @@ public class RequestActions {
         this.process = process;
         this.correspondence = correspondence;
         this.calendars = calendars;
+        this.leads = leads;
         this.clock = clock;
     }
 
@@ -141,6 +144,7 @@ public class RequestActions {
         SupportRequest request = requests.getToChange(caller, number);
         requireSeverityChoice(caller, request);
         RequestedSeverity.requireAdmitted(request.submission().supportType(), severity, "severity");
+        requireLowerable(caller, request, severity);
         SeveritySource source = caller.isCustomer() ? SeveritySource.CUSTOMER : SeveritySource.ENGINEER;
         Severity before = request.severity();
         correspondence.takeIn(
@@ -246,6 +250,16 @@ public class RequestActions {
         if (!permitted) {
             throw new NotPermitted("The severity is set by customers with elevated support, by engineers, team leads"
                     + " and duty managers. Describe the changed impact in a message instead.");
+        }
+    }
+
+    /** Nobody escapes a promise that is about to be broken by calling the request less severe. */
+    private void requireLowerable(Caller caller, SupportRequest request, Severity to) {
+        Severity from = request.severity();
+        boolean lowered = from != null && from.compareTo(to) < 0;
+        if (lowered && caller instanceof Staff staff && !staff.leads() && request.isInLastQuarterOfAPromise(now())) {
+            throw new NotPermitted("In the last quarter of a promise only a team lead lowers the severity: "
+                    + String.join(", ", leads.names()) + ".");
         }
     }
 

@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.Message;
 import org.supportprocess.request.SupportRequest;
+import org.supportprocess.request.event.Fact;
+import org.supportprocess.request.event.Facts;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.Pointer;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.ResponseTarget;
+import org.supportprocess.request.promise.Severity;
 
 /**
  * The facts that a mail puts into words, as they were when it happened.
@@ -25,6 +28,7 @@ import org.supportprocess.request.promise.ResponseTarget;
  * @param closure absent unless closed
  * @param reason why something was not taken
  * @param instead where to go instead of something that was not taken
+ * @param severityBefore the severity that was lowered; absent where none was, like the next
  */
 @Embeddable
 record MailFacts(
@@ -35,7 +39,21 @@ record MailFacts(
         @Column(name = "until_at") @Nullable Instant until,
         @Enumerated(EnumType.STRING) @Nullable Closure closure,
         @Nullable String reason,
-        @Nullable String instead) {
+        @Nullable String instead,
+        @Enumerated(EnumType.STRING) @Nullable Severity severityBefore,
+        @Enumerated(EnumType.STRING) @Nullable Severity severity) {
+
+    MailFacts(
+            String summary,
+            @Nullable String words,
+            @Nullable Availability availability,
+            @Nullable Instant respondBy,
+            @Nullable Instant until,
+            @Nullable Closure closure,
+            @Nullable String reason,
+            @Nullable String instead) {
+        this(summary, words, availability, respondBy, until, closure, reason, instead, null, null);
+    }
 
     /** The facts of this step; a step without words of its own does not repeat an earlier one's. */
     static MailFacts of(MailKind kind, SupportRequest request) {
@@ -61,11 +79,28 @@ record MailFacts(
     }
 
     MailFacts saying(@Nullable String others) {
-        return new MailFacts(summary, others, availability, respondBy, until, closure, reason, instead);
+        return new MailFacts(
+                summary, others, availability, respondBy, until, closure, reason, instead, severityBefore, severity);
     }
 
     MailFacts until(@Nullable Instant end) {
-        return new MailFacts(summary, words, availability, respondBy, end, closure, reason, instead);
+        return new MailFacts(
+                summary, words, availability, respondBy, end, closure, reason, instead, severityBefore, severity);
+    }
+
+    /** @param promised the promise that stays; absent where none runs */
+    MailFacts lowering(Facts change, @Nullable Instant promised) {
+        return new MailFacts(
+                summary,
+                change.get(Fact.REASON),
+                availability,
+                promised,
+                until,
+                closure,
+                reason,
+                instead,
+                Severity.valueOf(change.get(Fact.FROM)),
+                Severity.valueOf(change.get(Fact.TO)));
     }
 
     private static @Nullable String words(MailKind kind, SupportRequest request) {

@@ -6,7 +6,9 @@ import org.supportprocess.request.Message;
 import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.event.Fact;
+import org.supportprocess.request.event.Facts;
 import org.supportprocess.request.lifecycle.Phase;
+import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.turn.Turn;
 
 /** What a mail is about: what has happened to a request, a mail of the customer's that could not be taken or came too late, or a call. */
@@ -24,6 +26,8 @@ public enum MailKind {
     CLOSED,
     REOPENED,
     MESSAGE_SENT,
+    /** Somebody here has lowered the severity, for a reason. */
+    SEVERITY_LOWERED,
     REPLY_REFUSED,
     /** A mail of the customer's came after closing and is kept. */
     REPLY_KEPT,
@@ -40,12 +44,17 @@ public enum MailKind {
                 switch (happened.entry().kind()) {
                     case REQUEST_ACKNOWLEDGED -> happened.entry().episode() == 1 ? ACKNOWLEDGED : REOPENED;
                     case REQUEST_DECLINED -> DECLINED;
-                    case REQUEST_ANSWERED -> request.phase() == Phase.RESOLVING ? ANSWERED : null;
+                    case REQUEST_ANSWERED ->
+                        request.phase() == Phase.RESOLVING
+                                        && !happened.entry().facts().has(Fact.CALLED_AT)
+                                ? ANSWERED
+                                : null;
                     case INFORMATION_REQUESTED -> INFORMATION_REQUESTED;
                     case CUSTOMER_REMINDED -> request.phase() == Phase.SOLUTION_PROPOSED ? SILENCE_REMINDED : REMINDED;
                     case TURN_BEGUN_AGAIN -> toldBy(happened) ? null : TURN_BEGUN_AGAIN;
                     case SOLUTION_PROPOSED -> SOLUTION_PROPOSED;
                     case REQUEST_CLOSED -> CLOSED;
+                    case SEVERITY_CHANGED -> isLoweredByUs(happened.entry().facts()) ? SEVERITY_LOWERED : null;
                     case MESSAGE_SENT -> isOurs(request.lastSaid()) ? MESSAGE_SENT : null;
                     default -> null;
                 });
@@ -58,6 +67,11 @@ public enum MailKind {
                 .find(Fact.CAUSE)
                 .filter(Turn.Reason.WORD_ON_ITS_WAY.name()::equals)
                 .isPresent();
+    }
+
+    private static boolean isLoweredByUs(Facts facts) {
+        return facts.get(Fact.SOURCE).equals(SeveritySource.ENGINEER.name())
+                && facts.get(Fact.FROM).compareTo(facts.get(Fact.TO)) < 0;
     }
 
     boolean reminds() {

@@ -82,6 +82,13 @@ final class MailTemplateModel {
                     paragraphs.add(say("mail.survey"));
                 }
             }
+            case SEVERITY_LOWERED -> {
+                paragraphs.add(
+                        say("mail.severity", requireNonNull(facts.severityBefore()), requireNonNull(facts.severity())));
+                if (facts.respondBy() != null) {
+                    paragraphs.add(say("mail.promiseStays", time(facts.respondBy())));
+                }
+            }
             case REPLY_KEPT -> paragraphs.add(say("mail.kept", until()));
             case REPLY_REFUSED -> paragraphs.add(say("mail.refusal." + facts.reason()));
             case CALLER_CODE -> {

@@ -15,6 +15,7 @@ import org.supportprocess.request.Message;
 import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.request.promise.Episode;
 
 /**
  * The record of mails to be sent. It keeps facts only: they are put into words when the mail is sent, so that no
@@ -145,7 +146,7 @@ public class OutgoingMailRecorder {
         RequestNumber number = request.number();
         Place place = new Place(
                 number.value(), happened.entry().episode(), happened.entry().position(), message(kind, request));
-        OutgoingMail mail = OutgoingMail.about(place, kind, recipient, facts(kind, request), clock.instant());
+        OutgoingMail mail = OutgoingMail.about(place, kind, recipient, facts(kind, happened), clock.instant());
         if (kind.beginsThread()) {
             mail.call(ids.first(number), null);
         } else {
@@ -159,8 +160,13 @@ public class OutgoingMailRecorder {
         return said != null && kind.carriesMessage() && MailKind.isOurs(said) ? said.position() : null;
     }
 
-    private MailFacts facts(MailKind kind, SupportRequest request) {
+    private MailFacts facts(MailKind kind, RequestHappened happened) {
+        SupportRequest request = happened.request();
         MailFacts facts = MailFacts.of(kind, request);
+        if (kind == MailKind.SEVERITY_LOWERED) {
+            Episode episode = request.episode();
+            return facts.lowering(happened.entry().facts(), episode.responded() ? null : episode.promisedNext());
+        }
         return kind.reminds()
                 ? mails.lastWords(request.number().value(), kind.remindsOf())
                         .map(facts::saying)

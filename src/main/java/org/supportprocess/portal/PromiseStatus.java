@@ -1,7 +1,6 @@
 package org.supportprocess.portal;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.ResponseTarget;
 
@@ -30,23 +29,21 @@ public enum PromiseStatus {
             return NONE;
         }
         Boolean met = episode.metBy(now);
-        return met == null ? undecided(episode, target) : met ? KEPT : broken(episode, target, now);
+        return met == null ? undecided(episode) : met ? KEPT : broken(episode, now);
     }
 
-    private static PromiseStatus undecided(Episode episode, ResponseTarget target) {
-        if (!target.promised()) {
+    private static PromiseStatus undecided(Episode episode) {
+        if (episode.promisedNext() == null) {
             return episode.respondedAt() == null ? NO_HOUR : NO_HOUR_ANSWERED;
         }
         return episode.closedAt() == null ? RUNNING : UNDECIDED;
     }
 
-    private static PromiseStatus broken(Episode episode, ResponseTarget target, Instant now) {
-        Optional<Instant> end =
-                Optional.ofNullable(episode.respondedAt()).or(() -> Optional.ofNullable(episode.closedAt()));
-        boolean byTheLatest = target.metBy(end.orElse(now)).equals(Optional.of(false));
-        if (!byTheLatest) {
+    private static PromiseStatus broken(Episode episode, Instant now) {
+        Instant next = episode.promisedNext();
+        if (next == null || !episode.judgedAt(now).isAfter(next)) {
             return BROKEN_BEFORE;
         }
-        return end.isPresent() ? MISSED : OVERDUE;
+        return episode.responded() || episode.closed() ? MISSED : OVERDUE;
     }
 }

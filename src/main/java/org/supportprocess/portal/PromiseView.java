@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Episode;
-import org.supportprocess.request.promise.ResponseTarget;
 
 /**
  * The promise of a first response in the current episode, with how it stands.
@@ -22,10 +21,9 @@ public record PromiseView(
 
     public static PromiseView of(SupportRequest request, Instant now) {
         Episode episode = request.episode();
-        ResponseTarget target = episode.target();
         return new PromiseView(
                 PromiseStatus.of(episode, now),
-                target == null ? null : target.respondBy(),
+                episode.promisedNext(),
                 request.terms().zone(),
                 episode.respondedAt());
     }

@@ -1,20 +1,23 @@
 package org.supportprocess.process;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.escalation.Colleagues;
+import org.supportprocess.intake.TeamLeads;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.engine.AsProduct;
 import org.supportprocess.request.SupportRequest;
 
 /** The people are the engine's users, and who has taken a request is who has its task. */
 @Component
-class CamundaColleagues implements Colleagues {
+class CamundaColleagues implements Colleagues, TeamLeads {
 
     private final IdentityService identities;
     private final TaskService tasks;
@@ -38,6 +41,13 @@ class CamundaColleagues implements Colleagues {
         return product.call(() -> Optional.ofNullable(
                         identities.createUserQuery().userId(user).singleResult())
                 .map(found -> "%s %s".formatted(found.getFirstName(), found.getLastName())));
+    }
+
+    @Override
+    public List<String> names() {
+        return in(StaffGroups.TEAM_LEAD).stream()
+                .flatMap(lead -> nameOf(lead).stream())
+                .toList();
     }
 
     @Override

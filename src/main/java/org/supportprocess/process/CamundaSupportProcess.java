@@ -91,7 +91,7 @@ class CamundaSupportProcess implements SupportProcess {
     private void restart(SupportRequest request, List<String> timers) {
         atOnce(() -> product.run(() -> {
             String instance = instance(request);
-            rename(instance, TaskName::delivered);
+            rename(instance, TaskName::unmarked);
             CurrentStep.waitingAt(instance, SupportRequestModel.AWAITING).forEach(waiting -> {
                 current.planTurn(waiting, request);
                 new WaitingTimers(instance, jobs).restart(waiting, timers);
@@ -105,7 +105,23 @@ class CamundaSupportProcess implements SupportProcess {
             customersTurnBegun(request);
         } else if (request.phase() == Phase.RESOLVING) {
             atOnce(() -> product.run(() -> restartUpdates(instance(request))));
+        } else {
+            atOnce(() -> product.run(() -> rename(instance(request), TaskName::unmarked)));
         }
+    }
+
+    @Override
+    public void answeredByCall(SupportRequest request) {
+        atOnce(() -> product.run(
+                () -> tasks(instance(request), List.of(Task.ANSWER_REQUEST)).forEach(CurrentStep::complete)));
+    }
+
+    @Override
+    public void customerActed(SupportRequest request) {
+        atOnce(() -> product.run(() -> tasks(instance(request), Task.MAIN).forEach(task -> {
+            task.setName(TaskName.customerWrote(task.getName()));
+            task.setFollowUpDate(null);
+        })));
     }
 
     @Override
@@ -168,7 +184,7 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     private void restartUpdates(String instance) {
-        rename(instance, TaskName::delivered);
+        rename(instance, TaskName::unmarked);
         tasks(instance, List.of(Task.RESOLVE_REQUEST)).forEach(task -> {
             current.planUpdates(task.getExecution());
             task.setDueDate((Date) task.getVariable(Variable.REMIND_AT));

@@ -2,6 +2,7 @@ package org.supportprocess.process;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,7 +16,10 @@ import org.supportprocess.access.StaffGroups;
 import org.supportprocess.escalation.Audience;
 import org.supportprocess.escalation.EscalationLadder;
 import org.supportprocess.escalation.EscalationNotifier;
+import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.engine.CurrentStep;
+import org.supportprocess.process.engine.WaitingTimers;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.promise.Rung;
@@ -78,7 +82,7 @@ class EscalationTasks {
 
     @Bean
     JavaDelegate informTeamLead() {
-        return climb(Rung.UPDATE_OVERDUE);
+        return execution -> climbDaily(Rung.UPDATE_OVERDUE, execution, Timer.UPDATE_OVERDUE);
     }
 
     @Bean
@@ -100,6 +104,19 @@ class EscalationTasks {
         current.changed(ladder.request());
     }
 
+    /** Climbs the last rung, and again the next day unless somebody has acted by then. */
+    private void climbDaily(Rung rung, DelegateExecution execution, String timer) {
+        EscalationLadder ladder = current.ladder(execution);
+        climb(rung, ladder);
+        Date again = Date.from(ladder.again(rung, current.now()));
+        CurrentStep.waitingAt(execution.getProcessInstanceId(), SupportRequestModel.ESCALATED)
+                .filter(waiting -> WaitingTimers.has(waiting, timer))
+                .forEach(waiting -> {
+                    waiting.setVariable(Timer.READS.get(timer), again);
+                    WaitingTimers.again(waiting, timer);
+                });
+    }
+
     /** Offers the task to the people whom the table names, and tells them unless they have been told before. */
     private void ask(DelegateTask task, Rung rung) {
         current.name(task);
@@ -119,7 +136,7 @@ class EscalationTasks {
 
         @Override
         public void execute(DelegateExecution execution) {
-            climb(Rung.RESPONSE_STILL_MISSING, current.ladder(execution));
+            climbDaily(Rung.RESPONSE_STILL_MISSING, execution, Timer.RESPONSE_STILL_MISSING);
         }
 
         @Override

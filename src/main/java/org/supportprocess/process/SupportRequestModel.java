@@ -1,6 +1,7 @@
 package org.supportprocess.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +38,10 @@ final class SupportRequestModel {
             "receiveTask_waitForInformation",
             "receiveTask_waitForConfirmation");
 
+    /** Where the response and updates are awaited, in any diagram, with the timers that stand there. */
+    static final List<String> ESCALATED =
+            List.of(Task.ANSWER_REQUEST, "subProcess_respondToRequest", Task.RESOLVE_REQUEST);
+
     static final class Timer {
         static final String RESPONSE_DUE_SOON = "event_responseDueSoon";
         static final String RESPONSE_OVERDUE = "event_responseOverdue";
@@ -65,9 +70,13 @@ final class SupportRequestModel {
                         Stream.of(REMINDER_DUE, SECOND_REMINDER_DUE, SILENCE_REMINDER_DUE), OF_THE_END.stream())
                 .toList();
 
-        /** Those that a change of severity moves. */
-        static final List<String> ESCALATING =
-                List.of(RESPONSE_DUE_SOON, RESPONSE_OVERDUE, RESPONSE_STILL_MISSING, UPDATE_DUE, UPDATE_OVERDUE);
+        /** The variables that name the instants of those that a change of severity moves. */
+        static final Map<String, String> READS = Map.of(
+                RESPONSE_DUE_SOON, Variable.DUE_SOON_AT,
+                RESPONSE_OVERDUE, Variable.RESPOND_BY,
+                RESPONSE_STILL_MISSING, Variable.STILL_MISSING_AT,
+                UPDATE_DUE, Variable.REMIND_AT,
+                UPDATE_OVERDUE, Variable.REMIND_AGAIN_AT);
 
         private Timer() {}
     }

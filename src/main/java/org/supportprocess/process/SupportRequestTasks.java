@@ -24,7 +24,6 @@ import org.supportprocess.process.tables.TableAnswer;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
-import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
@@ -80,7 +79,7 @@ class SupportRequestTasks {
             if (request(execution).phase() == Phase.RESOLVING) {
                 current.planUpdates(execution);
             }
-            new WaitingTasks(execution).moveTo(request(execution));
+            new WaitingTasks(execution).moveTo(request(execution), current.now());
         };
     }
 
@@ -110,6 +109,9 @@ class SupportRequestTasks {
     @Bean
     TaskListener recordAnswer() {
         return task -> current.change(task, (request, now) -> {
+            if (request.episode().responded()) {
+                return; // by telephone, in this very step
+            }
             String answer = text(task, Variable.ANSWER);
             Outcome outcome = outcome(task);
             switch (outcome) {
@@ -205,14 +207,12 @@ class SupportRequestTasks {
     private void setTarget(DelegateExecution execution) {
         RecordedDecision decision = matched.decision(execution);
         SupportRequest request = current.change(execution, (aimed, now) -> {
-            Episode episode = aimed.episode();
-            aimed.setTarget(ResponsePromise.of(decision).from(episode.startedAt(), episode.calendar()), decision, now);
+            ResponsePromise promise = ResponsePromise.of(decision);
+            aimed.setTarget(from -> promise.from(from, aimed.episode().calendar()), decision, now);
         });
         execution.setVariable(
                 Variable.PRIORITY, requireNonNull(request.severity()).priority());
-        execution.setVariable(
-                Variable.RESPOND_BY,
-                Date.from(requireNonNull(request.episode().target()).due()));
+        execution.setVariable(Variable.RESPOND_BY, Date.from(request.episode().dueAt()));
         current.arm(execution, Variable.DUE_SOON_AT, Rung.RESPONSE_DUE_SOON);
         current.arm(execution, Variable.STILL_MISSING_AT, Rung.RESPONSE_STILL_MISSING);
     }

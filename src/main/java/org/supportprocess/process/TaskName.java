@@ -11,6 +11,8 @@ public final class TaskName {
 
     private static final String UNDELIVERED = "Not delivered: ";
 
+    private static final String CUSTOMER_WROTE = "Customer wrote: ";
+
     private TaskName() {}
 
     /** "Answer request SR-2026-000123 (A) Contoso: Nobody can send mail" */
@@ -31,12 +33,21 @@ public final class TaskName {
 
     /** The same, so that a list says that our last word did not arrive. */
     static String undelivered(String name) {
-        return name.startsWith(UNDELIVERED) ? name : shortened(UNDELIVERED + name);
+        return marked(UNDELIVERED, name);
     }
 
-    /** The same once there is another word. */
-    static String delivered(String name) {
-        return name.startsWith(UNDELIVERED) ? name.substring(UNDELIVERED.length()) : name;
+    /** The same, so that a list says that the customer waits for a word of ours. */
+    static String customerWrote(String name) {
+        return marked(CUSTOMER_WROTE, name);
+    }
+
+    /** The same once there is another word of ours. */
+    static String unmarked(String name) {
+        return name.replace(UNDELIVERED, "").replace(CUSTOMER_WROTE, "");
+    }
+
+    private static String marked(String mark, String name) {
+        return name.startsWith(mark) ? name : shortened(mark + unmarked(name));
     }
 
     /** Never through the middle of a character. */

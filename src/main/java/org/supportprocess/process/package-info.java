@@ -9,6 +9,7 @@
             "desk",
             "desk :: call",
             "escalation",
+            "intake",
             "notification",
             "outage",
             "phone",

@@ -6,7 +6,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.RecordedDecision;
@@ -31,7 +33,7 @@ class Chronicle {
     private List<PastEpisode> pastEpisodes = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
-    private List<RecordedTarget> targets = new ArrayList<>();
+    private List<Promise> promises = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
     private List<Survey> surveys = new ArrayList<>();
@@ -57,9 +59,19 @@ class Chronicle {
         conversation.add(lastSaid);
     }
 
-    /** Records a target beside the latest entry of the timeline. */
-    void aimed(SupportRequest request, RecordedDecision decision, Instant at) {
-        targets.add(new RecordedTarget(request, timelineLength, decision, at));
+    /** Records a promise beside the latest entry of the timeline. */
+    Promise promised(SupportRequest request, Promises.Time time, RecordedDecision decision, Instant at) {
+        Promise promise = new Promise(request, timelineLength, time, decision, at);
+        promises.add(promise);
+        return promise;
+    }
+
+    /** The promises of an episode, in order. */
+    List<Promise> promises(int episode) {
+        return promises.stream()
+                .filter(promise -> promise.episode() == episode)
+                .sorted(Comparator.comparing(Promise::number))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     void ended(SupportRequest request, Episode episode) {

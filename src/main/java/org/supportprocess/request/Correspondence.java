@@ -25,28 +25,40 @@ public class Correspondence {
     public void write(SupportRequest request, String text, String author, Instant now) {
         if (request.phase() == Phase.ANSWERING) {
             request.explain(text, author, now);
-            requests.save(request);
         } else {
             request.tell(text, author, now);
-            requests.save(request);
-            process.customerTold(request);
         }
+        requests.save(request);
+        process.customerTold(request);
     }
 
     /** Takes in what a customer does, which may be the answer that was waited for. */
     public void takeIn(SupportRequest request, Consumer<SupportRequest> act) {
         Phase asked = request.phase();
+        Instant before = request.exchange().customerActedAt();
         act.accept(request);
         requests.save(request);
         if (request.phase() != asked) {
             process.customerAnswered(request, asked);
         }
+        Instant acted = request.exchange().customerActedAt();
+        if (acted != null && !acted.equals(before)) {
+            process.customerActed(request);
+        }
     }
 
-    /** Notes a call; one with the customer is a word of ours, or an act of theirs. */
-    public void noteCall(SupportRequest request, RequestEvent.CallLogged call, String author, Instant now) {
-        takeIn(request, called -> called.noteCall(call, author, now));
-        if (call.isWordOfOurs()) {
+    /**
+     * Notes a call; one with the customer is a word of ours, or an act of theirs.
+     *
+     * @param byEngineer whether it is an engineer's of the queue, whose call may be the initial response
+     */
+    public void noteCall(
+            SupportRequest request, RequestEvent.CallLogged call, boolean byEngineer, String author, Instant now) {
+        boolean awaited = !request.episode().responded();
+        takeIn(request, called -> called.noteCall(call, byEngineer, author, now));
+        if (awaited && request.episode().responded()) {
+            process.answeredByCall(request);
+        } else if (call.isWordOfOurs()) {
             process.customerTold(request);
         }
     }

@@ -1,5 +1,6 @@
 package org.supportprocess.request;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -12,7 +13,7 @@ import jakarta.persistence.MapsId;
 abstract class RequestEntry {
 
     @EmbeddedId
-    private RequestEntryId id;
+    private Id id;
 
     @MapsId("requestNumber")
     @ManyToOne(fetch = FetchType.LAZY)
@@ -22,12 +23,21 @@ abstract class RequestEntry {
     protected RequestEntry() {}
 
     RequestEntry(SupportRequest request, int position) {
-        this.id = new RequestEntryId(request.number().value(), position);
+        this.id = new Id(request.number().value(), position);
         this.request = request;
+    }
+
+    /** The number of the request. */
+    public String request() {
+        return id.requestNumber();
     }
 
     /** The position, counted from 1. */
     public int position() {
         return id.position();
     }
+
+    /** The key of an entry: its request, and its position there, counted from 1 without gaps. */
+    @Embeddable
+    record Id(String requestNumber, int position) {}
 }

@@ -98,23 +98,21 @@ public interface RequestEvent {
 
     /**
      * @param since the instant the rung is about: the target, or the customer's last news
-     * @param promised whether an hour had been promised, or only an internal goal is at risk
+     * @param promised whether an hour had been promised, or only an internal goal is at risk; absent where it is about news
      * @param told the code of those who are told; {@code +ACCOUNT_MANAGER} where that one is told as well
      */
-    record RungClimbed(Rung rung, Instant since, boolean promised, String told) implements RequestEvent, StaffOnly {
+    record RungClimbed(Rung rung, Instant since, @Nullable Boolean promised, String told)
+            implements RequestEvent, StaffOnly {
 
         public static RungClimbed of(SupportRequest request, Rung rung, String told) {
             Episode episode = request.episode();
-            ResponseTarget target = requireNonNull(episode.target());
-            Instant since = rung.ofUpdates() ? episode.silentSince() : target.due();
-            return new RungClimbed(rung, since, target.promised(), told);
+            return rung.ofUpdates() || episode.responded()
+                    ? new RungClimbed(rung, episode.silentSince(), null, told)
+                    : new RungClimbed(rung, episode.dueAt(), episode.dueIsPromised(), told);
         }
 
         public RecordedEvent recorded() {
-            return rung.kind()
-                    .with(Fact.TOLD, told)
-                    .and(Fact.SINCE, since)
-                    .and(Fact.PROMISED, rung.ofUpdates() ? null : promised);
+            return rung.kind().with(Fact.TOLD, told).and(Fact.SINCE, since).and(Fact.PROMISED, promised);
         }
     }
 
@@ -237,9 +235,21 @@ public interface RequestEvent {
         }
     }
 
-    record RequestAnswered(@Nullable Boolean met) implements RequestEvent {
+    /**
+     * @param calledAt when the customer was reached by telephone; absent where the answer is a message
+     * @param late whether that was entered only after the promised time had passed
+     */
+    record RequestAnswered(@Nullable Boolean met, @Nullable Instant calledAt, boolean late) implements RequestEvent {
+
+        public RequestAnswered(@Nullable Boolean met) {
+            this(met, null, false);
+        }
+
         public RecordedEvent recorded() {
-            return EventKind.REQUEST_ANSWERED.with(Fact.MET, met);
+            return EventKind.REQUEST_ANSWERED
+                    .with(Fact.MET, met)
+                    .and(Fact.CALLED_AT, calledAt)
+                    .and(Fact.ENTERED_LATE, late ? true : null);
         }
     }
 

@@ -153,6 +153,11 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
         return chronicle.timelineLength();
     }
 
+    /** The promises of the current episode. */
+    Promises promises() {
+        return new Promises(episode, chronicle.promises(episode.number()));
+    }
+
     /** The last message of this transaction, if any, without reading the conversation. */
     public @Nullable Message lastSaid() {
         return chronicle.lastSaid();

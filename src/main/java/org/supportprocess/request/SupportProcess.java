@@ -28,8 +28,14 @@ public interface SupportProcess {
     /** Tells that our last word has not arrived; lists say so until there is another one. */
     void wordLost(SupportRequest request);
 
-    /** Tells of a word to the customer outside the tasks: the next update is due later, or the customer has a full turn. */
+    /** Tells of a word to the customer outside the tasks: after the response the next update is due later, or the customer has a full turn. */
     void customerTold(SupportRequest request);
+
+    /** Tells of the initial response by telephone, which completes the task. */
+    void answeredByCall(SupportRequest request);
+
+    /** Tells that the customer has done something; lists say so until our next word, and nothing stays put off. */
+    void customerActed(SupportRequest request);
 
     /** Tells of a handover before the initial response; the other queue has the task now. */
     void requestHandedOver(SupportRequest request);

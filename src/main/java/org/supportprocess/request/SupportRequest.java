@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
@@ -72,13 +75,27 @@ public class SupportRequest extends RequestRecord {
         record(new RequestEvent.SeverityAssessed(assessed, assessment, submission()), PROCESS, now);
     }
 
-    /** Sets the target, counted from the start of its episode; after the response it stays as it was judged. */
-    public void setTarget(ResponseTarget target, RecordedDecision decision, Instant now) {
+    /**
+     * Sets the target, which is a promise where an hour is named; after the response it stays as it was judged. A change of severity
+     * that is taken back at once brings the earlier target back.
+     *
+     * @param counted the target, by the instant from which it counts
+     */
+    public void setTarget(Function<Instant, ResponseTarget> counted, RecordedDecision decision, Instant now) {
         require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
-        if (!episode.responded()) {
-            episode.aim(target, now);
-            record(new RequestEvent.ResponseTargetSet(target), PROCESS, now);
-            chronicle.aimed(this, decision, now);
+        if (phase == Phase.SUBMITTED) {
+            Promises none = new Promises(episode, new ArrayList<>());
+            promise(none, none.first(counted), decision, now);
+        } else if (!episode.responded()) {
+            Promises promises = promises();
+            Optional<Promise> earlier = promises.takenBackTo(requireNonNull(severity()), now);
+            if (earlier.isPresent()) {
+                promises.takeBackTo(earlier.get(), now);
+                record(new RequestEvent.ResponseTargetSet(earlier.get().target()), PROCESS, now);
+            } else {
+                promises.releaseIfLowered(requireNonNull(assessment), now);
+                promise(promises, promises.next(counted, requireNonNull(severity()), now), decision, now);
+            }
         }
     }
 
@@ -96,7 +113,7 @@ public class SupportRequest extends RequestRecord {
      * @return false, and nothing happens, if the rung has become pointless or has been climbed before
      */
     public boolean climb(Rung rung, String told, Instant now) {
-        if (phase != rung.phase() || !episode.escalation().climb(rung)) {
+        if (!rung.isPossibleIn(phase) || !episode.escalation().climb(rung)) {
             return false;
         }
         record(RequestEvent.RungClimbed.of(this, rung, told), PROCESS, now);
@@ -116,7 +133,7 @@ public class SupportRequest extends RequestRecord {
         require(phase == Phase.ANSWERING, "does not wait for its answer");
         phase = Phase.RESOLVING;
         engineer = byEngineer;
-        episode.respond(now);
+        episode.respond(now, now);
         speak(engineer, text, now);
         episode.escalation().silenceStarts(now);
         record(new RequestEvent.RequestAnswered(episode.met()), engineer, now);
@@ -179,13 +196,24 @@ public class SupportRequest extends RequestRecord {
 
     /**
      * Notes a call. One in which the customer was reached is a word of ours or an act of theirs, at the time of the call. Ours is
-     * outdated by whatever was said since then, theirs by what they were asked since then.
+     * outdated by whatever was said since then, theirs by what they were asked since then. A call from before the episode moves nothing.
+     *
+     * @param byEngineer whether it is an engineer's of the queue, who thereby makes the initial response, or gives news
      */
-    public void noteCall(RequestEvent.CallLogged call, String actor, Instant now) {
+    public void noteCall(RequestEvent.CallLogged call, boolean byEngineer, String actor, Instant now) {
         note(call, actor, now);
+        if (call.at().isBefore(episode.startedAt())) {
+            return;
+        }
+        boolean contact = call.isWordOfOurs() && byEngineer;
+        if (contact && phase == Phase.ANSWERING) {
+            answerByCall(call.at(), actor, now);
+        }
         if (call.isWordOfOurs() && !exchange.goneOnSince(call.at())) {
             weSpoke(null, call.at());
-            episode.escalation().silenceStarts(call.at());
+            if (contact) {
+                episode.escalation().silenceStarts(call.at());
+            }
         } else if (call.isActOfTheCustomer() && !exchange.askedSince(call.at())) {
             customerActs(CustomerAct.CALL, call.at(), actor, now);
         }
@@ -297,11 +325,20 @@ public class SupportRequest extends RequestRecord {
             }
             return;
         }
+        boolean raised = to.compareTo(requireNonNull(severity())) < 0;
         record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
         assessment = new Assessment(to, source);
+        if (raised) {
+            episode.escalation().raised(now);
+        }
         if (source == SeveritySource.CUSTOMER) {
             customerActs(CustomerAct.SEVERITY, now, actor, now);
         }
+    }
+
+    /** Whether the response is still awaited, and the last quarter of a promise of it has begun. */
+    public boolean isInLastQuarterOfAPromise(Instant now) {
+        return !episode.responded() && promises().inLastQuarter(now);
     }
 
     /** Seals the verdict and opens the reopen window. */
@@ -347,6 +384,23 @@ public class SupportRequest extends RequestRecord {
         require(phase == Phase.CLOSED || phase == Phase.WITHDRAWN, "is not closed");
         phase = Phase.ARCHIVED;
         record(new RequestEvent.RequestArchived(), PROCESS, now);
+    }
+
+    /** The initial response by telephone, judged by the time of the call. */
+    private void answerByCall(Instant at, String byEngineer, Instant now) {
+        phase = Phase.RESOLVING;
+        engineer = byEngineer;
+        if (at.isBefore(now)) {
+            promises().respondedAt(at, now);
+        }
+        episode.respond(at, now);
+        record(new RequestEvent.RequestAnswered(episode.met(), at, episode.contactNotedAt() != null), byEngineer, now);
+        exchange.oursAgain(at);
+    }
+
+    private void promise(Promises promises, Promises.Time time, RecordedDecision decision, Instant now) {
+        record(new RequestEvent.ResponseTargetSet(time.target()), PROCESS, now);
+        promises.add(chronicle.promised(this, time, decision, now), now);
     }
 
     private void confirm(Evidence evidence, String actor, Instant now) {

@@ -82,9 +82,9 @@ public interface SupportRequests extends Repository<SupportRequest, String>, Sav
             """)
     List<String> overdue(Instant now);
 
-    /** The targets in the order in which they were set. */
-    @Query("select t from RecordedTarget t where t.id.requestNumber = :number order by t.id.position")
-    List<RecordedTarget> targets(String number);
+    /** The promises of requests, of all their episodes, in the order in which they were made. */
+    @Query("select p from Promise p where p.id.requestNumber in :numbers order by p.id.requestNumber, p.id.position")
+    List<Promise> promises(Collection<String> numbers);
 
     /** The episodes that reopenings have ended, in order. */
     @Query("select p from PastEpisode p where p.id.requestNumber = :number order by p.id.position")

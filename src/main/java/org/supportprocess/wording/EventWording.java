@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.RequestEvent.ResponseTargetSet;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
@@ -51,7 +51,7 @@ public class EventWording {
     }
 
     /** Says a target as it was set: the promise, or that there is none. */
-    public String of(RecordedTarget target, ZoneId zone, Locale language) {
+    public String of(Promise target, ZoneId zone, Locale language) {
         return new EventSentence(new Phrases(messages, language, false), times, zone, tables, Map.of())
                 .target(new ResponseTargetSet(target.target()).recorded().facts(), target.setAt());
     }

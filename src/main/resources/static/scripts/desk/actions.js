@@ -43,7 +43,7 @@ const ACTIONS = [
   },
   {
     deed: "SEVERITY", label: "Change severity", send: "Change severity", done: "The severity is changed.", moves: true,
-    hint: (sheet) => (sheet.standing.phase === "ANSWERING" ? "The promise is counted anew from the opening of the request. The customer sees the reason." : "The customer sees the reason."),
+    hint: (sheet) => (sheet.standing.phase === "ANSWERING" ? "A higher severity promises from the opening, or from now where that time has passed; what was promised before a lower one stays. The customer sees the reason." : "The customer sees the reason."),
     fields: (sheet) => [
       { kind: "select", name: "severity", label: "Severity", options: ["A", "B", "C"].filter((one) => one !== sheet.severity.is).map((one) => [one, one]), missing: "Choose a severity." },
       reason(),
@@ -60,7 +60,7 @@ const ACTIONS = [
       { kind: "input", type: "datetime-local", name: "at", label: "When, if not just now", optional: true },
       text("text", "What was said; the customer does not see it"),
     ],
-    hint: () => "A talk with the customer counts like a message: theirs makes it our turn, ours gives them the full time to answer.",
+    hint: () => "A talk with the customer counts like a message, at the time of the call: theirs makes it our turn, ours gives them the full time to answer. The first one by an engineer of the queue is the initial response.",
     path: "/calls",
     body: ({ reached, at, ...values }) => ({ ...values, reached: reached !== "nobody", withCustomer: reached !== "other", ...(at ? { at: new Date(at).toISOString() } : {}) }),
   },
@@ -111,10 +111,15 @@ const ACTIONS = [
   {
     deed: "FOLLOW_UP", label: "Follow-up date", send: "Set date", done: "The follow-up date is set.", moves: true,
     hint: () => "Only for you: when you want to come back to it. An empty date takes it away.",
-    fields: () => [{ kind: "input", type: "datetime-local", name: "at", label: "Come back to it on", optional: true }],
+    fields: (sheet) => [
+      { kind: "input", type: "datetime-local", name: "at", label: "Come back to it on", optional: true },
+      ...(sheet.promise.respondBy && !sheet.promise.respondedAt
+        ? [{ kind: "select", name: "confirmed", label: "After the promised time", options: [["no", "No, refuse that"], ["yes", "Yes, I mean it"]], given: "no" }]
+        : []),
+    ],
     path: "/follow-up",
     method: "PUT",
-    body: (values) => ({ at: values.at ? new Date(values.at).toISOString() : null }),
+    body: (values) => ({ at: values.at ? new Date(values.at).toISOString() : null, confirmed: values.confirmed === "yes" }),
   },
 ];
 

@@ -11,8 +11,8 @@ record ManyCustomers(JdbcTemplate sql) {
     private static final String OWN = "contoso";
 
     /** The tables of a request and the column with its number. */
-    private static final Map<String, String> TABLES = Map.of(
-            "message", "request_number", "timeline_entry", "request_number", "recorded_target", "request_number");
+    private static final Map<String, String> TABLES =
+            Map.of("message", "request_number", "timeline_entry", "request_number", "promise", "request_number");
 
     void copy(int customers) {
         for (int customer = 1; customer <= customers; customer++) {

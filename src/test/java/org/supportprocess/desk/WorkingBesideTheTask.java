@@ -119,7 +119,10 @@ class WorkingBesideTheTask {
     @Test
     void putsARequestOffUntilADay() {
         tasks.claim(desk.task(number, ANSWER).getId(), "erik");
-        assertThat(api.put("erik", "/api/desk/requests/" + number + "/follow-up", "{\"at\": \"2026-12-03T09:00:00Z\"}")
+        assertThat(api.put(
+                                "erik",
+                                "/api/desk/requests/" + number + "/follow-up",
+                                "{\"at\": \"2026-12-03T09:00:00Z\", \"confirmed\": true}")
                         .status())
                 .isEqualTo(204);
         assertThat(desk.task(number, ANSWER).getFollowUpDate()).isEqualTo(Instant.parse("2026-12-03T09:00:00Z"));

@@ -13,8 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.supportprocess.notification.OutgoingMail.Place;
+import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.promise.Availability;
+import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 
 /** There are words for everything that a mail may have to say, in every language. */
 class PuttingAMailIntoWords {
@@ -53,6 +56,14 @@ class PuttingAMailIntoWords {
             case ACKNOWLEDGED, REOPENED ->
                 Arrays.stream(Availability.values())
                         .flatMap(hours -> Stream.of(facts(hours, NOON, null, null), facts(hours, null, null, null)));
+            case SEVERITY_LOWERED ->
+                Stream.of(NOON, null).map(promised -> facts(null, promised, null, null)
+                        .lowering(
+                                new RequestEvent.SeverityChanged(
+                                                Severity.A, Severity.C, SeveritySource.ENGINEER, "One user only")
+                                        .recorded()
+                                        .facts(),
+                                promised));
             default -> Stream.of(facts(Availability.ANYTIME, NOON, null, "It is not covered."));
         };
     }

@@ -56,7 +56,7 @@ class GoingOnWithAnEarlierDiagram {
                 .name("earlier")
                 .addClasspathResource("released/support-request-%s.bpmn".formatted(release))
                 .addClasspathResource(
-                        "released/support-triage-%s.dmn".formatted(release.equals("1.3.0") ? "1.3.0" : "1.2.0"))
+                        "released/support-triage-%s.dmn".formatted(release.compareTo("1.3.0") < 0 ? "1.2.0" : release))
                 .deploy();
         number = desk.open("grace", Draft.of("SUB-E3")).number();
     }
@@ -114,7 +114,7 @@ class GoingOnWithAnEarlierDiagram {
     }
 
     static Stream<Arguments> everyWaitOfEveryRelease() {
-        return Stream.of("1.1.0", "1.2.0", "1.3.0").flatMap(release -> Stream.of(Wait.values())
+        return Stream.of("1.1.0", "1.2.0", "1.3.0", "1.4.0").flatMap(release -> Stream.of(Wait.values())
                 .filter(wait -> wait != Wait.FOR_A_TRANSLATOR || !release.equals("1.1.0"))
                 .map(wait -> Arguments.of(release, wait)));
     }
@@ -136,7 +136,7 @@ class GoingOnWithAnEarlierDiagram {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0"})
+    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0", "1.4.0"})
     void goesBackToTheEngineerWhoseSolutionIsWrittenAbout(String release) {
         begin(release);
         Wait.FOR_A_CONFIRMATION.reach.accept(desk, number);
@@ -147,7 +147,7 @@ class GoingOnWithAnEarlierDiagram {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0"})
+    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0", "1.4.0"})
     void isConfirmedByTheButtonAfterAMessage(String release) {
         begin(release);
         Wait.FOR_A_CONFIRMATION.reach.accept(desk, number);
@@ -172,7 +172,7 @@ class GoingOnWithAnEarlierDiagram {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0"})
+    @ValueSource(strings = {"1.1.0", "1.2.0", "1.3.0", "1.4.0"})
     void givesAFullTurnAfterEachWordOfOurs(String release) {
         begin(release);
         Wait.FOR_INFORMATION.reach.accept(desk, number);
@@ -206,7 +206,7 @@ class GoingOnWithAnEarlierDiagram {
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("support-request")
-                .versionTag("1.4.0")
+                .versionTag("1.5.0")
                 .list()
                 .stream()
                 .map(ProcessDefinition::getId)

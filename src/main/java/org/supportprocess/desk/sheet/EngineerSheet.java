@@ -217,8 +217,10 @@ record EngineerSheet(
             return new Promised(
                     target.map(ResponseTarget::availability).orElse(null),
                     target.map(ResponseTarget::commitment).orElse(null),
-                    target.map(ResponseTarget::respondBy).orElse(null),
-                    target.map(ResponseTarget::internalGoal).orElse(null),
+                    episode.promisedNext(),
+                    episode.promisedNext() == null
+                            ? target.map(ResponseTarget::internalGoal).orElse(null)
+                            : null,
                     rule,
                     episode.respondedAt(),
                     episode.metBy(now),

@@ -23,7 +23,7 @@ import org.supportprocess.desk.sheet.EngineerSheet.RelatedRequests;
 import org.supportprocess.desk.sheet.EngineerSheet.RequestDetails;
 import org.supportprocess.notification.Deliveries;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.RecordedTarget;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.RequestSummary;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.Turns;
@@ -136,10 +136,10 @@ class EngineerSheetAssembler {
 
     /** The rule of the target in force; a request from before targets were recorded has none. */
     private @Nullable String rule(SupportRequest request) {
-        return requests.targets(request).stream()
+        return requests.promises(request).stream()
                 .filter(target -> target.episode() == request.episode().number())
                 .reduce((earlier, later) -> later)
-                .map(RecordedTarget::decision)
+                .map(Promise::decision)
                 .map(RecordedDecision::sentence)
                 .orElse(null);
     }

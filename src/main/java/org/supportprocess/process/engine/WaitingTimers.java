@@ -36,6 +36,12 @@ public record WaitingTimers(String processInstance, ManagementService jobs) {
         timers.forEach(this::rearm);
     }
 
+    /** Whether a timer stands at an activity. */
+    public static boolean has(DelegateExecution activity, String timer) {
+        return TimerDeclarationImpl.getDeclarationsForScope(((ExecutionEntity) activity).getActivity())
+                .containsKey(timer);
+    }
+
     /** Sets a timer that has just fired once more; its variable names the new instant. */
     public static void again(DelegateExecution activity, String timer) {
         ExecutionEntity waiting = (ExecutionEntity) activity;

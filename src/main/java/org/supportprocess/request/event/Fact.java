@@ -20,6 +20,8 @@ public enum Fact {
     COMMITMENT("commitment", CODE),
     CONDITION("condition", CODE),
     DIRECTION("direction", CODE),
+    /** Whether a call was entered after the promised time had passed. */
+    ENTERED_LATE("enteredLate", CODE),
     EPISODE("episode", CODE),
     EVIDENCE("evidence", CODE),
     FROM("from", CODE),

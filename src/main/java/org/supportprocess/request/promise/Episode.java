@@ -1,11 +1,13 @@
 package org.supportprocess.request.promise;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.request.lifecycle.Closure;
 import org.supportprocess.request.lifecycle.SurveySide;
@@ -23,10 +25,19 @@ public class Episode {
     private CalendarVersion calendar;
 
     private @Nullable ResponseTarget target;
+    private @Nullable Instant promisedBy;
+
+    private @Nullable Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Availability dueHours;
+
+    private @Nullable Instant countedFrom;
 
     private EscalationProgress escalation;
 
     private @Nullable Instant respondedAt;
+    private @Nullable Instant contactNotedAt;
     private @Nullable Boolean met;
     private @Nullable Instant closedAt;
     private @Nullable Instant reopenUntil;
@@ -57,21 +68,44 @@ public class Episode {
         return escalation;
     }
 
-    /** Sets the target. A promise already broken stays broken, whatever is promised instead. */
-    public void aim(ResponseTarget newTarget, Instant now) {
-        sealIfMissed(now);
-        target = newTarget;
+    /**
+     * Sets the target.
+     *
+     * @param present the one that goes with the present severity
+     * @param next the one towards which the work goes: an earlier promise may fall due before
+     * @param from the instant from which that one counts
+     * @param firstPromised the soonest instant promised in this episode to which we are held; absent where none is on record
+     */
+    public void aim(
+            ResponseTarget present, ResponseTarget next, Instant from, @Nullable Instant firstPromised, Instant now) {
+        boolean missed = Boolean.FALSE.equals(metBy(now));
+        if (missed && (firstPromised == null || !now.isAfter(firstPromised))) {
+            met = false; // a promise from before promises were recorded
+        }
+        if (!next.due().equals(dueAt) || !from.equals(countedFrom)) {
+            escalation.promised();
+        }
+        target = present;
+        promisedBy = firstPromised;
+        dueAt = next.due();
+        dueHours = next.hoursCounted();
+        countedFrom = from;
     }
 
     public boolean responded() {
         return respondedAt != null;
     }
 
-    public void respond(Instant now) {
-        if (met == null) {
-            met = target.metBy(now).orElse(null);
-        }
-        respondedAt = now;
+    /** @param contact when an engineer made contact, which may be noted later */
+    public void respond(Instant contact, Instant now) {
+        respondedAt = contact;
+        met = metBy(contact);
+        contactNotedAt = promisedBy != null && now.isAfter(promisedBy) && contact.isBefore(now) ? now : null;
+    }
+
+    /** When a call that was the first contact was entered, if that was after the promised time; otherwise absent. */
+    public @Nullable Instant contactNotedAt() {
+        return contactNotedAt;
     }
 
     /** Records the reason for which it is about to be closed, and what that rests on. */
@@ -80,18 +114,12 @@ public class Episode {
         evidence = restsOn;
     }
 
-    /** Closes the episode. Without a response a promise whose time has passed is missed; any other has no verdict. */
+    /** Closes the episode. Without a response a promise whose time has passed is missed; we are released from any other. */
     public void close(Closure unlessSaid, Instant reopenableUntil, Instant now) {
         closure = closure == null ? unlessSaid : closure;
         closedAt = now;
         reopenUntil = reopenableUntil;
-        sealIfMissed(now);
-    }
-
-    private void sealIfMissed(Instant now) {
-        if (target != null && !responded() && target.metBy(now).equals(Optional.of(false))) {
-            met = false;
-        }
+        met = metBy(now);
     }
 
     public void decline(Instant now) {
@@ -135,7 +163,41 @@ public class Episode {
         return escalation.silentSince();
     }
 
-    /** The target; absent for a declined request. */
+    /** When the work is due: the soonest promise that ran when the target was set, or else the target itself. */
+    public Instant dueAt() {
+        return requireNonNull(dueAt);
+    }
+
+    /** Whether that was promised to the customer, or is an internal goal. */
+    public boolean dueIsPromised() {
+        return !dueAt().equals(requireNonNull(target).internalGoal());
+    }
+
+    /** The promised instant towards which the work goes; absent where that is an internal goal, or nothing. */
+    public @Nullable Instant promisedNext() {
+        return dueAt != null && dueIsPromised() ? dueAt : null;
+    }
+
+    /** The hours that count until then. */
+    public BusinessCalendar dueHours() {
+        return requireNonNull(dueHours).hours(calendar);
+    }
+
+    public boolean isDueInBusinessHours() {
+        return dueHours == Availability.BUSINESS_HOURS;
+    }
+
+    /** The instant from which the time until then counts. */
+    public Instant countedFrom() {
+        return requireNonNull(countedFrom);
+    }
+
+    /** The instant from which the next update counts: since then the customer has heard nothing, or the severity was raised. */
+    public Instant newsFrom() {
+        return escalation.newsFrom();
+    }
+
+    /** The target that goes with the severity; absent for a declined request. */
     public @Nullable ResponseTarget target() {
         return target;
     }
@@ -151,12 +213,25 @@ public class Episode {
     }
 
     /**
-     * The verdict as it stands at {@code now}: a promise whose time has passed without a response is missed already.
+     * The verdict as it stands at {@code now}: false if any promise was missed, which one is whose time has passed without a
+     * response.
      */
     public @Nullable Boolean metBy(Instant now) {
-        boolean broken =
-                target != null && !responded() && !closed() && target.metBy(now).equals(Optional.of(false));
-        return broken ? Boolean.FALSE : met;
+        if (met != null || promisedBy == null) {
+            return met;
+        }
+        if (judgedAt(now).isAfter(promisedBy)) {
+            return Boolean.FALSE;
+        }
+        return responded() ? Boolean.TRUE : null;
+    }
+
+    /** The instant by which promises are judged: the response, or the closing without one, or else the present. */
+    public Instant judgedAt(Instant now) {
+        if (respondedAt != null) {
+            return respondedAt;
+        }
+        return closedAt != null ? closedAt : now;
     }
 
     /** The instant of closing; absent while open. */

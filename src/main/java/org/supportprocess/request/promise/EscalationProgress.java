@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rungs of the ladder that an episode has climbed. */
 @Embeddable
@@ -15,6 +16,7 @@ public class EscalationProgress {
 
     private String climbed = "";
     private Instant silentSince;
+    private @Nullable Instant newsFrom;
 
     protected EscalationProgress() {}
 
@@ -22,12 +24,12 @@ public class EscalationProgress {
         this.silentSince = silentSince;
     }
 
-    /** Climbs the rung; returns false if it has been climbed before. */
+    /** Climbs the rung; returns false if it has been climbed before and is not the last. */
     public boolean climb(Rung rung) {
         Set<Rung> rungs = rungs();
         boolean higher = rungs.add(rung);
         keep(rungs);
-        return higher;
+        return higher || rung.isLast();
     }
 
     /** Counts the next update from now: the customer hears from us, or it is our turn again. */
@@ -36,8 +38,29 @@ public class EscalationProgress {
             return; // told of later
         }
         silentSince = now;
+        newsFrom = null;
+        forget(Rung.OF_UPDATES);
+    }
+
+    /** A higher severity is announced, and the next update counts from now. */
+    public void raised(Instant now) {
+        newsFrom = now;
+        forget(Rung.OF_A_RAISE);
+    }
+
+    /** The ladder of the response begins anew with another promise. */
+    void promised() {
+        forget(Rung.OF_A_PROMISE);
+    }
+
+    /** The instant from which the next update counts. */
+    Instant newsFrom() {
+        return newsFrom == null ? silentSince : newsFrom;
+    }
+
+    private void forget(Set<Rung> some) {
         Set<Rung> rungs = rungs();
-        rungs.removeAll(Rung.OF_UPDATES);
+        rungs.removeAll(some);
         keep(rungs);
     }
 

@@ -35,7 +35,26 @@ public record ResponseTarget(
 
     /** The hours that count towards it. */
     public BusinessCalendar hours(CalendarVersion calendar) {
-        return commitment.hoursCounted(availability).hours(calendar);
+        return hoursCounted().hours(calendar);
+    }
+
+    Availability hoursCounted() {
+        return commitment.hoursCounted(availability);
+    }
+
+    /** The same, with the sooner of its instant and another promised one. */
+    public ResponseTarget noLaterThan(Instant promised) {
+        return promised.isBefore(due()) ? new ResponseTarget(availability, commitment, promised, null) : this;
+    }
+
+    /**
+     * When a share of its time has gone by.
+     *
+     * @param percent the share, from 0 to 100
+     * @param from the instant from which it counts
+     */
+    public Instant afterShare(int percent, Instant from, CalendarVersion calendar) {
+        return hours(calendar).afterShare(percent, from, due());
     }
 
     /** Whether a response at {@code instant} keeps the promise; empty where nothing was promised. */

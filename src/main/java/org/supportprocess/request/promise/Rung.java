@@ -2,18 +2,19 @@ package org.supportprocess.request.promise;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.lifecycle.Phase;
 
 /**
  * The rungs of the escalation ladder. Who is told at each, and when, stands in the table {@code escalation}.
  *
- * <p>Those of the response are climbed once per episode; those of the update (service description, section 5: "keeps up
+ * <p>Those of the response are climbed once per promise, the last again each day; those of the update (service description, section 5: "keeps up
  * communication with the administrators") once for each time that the customer has heard nothing.
  */
 public enum Rung {
-    /** A request of severity A waits for its response. */
-    REQUEST_CRITICAL(Phase.ANSWERING, EventKind.CRITICAL_REQUEST_ANNOUNCED, "Critical request announced"),
+    /** A request of severity A has come, or one has been raised to it. */
+    REQUEST_CRITICAL(null, EventKind.CRITICAL_REQUEST_ANNOUNCED, "Critical request announced"),
     /** Most of the time for the response has gone by. */
     RESPONSE_DUE_SOON(Phase.ANSWERING, EventKind.RESPONSE_FELL_DUE_SOON, "Response fell due soon"),
     /** The promised instant, or the internal goal, has passed. */
@@ -28,11 +29,17 @@ public enum Rung {
     /** The rungs that a word to the customer sets back. */
     static final Set<Rung> OF_UPDATES = EnumSet.of(UPDATE_DUE, UPDATE_OVERDUE);
 
-    private final Phase phase;
+    /** Those that belong to one promise of a response. */
+    static final Set<Rung> OF_A_PROMISE = EnumSet.of(RESPONSE_DUE_SOON, RESPONSE_OVERDUE, RESPONSE_STILL_MISSING);
+
+    /** Those that a higher severity calls for once more. */
+    static final Set<Rung> OF_A_RAISE = EnumSet.of(REQUEST_CRITICAL, UPDATE_DUE, UPDATE_OVERDUE);
+
+    private final @Nullable Phase phase;
     private final EventKind kind;
     private final String what;
 
-    Rung(Phase phase, EventKind kind, String what) {
+    Rung(@Nullable Phase phase, EventKind kind, String what) {
         this.phase = phase;
         this.kind = kind;
         this.what = what;
@@ -43,9 +50,14 @@ public enum Rung {
         return OF_UPDATES.contains(this);
     }
 
-    /** The only phase in which it makes sense. */
-    public Phase phase() {
-        return phase;
+    /** Whether it is the last of its ladder, which is climbed again each day. */
+    public boolean isLast() {
+        return this == RESPONSE_STILL_MISSING || this == UPDATE_OVERDUE;
+    }
+
+    /** Whether it makes sense in a phase: the first in all in which the request is handled, each other in one. */
+    public boolean isPossibleIn(Phase now) {
+        return phase == null ? now.inHandling() : phase == now;
     }
 
     /** What happens when it is climbed. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     not matter
  * @param until the promised instant; absent unless it still runs
  */
-public record Verdict(
+public record EpisodeVerdict(
         Kind kind, @Nullable Duration by, @Nullable Instant until) {
 
     public enum Kind {
@@ -19,7 +19,7 @@ public record Verdict(
         DECLINED,
         NO_HOUR,
         NO_HOUR_ANSWERED,
-        /** A promise was taken back by a change of severity. */
+        /** We were released from what was promised by a change of severity. */
         NO_HOUR_ANY_MORE,
         NO_HOUR_ANY_MORE_ANSWERED,
         RUNNING,
@@ -27,10 +27,6 @@ public record Verdict(
         CLOSED_BEFORE,
         KEPT_EXACTLY,
         KEPT,
-        /** The first promise was broken before another one took its place. */
-        MISSED_FIRST,
-        /** A later promise was. */
-        MISSED_BEFORE,
         /** A promise from before targets were recorded was. */
         MISSED_EARLIER,
         MISSED,
@@ -39,11 +35,11 @@ public record Verdict(
         MISSED_CLOSED
     }
 
-    static Verdict of(Kind kind) {
-        return new Verdict(kind, null, null);
+    static EpisodeVerdict of(Kind kind) {
+        return new EpisodeVerdict(kind, null, null);
     }
 
-    static Verdict of(Kind kind, Instant from, Instant to) {
-        return new Verdict(kind, Duration.between(from, to), null);
+    static EpisodeVerdict of(Kind kind, Instant from, Instant to) {
+        return new EpisodeVerdict(kind, Duration.between(from, to), null);
     }
 }
