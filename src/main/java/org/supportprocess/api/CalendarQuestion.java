@@ -37,6 +37,7 @@ sealed interface CalendarQuestion {
     @Nullable
     List<String> holidays();
 
+    /** The hours of a single day, {@code 2026-12-24}, or of a day of each year that would be open, {@code --12-24}. */
     @Nullable
     Map<String, List<String>> exceptions();
 

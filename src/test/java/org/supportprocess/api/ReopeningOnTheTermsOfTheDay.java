@@ -8,9 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
+import org.supportprocess.customer.Plan;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
 import org.supportprocess.request.number.RequestNumber;
@@ -86,6 +89,31 @@ abstract class ReopeningOnTheTermsOfTheDay {
                 .isEqualTo("JP");
         assertThat(receipt.<String>read("$.episodes[1].startedAt")).endsWith("+09:00");
         assertThat(ReceiptByHand.check(receipt.body())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL_BUSINESS", "ENTERPRISE_K1", "EXCHANGE_ONLINE_KIOSK", "YAMMER"})
+    void promiseSomethingWhateverThePlanIs(Plan plan) {
+        RequestNumber number = closed(subscription);
+        agree(plan.name(), "NONE");
+        Api.Answer reopened = reopen(number);
+        assertThat(reopened.status()).isEqualTo(200);
+        assertThat(reopened.<String>read("$.target.commitment")).isNotBlank();
+    }
+
+    @Test
+    void areToldToTheCustomerInTheirZoneOfTheDay() {
+        RequestNumber number = closed(subscription);
+        assertThat(page("/requests/%s/receipt", number))
+                .contains("Enterprise E3", "local times in the zone Europe/Berlin")
+                .doesNotContain("Asia/Tokyo");
+        agree("MIDSIZE_BUSINESS", "NONE");
+        move("JP", "Asia/Tokyo");
+        reopen(number);
+        assertThat(page("/requests/%s", number)).contains("17:00", "Tokyo time").doesNotContain("Berlin time");
+        assertThat(page("/requests/%s/receipt", number))
+                .contains("Enterprise E3", "DE · Europe/Berlin", "Midsize Business", "JP · Asia/Tokyo")
+                .contains("the zone that held when each episode began");
     }
 
     @Test
@@ -173,6 +201,19 @@ abstract class ReopeningOnTheTermsOfTheDay {
 
     private Api.Answer receipt(RequestNumber number) {
         return api.get(customer, path(number, "receipt"));
+    }
+
+    private String page(String address, RequestNumber number) {
+        return api.send(
+                        customer,
+                        "GET",
+                        address.formatted(number),
+                        null,
+                        "Accept",
+                        "text/html",
+                        "Accept-Language",
+                        "en")
+                .body();
     }
 
     private static String path(RequestNumber number, String what) {
