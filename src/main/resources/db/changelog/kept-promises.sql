@@ -41,3 +41,19 @@ alter table outgoing_mail add column severity varchar(1);
 --changeset support-process:contact-noted-late
 alter table support_request add column contact_noted_at timestamp(6) with time zone;
 alter table past_episode add column contact_noted_at timestamp(6) with time zone;
+
+--changeset support-process:promises-of-news
+create table news_promise (
+    request_number varchar(24) not null references support_request,
+    position integer not null,
+    episode integer not null,
+    number integer not null,
+    made_at timestamp(6) with time zone not null,
+    news_by timestamp(6) with time zone not null,
+    heard_at timestamp(6) with time zone,
+    primary key (request_number, position)
+);
+alter table support_request add column news_by timestamp(6) with time zone;
+alter table support_request add column late_told_at timestamp(6) with time zone;
+alter table past_episode add column news_by timestamp(6) with time zone;
+alter table past_episode add column late_told_at timestamp(6) with time zone;

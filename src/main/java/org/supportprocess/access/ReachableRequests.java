@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.NewsPromise;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.Promise;
 import org.supportprocess.request.RequestCriteria;
@@ -132,18 +132,29 @@ public class ReachableRequests {
     }
 
     /** The promises of the current episodes of requests, by their numbers. */
-    public Map<String, List<Promise>> promises(Collection<SupportRequest> some) {
-        Map<String, Integer> episodes = some.stream()
-                .collect(Collectors.toMap(request -> request.number().value(), request -> request.episode()
-                        .number()));
-        return requests.promises(episodes.keySet()).stream()
-                .filter(promise -> Objects.equals(promise.episode(), episodes.get(promise.request())))
-                .collect(Collectors.groupingBy(Promise::request));
+    public Map<String, CurrentPromises> promises(Collection<SupportRequest> some) {
+        List<String> numbers =
+                some.stream().map(request -> request.number().value()).toList();
+        List<Promise> ofResponse = requests.promises(numbers);
+        List<NewsPromise> ofNews = requests.newsPromises(numbers);
+        return some.stream()
+                .collect(Collectors.toMap(request -> request.number().value(), request -> {
+                    String number = request.number().value();
+                    int episode = request.episode().number();
+                    return new CurrentPromises(
+                            ofResponse.stream()
+                                    .filter(made -> made.request().equals(number) && made.episode() == episode)
+                                    .toList(),
+                            ofNews.stream()
+                                    .filter(made -> made.request().equals(number) && made.episode() == episode)
+                                    .toList());
+                }));
     }
 
     /** The promises of the current episode of a request. */
-    public List<Promise> promisesNow(SupportRequest request) {
-        return promises(List.of(request)).getOrDefault(request.number().value(), List.of());
+    public CurrentPromises promisesNow(SupportRequest request) {
+        return promises(List.of(request))
+                .getOrDefault(request.number().value(), new CurrentPromises(List.of(), List.of()));
     }
 
     /** The requests that follow it up. */

@@ -3,13 +3,17 @@ package org.supportprocess.api;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.access.Caller;
+import org.supportprocess.access.CurrentPromises;
 import org.supportprocess.intake.TargetView;
 import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.NewsPromise;
 import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
@@ -85,7 +89,7 @@ interface RequestViews {
             @Nullable OffsetDateTime customerWroteAt,
             boolean surveyOpen) {
 
-        static RequestView of(Caller caller, SupportRequest request, Turn turn, List<Promise> promises, Instant now) {
+        static RequestView of(Caller caller, SupportRequest request, Turn turn, CurrentPromises promises, Instant now) {
             var submission = request.submission();
             var episode = request.episode();
             var zone = request.terms().zone();
@@ -119,9 +123,7 @@ interface RequestViews {
                     episode.number(),
                     request.opening().follows(),
                     TurnView.of(turn, zone),
-                    promises.stream()
-                            .map(promise -> PromiseView.of(promise, episode, zone, now))
-                            .toList(),
+                    PromiseView.all(promises, episode, zone, now),
                     ClosingView.of(request),
                     OffsetTimes.at(request.exchange().customerActedAt(), zone),
                     caller.isAskedHowItWent(request));
@@ -131,16 +133,44 @@ interface RequestViews {
     /**
      * A promise of the current episode.
      *
+     * @param about the response, or news for a customer who was let down
      * @param number within the episode, from 1
      * @param since when it was made
      * @param respondBy absent where no hour was named
      */
     record PromiseView(
-            int number, OffsetDateTime since, @Nullable OffsetDateTime respondBy, Verdict verdict) {
+            int number,
+            About about,
+            OffsetDateTime since,
+            @Nullable OffsetDateTime respondBy,
+            Verdict verdict) {
 
-        static PromiseView of(Promise promise, Episode episode, ZoneId zone, Instant now) {
+        enum About {
+            RESPONSE,
+            NEWS
+        }
+
+        static List<PromiseView> all(CurrentPromises promises, Episode episode, ZoneId zone, Instant now) {
+            return Stream.concat(
+                            promises.ofResponse().stream().map(promise -> of(promise, episode, zone, now)),
+                            promises.ofNews().stream().map(promise -> of(promise, episode, zone, now)))
+                    .sorted(Comparator.comparing(PromiseView::number))
+                    .toList();
+        }
+
+        private static PromiseView of(NewsPromise promise, Episode episode, ZoneId zone, Instant now) {
             return new PromiseView(
                     promise.number(),
+                    About.NEWS,
+                    OffsetTimes.at(promise.madeAt(), zone),
+                    OffsetTimes.at(promise.newsBy(), zone),
+                    promise.verdict(episode, now));
+        }
+
+        private static PromiseView of(Promise promise, Episode episode, ZoneId zone, Instant now) {
+            return new PromiseView(
+                    promise.number(),
+                    About.RESPONSE,
                     OffsetTimes.at(promise.setAt(), zone),
                     OffsetTimes.at(promise.target().respondBy(), zone),
                     promise.verdict(episode, now));

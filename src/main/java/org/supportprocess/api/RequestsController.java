@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
+import org.supportprocess.access.CurrentPromises;
 import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.api.RequestBodies.Reason;
 import org.supportprocess.api.RequestBodies.SeverityChange;
@@ -46,7 +47,6 @@ import org.supportprocess.intake.RequestPreviewer;
 import org.supportprocess.notification.Deliveries;
 import org.supportprocess.notification.Delivery;
 import org.supportprocess.request.Message;
-import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.Turns;
 import org.supportprocess.request.lifecycle.State;
@@ -120,12 +120,12 @@ class RequestsController {
         Instant now = clock.instant();
         Page<SupportRequest> found = requests.search(caller, state, q, paging.page(), paging.size());
         Map<String, Turn> turn = turns.of(found.getContent());
-        Map<String, List<Promise>> promises = requests.promises(found.getContent());
+        Map<String, CurrentPromises> promises = requests.promises(found.getContent());
         return PageView.of(found.map(request -> RequestView.of(
                 caller,
                 request,
                 requireNonNull(turn.get(request.number().value())),
-                promises.getOrDefault(request.number().value(), List.of()),
+                requireNonNull(promises.get(request.number().value())),
                 now)));
     }
 

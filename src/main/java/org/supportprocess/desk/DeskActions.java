@@ -38,6 +38,8 @@ public class DeskActions {
     /** For how long after it a call can be entered. */
     private static final Duration LATEST_ENTRY = Duration.ofDays(1);
 
+    private static final Duration LATEST_NEWS = Duration.ofDays(14);
+
     private static final Duration LONGEST_PUT_OFF = Duration.ofDays(366);
 
     private final ReachableRequests requests;
@@ -210,6 +212,19 @@ public class DeskActions {
                                     EnglishWording.at(promised, request.terms().zone())));
         }
         assignments.putOff(request, until);
+    }
+
+    /** @param by when the customer hears from us next; in the future and within a fortnight */
+    public void promiseNews(Staff lead, String number, Instant by, String text) {
+        StaffAccess.lead(lead, "The time of the next news is named by team leads and duty managers.");
+        SupportRequest request = change(lead, number);
+        Instant now = clock.instant();
+        if (!by.isAfter(now) || by.isAfter(now.plus(LATEST_NEWS))) {
+            throw new InvalidField("at", "must be in the future and within 14 days");
+        }
+        request.promiseNews(text, by, lead.user(), now);
+        requests.save(request);
+        process.customerTold(request);
     }
 
     private boolean mayHave(SupportRequest request, String engineer) {

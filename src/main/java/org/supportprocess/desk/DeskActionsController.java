@@ -94,6 +94,12 @@ class DeskActionsController {
         actions.assign(StaffAccess.of(caller), number, body.engineer(), body.reason());
     }
 
+    @Operation(summary = "Tells a customer who was let down by when they hear from us next")
+    @PutMapping(path = "/next-news", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void promiseNews(Caller caller, @PathVariable String number, @RequestBody @Valid NextNewsBody body) {
+        actions.promiseNews(StaffAccess.of(caller), number, body.at().toInstant(), body.text());
+    }
+
     @Operation(summary = "Sets the follow-up date of a request that one has")
     @PutMapping(path = "/follow-up", consumes = MediaType.APPLICATION_JSON_VALUE)
     void followUp(Caller caller, @PathVariable String number, @RequestBody @Valid FollowUpBody body) {
@@ -107,6 +113,16 @@ class DeskActionsController {
     private static String given(@Nullable String reason) {
         return reason == null ? "" : reason;
     }
+
+    /**
+     * @param at when the customer hears from us next, with its offset
+     * @param text the word to the customer
+     */
+    record NextNewsBody(
+            @NotNull OffsetDateTime at,
+
+            @NotNull @PlainTextOnly(max = PlainText.MESSAGE_LENGTH)
+            String text) {}
 
     record NoteBody(
             @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)

@@ -16,6 +16,14 @@ public record EscalationLadder(EscalationTable table, SupportRequest request) {
         return table.step(rung, requireNonNull(request.severity()), request.terms());
     }
 
+    /** By when a customer who has been let down hears from us next: the interval of updates of the severity. */
+    public Instant nextNews(Instant now) {
+        Episode episode = request.episode();
+        return step(Rung.UPDATE_DUE)
+                .moment()
+                .between(now, now, episode.dueHours(), episode.calendar().business());
+    }
+
     /** When the last rung is climbed again: the next day, a business day where it counts in business time. */
     public Instant again(Rung rung, Instant now) {
         Episode episode = request.episode();

@@ -52,6 +52,7 @@ public class EscalationNotifier {
                     accountManager.orElse(null));
             notices.save(new Notice(request, RungClimbed.of(request, rung, told), recipients, now));
             process.noticeGiven();
+            request.tellLate(ladder.nextNews(now), now);
         }
     }
 

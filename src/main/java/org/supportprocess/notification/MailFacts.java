@@ -88,6 +88,18 @@ record MailFacts(
                 summary, words, availability, respondBy, end, closure, reason, instead, severityBefore, severity);
     }
 
+    MailFacts missing(Facts missed) {
+        return new MailFacts(
+                summary,
+                missed.find(Fact.TEXT).filter(word -> !word.isEmpty()).orElse(null),
+                availability,
+                missed.instant(Fact.RESPOND_BY),
+                missed.instant(Fact.UNTIL),
+                closure,
+                reason,
+                instead);
+    }
+
     /** @param promised the promise that stays; absent where none runs */
     MailFacts lowering(Facts change, @Nullable Instant promised) {
         return new MailFacts(
@@ -105,7 +117,7 @@ record MailFacts(
 
     private static @Nullable String words(MailKind kind, SupportRequest request) {
         return switch (kind) {
-            case ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT ->
+            case ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT, NEWS_PROMISED ->
                 Optional.ofNullable(request.lastSaid()).map(Message::text).orElse(null);
             default -> null;
         };
@@ -115,6 +127,7 @@ record MailFacts(
         return switch (kind) {
             case INFORMATION_REQUESTED, REMINDED, SOLUTION_PROPOSED, SILENCE_REMINDED, TURN_BEGUN_AGAIN ->
                 request.customersTurnEnd();
+            case PROMISE_MISSED, NEWS_PROMISED -> request.episode().newsBy();
             case MESSAGE_SENT -> request.customersTurn() ? request.customersTurnEnd() : null;
             case CLOSED, REPLY_KEPT -> request.episode().reopenUntil();
             default -> null;

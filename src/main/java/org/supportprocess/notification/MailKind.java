@@ -28,6 +28,10 @@ public enum MailKind {
     MESSAGE_SENT,
     /** Somebody here has lowered the severity, for a reason. */
     SEVERITY_LOWERED,
+    /** We have missed a promise. */
+    PROMISE_MISSED,
+    /** A lead says by when there is news. */
+    NEWS_PROMISED,
     REPLY_REFUSED,
     /** A mail of the customer's came after closing and is kept. */
     REPLY_KEPT,
@@ -54,6 +58,8 @@ public enum MailKind {
                     case TURN_BEGUN_AGAIN -> toldBy(happened) ? null : TURN_BEGUN_AGAIN;
                     case SOLUTION_PROPOSED -> SOLUTION_PROPOSED;
                     case REQUEST_CLOSED -> CLOSED;
+                    case PROMISE_MISSED -> PROMISE_MISSED;
+                    case NEWS_PROMISED -> NEWS_PROMISED;
                     case SEVERITY_CHANGED -> isLoweredByUs(happened.entry().facts()) ? SEVERITY_LOWERED : null;
                     case MESSAGE_SENT -> isOurs(request.lastSaid()) ? MESSAGE_SENT : null;
                     default -> null;
@@ -95,7 +101,7 @@ public enum MailKind {
     /** Whether it carries a message of the conversation; what it says itself, like an acknowledgement, stands nowhere else. */
     boolean carriesMessage() {
         return switch (this) {
-            case DECLINED, ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT -> true;
+            case DECLINED, ANSWERED, INFORMATION_REQUESTED, SOLUTION_PROPOSED, MESSAGE_SENT, NEWS_PROMISED -> true;
             default -> false;
         };
     }

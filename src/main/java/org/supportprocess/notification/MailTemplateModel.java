@@ -89,6 +89,11 @@ final class MailTemplateModel {
                     paragraphs.add(say("mail.promiseStays", time(facts.respondBy())));
                 }
             }
+            case PROMISE_MISSED -> {
+                paragraphs.add(say("mail.late", time(requireNonNull(facts.respondBy()))));
+                paragraphs.add(say("mail.newsBy", until()));
+            }
+            case NEWS_PROMISED -> paragraphs.add(say("mail.newsBy", until()));
             case REPLY_KEPT -> paragraphs.add(say("mail.kept", until()));
             case REPLY_REFUSED -> paragraphs.add(say("mail.refusal." + facts.reason()));
             case CALLER_CODE -> {

@@ -167,6 +167,9 @@ public class OutgoingMailRecorder {
             Episode episode = request.episode();
             return facts.lowering(happened.entry().facts(), episode.responded() ? null : episode.promisedNext());
         }
+        if (kind == MailKind.PROMISE_MISSED) {
+            return facts.missing(happened.entry().facts());
+        }
         return kind.reminds()
                 ? mails.lastWords(request.number().value(), kind.remindsOf())
                         .map(facts::saying)

@@ -12,12 +12,14 @@ import org.supportprocess.request.promise.Episode;
  * @param by the promised instant; absent where no hour is named
  * @param zone the customer's zone
  * @param respondedAt absent until an engineer has made contact
+ * @param newsBy by when a customer who was let down hears from us again; absent where that is not promised
  */
 public record PromiseView(
         PromiseStatus standing,
         @Nullable Instant by,
         ZoneId zone,
-        @Nullable Instant respondedAt) {
+        @Nullable Instant respondedAt,
+        @Nullable Instant newsBy) {
 
     public static PromiseView of(SupportRequest request, Instant now) {
         Episode episode = request.episode();
@@ -25,6 +27,7 @@ public record PromiseView(
                 PromiseStatus.of(episode, now),
                 episode.promisedNext(),
                 request.terms().zone(),
-                episode.respondedAt());
+                episode.respondedAt(),
+                episode.newsBy());
     }
 }

@@ -36,6 +36,9 @@ class Chronicle {
     private List<Promise> promises = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    private List<NewsPromise> newsPromises = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
     private List<Survey> surveys = new ArrayList<>();
 
     @Transient
@@ -66,6 +69,20 @@ class Chronicle {
         return promise;
     }
 
+    /** Records a promise of news beside the latest entry of the timeline. */
+    void newsPromised(SupportRequest request, Instant by, Instant at) {
+        int episode = request.episode().number();
+        long made =
+                newsPromises.stream().filter(news -> news.episode() == episode).count();
+        int number = promises(episode).size() + (int) made + 1;
+        newsPromises.add(new NewsPromise(request, timelineLength, number, by, at));
+    }
+
+    /** A word of ours is the news that was promised. */
+    void heard(Instant at) {
+        newsPromises.stream().filter(NewsPromise::isOpen).forEach(news -> news.heard(at));
+    }
+
     /** The promises of an episode, in order. */
     List<Promise> promises(int episode) {
         return promises.stream()
@@ -80,6 +97,15 @@ class Chronicle {
 
     void surveyed(Survey survey) {
         surveys.add(survey);
+    }
+
+    /** The text of a message. */
+    String text(int position) {
+        return conversation.stream()
+                .filter(message -> message.position() == position)
+                .findFirst()
+                .map(Message::text)
+                .orElseThrow();
     }
 
     int timelineLength() {

@@ -194,12 +194,22 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
         exchange.customerActed(at);
     }
 
+    void promiseNews(RequestEvent event, Instant by, String actor, Instant now) {
+        record(event, actor, now);
+        episode.promiseNews(by);
+        chronicle.newsPromised(self(), by, now);
+    }
+
     void speak(String author, String text, Instant now) {
         say(author, false, text, now);
         weSpoke(requireNonNull(lastSaid()).position(), now);
     }
 
     void weSpoke(@Nullable Integer message, Instant at) {
+        if (episode.newsBy() != null) {
+            episode.newsGiven();
+            chronicle.heard(at);
+        }
         exchange.weSpoke(message, customersTurn(), at);
         if (customersTurn() && requireNonNull(customerTurn).since().isBefore(at)) {
             turnAgain(at);

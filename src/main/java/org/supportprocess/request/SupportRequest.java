@@ -241,6 +241,27 @@ public class SupportRequest extends RequestRecord {
         record(new RequestEvent.MessageSent(), author, now);
     }
 
+    /**
+     * Tells the customer that a promise was missed, and by when they hear from us again, in the words of a lead if one has written. At
+     * most once a day, and never of an internal goal.
+     */
+    public void tellLate(Instant nextNews, Instant now) {
+        episode.missedUntold(now).ifPresent(promised -> {
+            String word =
+                    Optional.ofNullable(exchange.ourWord()).map(chronicle::text).orElse("");
+            promiseNews(new NewsPromise.Missed(promised, nextNews, word), nextNews, PROCESS, now);
+            episode.lateTold(now);
+        });
+    }
+
+    /** A lead explains why we are late, and names the time of the next news. */
+    public void promiseNews(String text, Instant nextNews, String lead, Instant now) {
+        requireInHandling();
+        require(Boolean.FALSE.equals(episode.metBy(now)), "has no promise that was missed; just write to the customer");
+        speak(lead, text, now);
+        promiseNews(new NewsPromise.Named(nextNews), nextNews, lead, now);
+    }
+
     /** Gives the customer a full turn, because nothing is in the way of it any more. */
     public void beginTurnAgain(Turn.Reason after, Instant now) {
         turnAgain(now);

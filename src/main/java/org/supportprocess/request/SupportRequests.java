@@ -86,6 +86,11 @@ public interface SupportRequests extends Repository<SupportRequest, String>, Sav
     @Query("select p from Promise p where p.id.requestNumber in :numbers order by p.id.requestNumber, p.id.position")
     List<Promise> promises(Collection<String> numbers);
 
+    /** The promises of news, of all the episodes of requests, in the order in which they were made. */
+    @Query(
+            "select p from NewsPromise p where p.id.requestNumber in :numbers order by p.id.requestNumber, p.id.position")
+    List<NewsPromise> newsPromises(Collection<String> numbers);
+
     /** The episodes that reopenings have ended, in order. */
     @Query("select p from PastEpisode p where p.id.requestNumber = :number order by p.id.position")
     List<PastEpisode> pastEpisodes(String number);

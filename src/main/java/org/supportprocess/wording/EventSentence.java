@@ -103,6 +103,8 @@ record EventSentence(
             case INFORMATION_REQUESTED, SOLUTION_PROPOSED, TURN_BEGUN_AGAIN ->
                 phrases.say(key, moment(facts, Fact.UNTIL));
             case WORK_RESUMED, SOLUTION_REJECTED -> words(facts, Fact.REASON);
+            case PROMISE_MISSED -> phrases.say(key, moment(facts, Fact.RESPOND_BY), moment(facts, Fact.UNTIL));
+            case NEWS_PROMISED -> phrases.say(key, moment(facts, Fact.UNTIL));
             case SEVERITY_CHANGED ->
                 because(
                         phrases.say(key + "." + facts.get(Fact.SOURCE), facts.get(Fact.FROM), facts.get(Fact.TO)),

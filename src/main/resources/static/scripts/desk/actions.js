@@ -109,6 +109,17 @@ const ACTIONS = [
     body: (values) => ({ ...values, engineer: values.engineer || null }),
   },
   {
+    deed: "NEXT_NEWS", label: "Name next news", send: "Tell the customer", done: "The customer is told.",
+    hint: () => "The customer was let down. They read your word at once, and the time is a promise like the others.",
+    fields: () => [
+      { kind: "input", type: "datetime-local", name: "at", label: "They hear from us again by", missing: "Choose a time." },
+      text("text", "Your word to the customer"),
+    ],
+    path: "/next-news",
+    method: "PUT",
+    body: ({ at, ...values }) => ({ ...values, at: new Date(at).toISOString() }),
+  },
+  {
     deed: "FOLLOW_UP", label: "Follow-up date", send: "Set date", done: "The follow-up date is set.", moves: true,
     hint: () => "Only for you: when you want to come back to it. An empty date takes it away.",
     fields: (sheet) => [

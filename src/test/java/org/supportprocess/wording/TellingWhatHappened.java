@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.supportprocess.request.NewsPromise;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.TimelineEntries;
 import org.supportprocess.request.TimelineEntry;
@@ -129,6 +130,8 @@ class TellingWhatHappened {
                 new TurnEvent.SolutionConfirmed(new Evidence(EventKind.SOLUTION_QUESTIONED, DUE, "grace")),
                 new TurnEvent.SolutionConfirmed(new Evidence(EventKind.CALL_LOGGED, DUE, "erik")),
                 new TurnEvent.SolutionRejected("It is not"),
+                new NewsPromise.Missed(DUE, DUE, "We are ill"),
+                new NewsPromise.Named(DUE),
                 new RequestEvent.RequestWithdrawn(),
                 new RequestEvent.SurveyInvited(),
                 new RequestEvent.SurveyAnswered(4, SurveySide.CUSTOMER),

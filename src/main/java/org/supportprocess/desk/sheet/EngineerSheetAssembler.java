@@ -101,7 +101,7 @@ class EngineerSheetAssembler {
                 RequestHistory.of(sources, known),
                 others(sources),
                 sources.staffing().named(known),
-                sources.may());
+                sources.may(clock.instant()));
     }
 
     private SheetSources material(Staff reader, SupportRequest request) {

@@ -2,6 +2,7 @@ package org.supportprocess.desk.sheet;
 
 import static org.supportprocess.request.lifecycle.Phase.ANSWERING;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +31,8 @@ enum OfferedAction {
     ASSIGN(situation -> situation.leads() && situation.task() != null),
     /** Offered to the assignee of the task. */
     FOLLOW_UP(Situation::isOnesOwn),
+    /** Offered to leads once a promise of the response has been missed. */
+    NEXT_NEWS(situation -> situation.leads() && situation.letDown()),
     /** A message to the customer; before the answer it explains, and is not itself the answer. */
     MESSAGE(situation ->
             situation.leads() || situation.writes() && situation.request().phase() != ANSWERING);
@@ -54,7 +57,16 @@ enum OfferedAction {
      * @param confirmable whether the customer has said something that may confirm the solution
      */
     record Situation(
-            Staff by, SupportRequest request, @Nullable OpenTask task, Set<String> engineers, boolean confirmable) {
+            Staff by,
+            SupportRequest request,
+            @Nullable OpenTask task,
+            Set<String> engineers,
+            boolean confirmable,
+            Instant now) {
+
+        boolean letDown() {
+            return Boolean.FALSE.equals(request.episode().metBy(now));
+        }
 
         boolean notes() {
             return by.mayNote();

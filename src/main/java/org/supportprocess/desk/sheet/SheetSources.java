@@ -57,12 +57,13 @@ record SheetSources(
                 .orElse(null);
     }
 
-    Set<OfferedAction> may() {
+    Set<OfferedAction> may(Instant now) {
         return OfferedAction.of(new OfferedAction.Situation(
                 reader,
                 request,
                 staffing.own(),
                 staffing.engineers().keySet(),
-                !history.confirmations().isEmpty()));
+                !history.confirmations().isEmpty(),
+                now));
     }
 }

@@ -16,6 +16,10 @@ public enum EventKind {
     RESPONSE_STILL_MISSING,
     UPDATE_FELL_DUE,
     UPDATE_FELL_OVERDUE,
+    /** The customer is told that a promise was missed. */
+    PROMISE_MISSED,
+    /** A lead has named the time of the next news. */
+    NEWS_PROMISED,
     CRITICAL_REQUEST_FOLLOWED,
     ESCALATION_REVIEWED,
     NOTE_WRITTEN,

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.BusinessCalendar;
 import org.supportprocess.calendar.CalendarVersion;
@@ -35,6 +37,9 @@ public class Episode {
     private @Nullable Instant countedFrom;
 
     private EscalationProgress escalation;
+
+    private @Nullable Instant newsBy;
+    private @Nullable Instant lateToldAt;
 
     private @Nullable Instant respondedAt;
     private @Nullable Instant contactNotedAt;
@@ -161,6 +166,36 @@ public class Episode {
     /** The instant since which the customer has heard nothing while it was our turn. */
     public Instant silentSince() {
         return escalation.silentSince();
+    }
+
+    /** The instant by which the customer was promised news; absent where no such promise is open. */
+    public @Nullable Instant newsBy() {
+        return newsBy;
+    }
+
+    public void promiseNews(Instant by) {
+        newsBy = by;
+    }
+
+    /** We have said something. */
+    public void newsGiven() {
+        newsBy = null;
+    }
+
+    /**
+     * The promised instant that has passed without a response or the news promised since then, where the customer is to be told of that: not
+     * twice within a day.
+     */
+    public Optional<Instant> missedUntold(Instant now) {
+        boolean toldLately = lateToldAt != null && now.isBefore(lateToldAt.plus(Duration.ofDays(1)));
+        if (responded() || toldLately || newsBy != null && !now.isAfter(newsBy)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(newsBy == null ? promisedBy : newsBy).filter(promised -> !now.isBefore(promised));
+    }
+
+    public void lateTold(Instant now) {
+        lateToldAt = now;
     }
 
     /** When the work is due: the soonest promise that ran when the target was set, or else the target itself. */
