@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.engine.AsProduct;
@@ -28,9 +29,14 @@ class CamundaColleagues implements Colleagues {
 
     @Override
     public Collection<String> in(String group) {
-        return product.call(() -> identities.createUserQuery().memberOfGroup(group).unlimitedList().stream()
-                .map(User::getId)
-                .toList());
+        return product.call(() -> new Engineers(identities)
+                .membersOf(group).stream().map(User::getId).toList());
+    }
+
+    @Override
+    public boolean worksHere(String user) {
+        return product.call(
+                () -> new Engineers(identities).groupsOf(user).stream().anyMatch(StaffGroups.ROLES::contains));
     }
 
     @Override
