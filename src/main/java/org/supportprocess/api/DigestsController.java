@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
@@ -18,6 +19,7 @@ import org.supportprocess.escalation.Digest;
 import org.supportprocess.escalation.Digests;
 import org.supportprocess.escalation.Notice;
 import org.supportprocess.request.event.EventKind;
+import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.web.NotFound;
@@ -64,28 +66,31 @@ class DigestsController {
     }
 
     /**
+     * @param inPlaceOf sentences that say in whose place you are told some of it, because they have gone
      * @param notices the first hundred notices, the most urgent first
      * @param total the number of all its notices
      */
-    record DigestView(long id, Instant composedAt, List<NoticeView> notices, long total) {
+    record DigestView(long id, Instant composedAt, List<String> inPlaceOf, List<NoticeView> notices, long total) {
 
         static DigestView of(Digest digest, Page<Notice> notices) {
             return new DigestView(
                     digest.id(),
                     digest.composedAt(),
+                    digest.inPlaceOf(),
                     notices.map(NoticeView::of).getContent(),
                     notices.getTotalElements());
         }
     }
 
     /**
+     * @param number absent, with the episode 0, where it is about no single request
      * @param cause the code of what has happened, as in the timeline
      * @param rung absent where it is about something else than a promise at risk
      * @param severity absent where the request was declined
      * @param internal whether only an internal goal is at risk, because the customer has been promised no hour
      */
     record NoticeView(
-            String number,
+            @Nullable String number,
             int episode,
             EventKind cause,
             @Nullable Rung rung,
@@ -96,7 +101,9 @@ class DigestsController {
 
         static NoticeView of(Notice notice) {
             return new NoticeView(
-                    notice.requestNumber().value(),
+                    Optional.ofNullable(notice.requestNumber())
+                            .map(RequestNumber::value)
+                            .orElse(null),
                     notice.episode(),
                     notice.cause(),
                     notice.rung(),

@@ -75,7 +75,10 @@ class Workload {
      */
     Moved reassign(Staff lead, String from, @Nullable String to, String reason) {
         requireLead(lead);
-        requireColleague("from", from);
+        List<String> taken = assignments.takenBy(from);
+        if (taken.isEmpty()) {
+            requireColleague("from", from); // whoever has gone may still have something
+        }
         if (to != null) {
             requireColleague("to", to);
         }
@@ -83,7 +86,7 @@ class Workload {
             throw new InvalidField("to", "must be somebody else than " + from);
         }
         Moved moved = new Moved(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        assignments.takenBy(from).forEach(number -> list(moved, () -> actions.reassign(lead, number, from, to, reason))
+        taken.forEach(number -> list(moved, () -> actions.reassign(lead, number, from, to, reason))
                 .add(number));
         return moved;
     }

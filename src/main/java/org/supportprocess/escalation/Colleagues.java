@@ -7,8 +7,13 @@ import org.supportprocess.request.SupportRequest;
 /** The people who work here. */
 public interface Colleagues {
 
-    /** The members of a queue or a role, by the names they sign in with. */
+    /**
+     * The members of a role, or those of a queue who have a role in which people work there, by the names they sign in with.
+     */
     Collection<String> in(String group);
+
+    /** Whether somebody has an account, and a role with it. */
+    boolean worksHere(String user);
 
     /** The name of a colleague; empty where nobody signs in with this user name. */
     Optional<String> nameOf(String user);

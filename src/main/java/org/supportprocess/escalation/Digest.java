@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,6 +39,10 @@ public class Digest {
     @Column(name = "name")
     private Set<String> groups = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "digest_substitution", joinColumns = @JoinColumn(name = "digest_id"))
+    private Set<Substitution> substitutions = new HashSet<>();
+
     protected Digest() {}
 
     Digest(String person, String run, Instant composedAt) {
@@ -49,6 +54,16 @@ public class Digest {
     /** Adds a group the person belongs to at this moment, whatever comes later. */
     void through(String group) {
         groups.add(group);
+    }
+
+    /** Adds somebody in whose place the person is told. */
+    void inPlaceOf(Substitution substitution) {
+        substitutions.add(substitution);
+    }
+
+    /** Sentences that say in whose place the person is told some of it. */
+    public List<String> inPlaceOf() {
+        return substitutions.stream().map(Substitution::why).sorted().toList();
     }
 
     public Long id() {

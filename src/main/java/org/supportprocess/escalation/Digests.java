@@ -24,7 +24,10 @@ public interface Digests extends Repository<Digest, Long> {
     @Query("""
             select n from Digest d join Notice n on n.run = d.run
             where d = :digest and (n.recipients.engineer = d.person or n.recipients.accountManager = d.person
-              or n.recipients.group member of d.groups)
+              or n.recipients.group member of d.groups
+              or exists (select 1 from Digest x join x.substitutions s where x = d
+                and (s.part = ENGINEER and s.who = n.recipients.engineer
+                  or s.part = ACCOUNT_MANAGER and s.who = n.recipients.accountManager)))
             order by n.severity, n.noticedAt, n.id
             """)
     Page<Notice> notices(Digest digest, Pageable page);

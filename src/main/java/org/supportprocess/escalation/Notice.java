@@ -33,7 +33,7 @@ public class Notice {
 
     private NoticeRecipients recipients;
 
-    private String requestNumber;
+    private @Nullable String requestNumber;
     private int episode;
 
     @Enumerated(EnumType.STRING)
@@ -77,6 +77,14 @@ public class Notice {
         this.noticedAt = now;
     }
 
+    /** A notice about something that is the matter of no single request. */
+    Notice(EventKind cause, String sentence, NoticeRecipients recipients, Instant now) {
+        this.recipients = recipients;
+        this.cause = cause;
+        this.sentence = sentence;
+        this.noticedAt = now;
+    }
+
     private static String sentence(RungClimbed climbed, ZoneId zone) {
         Boolean promised = climbed.promised();
         String of = promised == null ? "no news for the customer since" : promised ? "promised by" : "internal goal";
@@ -92,10 +100,12 @@ public class Notice {
         return recipients;
     }
 
-    public RequestNumber requestNumber() {
-        return new RequestNumber(requestNumber);
+    /** The request that it is about; absent where it is about none in particular. */
+    public @Nullable RequestNumber requestNumber() {
+        return requestNumber == null ? null : new RequestNumber(requestNumber);
     }
 
+    /** The episode of that request; 0 where there is none. */
     public int episode() {
         return episode;
     }

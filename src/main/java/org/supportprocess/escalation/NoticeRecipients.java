@@ -2,9 +2,7 @@ package org.supportprocess.escalation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,10 @@ record NoticeRecipients(
     /** The engineer in charge; the team lead where there is none. */
     static NoticeRecipients engineerOrLead(Optional<String> inCharge) {
         return inCharge.map(engineer -> new NoticeRecipients(null, engineer, null))
-                .orElseGet(() -> new NoticeRecipients(Audience.TEAM_LEAD.group(""), null, null));
+                .orElseGet(NoticeRecipients::lead);
     }
 
-    /** The recipients meant by name. */
-    Stream<String> people() {
-        return Stream.of(engineer, accountManager).filter(Objects::nonNull);
+    static NoticeRecipients lead() {
+        return new NoticeRecipients(Audience.TEAM_LEAD.group(""), null, null);
     }
 }

@@ -33,7 +33,7 @@ class TeamLeadNotifier {
         TimelineEntry entry = happened.entry();
         reason(request, entry).ifPresent(reason -> {
             notices.save(new Notice(
-                    request, entry.kind(), reason, NoticeRecipients.engineerOrLead(Optional.empty()), entry.at()));
+                    request, entry.kind(), reason, NoticeRecipients.lead(), entry.at()));
             process.noticeGiven();
         });
     }

@@ -31,9 +31,14 @@ class CamundaColleagues implements Colleagues, TeamLeads {
 
     @Override
     public Collection<String> in(String group) {
-        return product.call(() -> identities.createUserQuery().memberOfGroup(group).unlimitedList().stream()
-                .map(User::getId)
-                .toList());
+        return product.call(() -> new Engineers(identities)
+                .membersOf(group).stream().map(User::getId).toList());
+    }
+
+    @Override
+    public boolean worksHere(String user) {
+        return product.call(
+                () -> new Engineers(identities).groupsOf(user).stream().anyMatch(StaffGroups.ROLES::contains));
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.identity.UserQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportprocess.desk.OpenTask;
@@ -38,12 +37,17 @@ class CamundaWorkforce implements Workforce {
 
     @Override
     public Map<String, String> names(Collection<String> users) {
-        return users.isEmpty() ? Map.of() : names(identities.createUserQuery().userIdIn(users.toArray(String[]::new)));
+        return users.isEmpty()
+                ? Map.of()
+                : names(product.call(() -> identities
+                        .createUserQuery()
+                        .userIdIn(users.toArray(String[]::new))
+                        .unlimitedList()));
     }
 
     @Override
     public Map<String, String> engineersOf(String queue) {
-        return names(identities.createUserQuery().memberOfGroup(queue));
+        return names(product.call(() -> new Engineers(identities).membersOf(queue)));
     }
 
     @Override
@@ -63,9 +67,9 @@ class CamundaWorkforce implements Workforce {
                 .toList();
     }
 
-    private Map<String, String> names(UserQuery wanted) {
+    private static Map<String, String> names(List<User> users) {
         Map<String, String> names = new TreeMap<>();
-        product.call(wanted::unlimitedList).forEach((User user) -> names.put(user.getId(), name(user)));
+        users.forEach(user -> names.put(user.getId(), name(user)));
         return names;
     }
 

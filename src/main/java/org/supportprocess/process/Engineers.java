@@ -2,14 +2,23 @@ package org.supportprocess.process;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.request.SupportRequest;
 
 /** Who does a task. */
 record Engineers(IdentityService identities) {
+
+    /** The roles in which people work in queues. */
+    static final List<String> ROLES = List.of(StaffGroups.ENGINEER, StaffGroups.TEAM_LEAD, StaffGroups.DUTY_MANAGER);
 
     static Engineers of(DelegateTask task) {
         return new Engineers(task.getProcessEngineServices().getIdentityService());
@@ -29,11 +38,39 @@ record Engineers(IdentityService identities) {
     }
 
     private boolean worksIn(String queue, String engineer) {
-        return identities
-                        .createGroupQuery()
-                        .groupId(queue)
-                        .groupMember(engineer)
-                        .count()
-                > 0;
+        return worksIn(queue, groupsOf(engineer));
+    }
+
+    /** The members of a role, or those of a queue who have a role in which people work there. */
+    List<User> membersOf(String group) {
+        List<User> members = members(group);
+        if (StaffGroups.ROLES.contains(group)) {
+            return members;
+        }
+        Set<String> working = ROLES.stream()
+                .flatMap(role -> members(role).stream())
+                .map(User::getId)
+                .collect(Collectors.toSet());
+        return members.stream()
+                .filter(member -> working.contains(member.getId()))
+                .toList();
+    }
+
+    private List<User> members(String group) {
+        return identities.createUserQuery().memberOfGroup(group).unlimitedList();
+    }
+
+    Set<String> groupsOf(String user) {
+        return identities.createGroupQuery().groupMember(user).unlimitedList().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether somebody in these groups works in the queue. Whoever has lost the role has left all queues, though they are still
+     * listed there.
+     */
+    static boolean worksIn(String queue, Set<String> groups) {
+        return groups.contains(queue) && ROLES.stream().anyMatch(groups::contains);
     }
 }

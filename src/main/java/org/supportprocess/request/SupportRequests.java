@@ -75,6 +75,20 @@ public interface SupportRequests extends Repository<SupportRequest, String>, Sav
     @Query(GLANCE + " where r.number in :numbers order by r.number")
     List<RequestSummary> glances(Collection<String> numbers);
 
+    /** The numbers of what somebody worked on last and is not closed. */
+    @Query("""
+            select r.number from SupportRequest r
+            where r.engineer = :engineer and r.phase in (ANSWERING, RESOLVING, WAITING_FOR_CUSTOMER, SOLUTION_PROPOSED)
+            order by r.number
+            """)
+    List<String> inHandsOf(String engineer);
+
+    @Query("""
+            select count(r) from SupportRequest r
+            where r.queue = :queue and r.phase in (ANSWERING, RESOLVING, WAITING_FOR_CUSTOMER, SOLUTION_PROPOSED)
+            """)
+    long countOpenIn(String queue);
+
     @Query("""
             select r.number from SupportRequest r
             where r.phase in (WAITING_FOR_CUSTOMER, SOLUTION_PROPOSED) and r.customerTurn.answerBy <= :now

@@ -1,12 +1,16 @@
 package org.supportprocess.process.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * The diagrams and tables that are deployed, each in every version, as the engine remembers them: whoever asks needs no right,
@@ -58,6 +62,23 @@ public final class DeployedModels {
         return ((Rule) models().findDmnModelInstanceForDecisionDefinition(table).getModelElementById(rule))
                 .getDescription()
                 .getTextContent();
+    }
+
+    /**
+     * The rules, in words, that can answer with a text.
+     *
+     * @param table in one version
+     */
+    public static List<String> rulesThatAnswer(String table, String decision, String text) {
+        Decision of = models().findDmnModelInstanceForDecisionDefinition(table).getModelElementById(decision);
+        return ((DecisionTable) of.getExpression())
+                .getRules().stream()
+                        .filter(rule -> rule.getOutputEntries().stream()
+                                .anyMatch(output -> output.getTextContent().contains("\"" + text + "\"")))
+                        .map(rule -> Optional.ofNullable(rule.getDescription())
+                                .map(ModelElementInstance::getTextContent)
+                                .orElseGet(rule::getId))
+                        .toList();
     }
 
     private static Table table(DecisionDefinition definition) {

@@ -5,19 +5,23 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Stands at every door of the engine, its REST API and Tasklist's forms alike: the services check what is handed in, and
- * {@link HandsOff} takes the place of the engine's own check of rights, which it goes on with.
+ * {@link HandsOff} takes the place of the engine's own check of rights, which it goes on with. Nobody leaves unnoticed, see
+ * {@link WatchedAccounts}.
  */
 @Component
 class Gate extends AbstractProcessEnginePlugin {
 
     private final GateRules rules;
+    private final ObjectProvider<Departures> departures;
 
-    Gate(GateRules rules) {
+    Gate(GateRules rules, ObjectProvider<Departures> departures) {
         this.rules = rules;
+        this.departures = departures;
     }
 
     @Override
@@ -26,6 +30,8 @@ class Gate extends AbstractProcessEnginePlugin {
         engine.setTaskService(new CheckedTaskService(rules));
         engine.setFormService(new CheckedFormService(rules));
         engine.setRuntimeService(new CheckedRuntimeService(rules));
+        engine.setIdentityService(new RetriedIdentityService());
+        engine.setIdentityProviderSessionFactory(new WatchedAccounts.Factory(departures));
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new HandsOff(rules))));
     }
 }
