@@ -126,7 +126,12 @@ public class ReachableRequests {
         return requests.pastEpisodes(request.number().value());
     }
 
-    /** Every promise that was ever made. */
+    /** Every promise of news that was ever made. */
+    public List<NewsPromise> newsPromises(SupportRequest request) {
+        return requests.newsPromises(List.of(request.number().value()));
+    }
+
+    /** Every promise of a response that was ever made. */
     public List<Promise> promises(SupportRequest request) {
         return requests.promises(List.of(request.number().value()));
     }

@@ -34,7 +34,11 @@ class DeadlineReceiptFinder {
         SupportRequest request = requests.get(caller, number);
         return ReceiptView.of(
                 DeadlineReceipt.of(
-                        request, requests.pastEpisodes(request), requests.promises(request), clock.instant()),
+                        request,
+                        requests.pastEpisodes(request),
+                        requests.promises(request),
+                        requests.newsPromises(request),
+                        clock.instant()),
                 zone -> words.in(language, zone));
     }
 }

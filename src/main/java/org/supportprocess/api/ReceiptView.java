@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.audit.CountedHours;
 import org.supportprocess.audit.DeadlineReceipt;
 import org.supportprocess.audit.EpisodeReceipt;
+import org.supportprocess.audit.NewsReceipt;
 import org.supportprocess.audit.TargetReceipt;
 import org.supportprocess.calendar.CalendarVersion;
 import org.supportprocess.calendar.Interval;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Plan;
+import org.supportprocess.request.NewsPromise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Availability;
 import org.supportprocess.request.promise.Commitment;
@@ -63,6 +65,7 @@ record ReceiptView(
      * @param startedAt when the clock of the initial response began to run
      * @param terms those of that day, by which all of it is judged
      * @param targets in the order in which they were set; the last one is in force
+     * @param news what a customer who was let down was promised to hear, in order
      * @param respondedAt when an engineer first made contact; absent until then
      * @param met true (kept), false (missed), absent where nothing was promised or nothing is decided yet
      * @param verdict the same in a sentence
@@ -73,6 +76,7 @@ record ReceiptView(
             OffsetDateTime startedAt,
             TermsView terms,
             List<TargetReceiptView> targets,
+            List<NewsReceiptView> news,
             @Nullable OffsetDateTime respondedAt,
             @Nullable Boolean met,
             String verdict,
@@ -88,6 +92,9 @@ record ReceiptView(
                     TermsView.of(episode.terms()),
                     receipt.targets().stream()
                             .map(target -> TargetReceiptView.of(target, zone, words))
+                            .toList(),
+                    receipt.news().stream()
+                            .map(news -> NewsReceiptView.of(news, zone, words))
                             .toList(),
                     OffsetTimes.at(episode.respondedAt(), zone),
                     receipt.met(),
@@ -236,6 +243,20 @@ record ReceiptView(
                                     .strip())
                             .toList(),
                     exceptions);
+        }
+    }
+
+    /** @param newsBy the promised time of the next news */
+    record NewsReceiptView(int number, OffsetDateTime madeAt, OffsetDateTime newsBy, Verdict verdict, String inWords) {
+
+        static NewsReceiptView of(NewsReceipt receipt, ZoneId zone, ReceiptWording.In words) {
+            NewsPromise news = receipt.recorded();
+            return new NewsReceiptView(
+                    news.number(),
+                    OffsetTimes.at(news.madeAt(), zone),
+                    OffsetTimes.at(news.newsBy(), zone),
+                    receipt.verdict(),
+                    words.news(receipt));
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.supportprocess.audit.EpisodeReceipt;
 import org.supportprocess.audit.EpisodeVerdict;
+import org.supportprocess.audit.NewsReceipt;
 import org.supportprocess.audit.TargetReceipt;
 import org.supportprocess.web.OffsetTimes;
 import org.supportprocess.wording.EventWording;
@@ -67,6 +68,11 @@ class ReceiptWording {
 
         String verdict(TargetReceipt receipt) {
             return say("promise." + receipt.verdict());
+        }
+
+        String news(NewsReceipt receipt) {
+            return say("news", times.moment(receipt.recorded().newsBy(), zone, language)) + " "
+                    + say("promise." + receipt.verdict());
         }
 
         /** The promise, or that there is none. */

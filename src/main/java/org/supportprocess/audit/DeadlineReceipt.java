@@ -3,6 +3,7 @@ package org.supportprocess.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.supportprocess.request.NewsPromise;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
@@ -20,15 +21,26 @@ public record DeadlineReceipt(SupportRequest request, Instant asOf, List<Episode
 
     /**
      * @param past the episodes that reopenings have ended, in order
-     * @param promises every promise that was ever made, in order
+     * @param promises every promise of a response that was ever made, in order
+     * @param news every promise of news, in order
      */
     public static DeadlineReceipt of(
-            SupportRequest request, List<PastEpisode> past, List<Promise> promises, Instant now) {
+            SupportRequest request,
+            List<PastEpisode> past,
+            List<Promise> promises,
+            List<NewsPromise> news,
+            Instant now) {
         return new DeadlineReceipt(
                 request,
                 now,
                 Stream.concat(past.stream().map(PastEpisode::episode), Stream.of(request.episode()))
-                        .map(episode -> EpisodeReceipt.of(episode, of(episode, promises), now))
+                        .map(episode -> EpisodeReceipt.of(
+                                episode,
+                                of(episode, promises),
+                                news.stream()
+                                        .filter(made -> made.episode() == episode.number())
+                                        .toList(),
+                                now))
                         .toList());
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that one run tells one person. It does not list its notices, which may be thousands in each of many
- * digests: they are the notices of the run that name the person or one of the groups.
+ * Everything that one person is told in a quarter of an hour. It does not list its notices, which may be thousands in each of many
+ * digests: they are the notices of that quarter that name the person or one of the groups.
  *
  * @see Digests#notices
  */
@@ -32,7 +32,7 @@ public class Digest {
     private Instant composedAt;
 
     @Column(name = "digest_run")
-    private String run;
+    private String quarter;
 
     @ElementCollection
     @CollectionTable(name = "digest_group", joinColumns = @JoinColumn(name = "digest_id"))
@@ -45,9 +45,10 @@ public class Digest {
 
     protected Digest() {}
 
-    Digest(String person, String run, Instant composedAt) {
+    /** @param quarter when the quarter of an hour began, in UTC */
+    Digest(String person, String quarter, Instant composedAt) {
         this.person = person;
-        this.run = run;
+        this.quarter = quarter;
         this.composedAt = composedAt;
     }
 

@@ -6,9 +6,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.supportprocess.customer.Organisations;
 
-/** The composer of digests: one for each person and run, however much has happened. */
+/** The composer of digests: one for each person and quarter of an hour, however much happens. */
 @Component
 public class DigestComposer {
+
+    /** Seconds. */
+    private static final long QUARTER = 15 * 60L;
 
     /** The most notices in one run, which is one transaction and should take a second at most. */
     static final int MOST = 5_000;
@@ -37,19 +40,21 @@ public class DigestComposer {
 
     /**
      * Tells everybody what waits for them, in the caller's transaction; another run tells what is too much for this
-     * one. Where nobody works here who could be told, it goes on waiting.
-     *
-     * @param run the name of the run; used once
+     * one. What comes later in the same quarter of an hour is added to its digests. Where nobody works here who could be told, it goes on
+     * waiting.
      */
-    public void send(String run) {
+    public void send() {
         Instant now = clock.instant();
+        String quarter =
+                Instant.ofEpochSecond(now.getEpochSecond() / QUARTER * QUARTER).toString();
         List<Notice> waiting = notices.waiting(MOST);
         DigestRun composed = new DigestRun(
                 new Substitutes(colleagues, organisations),
                 waiting.stream().map(Notice::recipients).toList(),
-                person -> new Digest(person, run, now));
+                person -> digests.findByQuarterAndPerson(quarter, person)
+                        .orElseGet(() -> new Digest(person, quarter, now)));
         if (composed.reachesEverybody()) {
-            waiting.forEach(notice -> notice.tellIn(run, now));
+            waiting.forEach(notice -> notice.tellIn(quarter, now));
             composed.digests().forEach(digests::save);
         }
         if (waiting.size() == MOST) {

@@ -15,6 +15,8 @@ public interface Digests extends Repository<Digest, Long> {
     @Query("select d from Digest d where d.person = :person order by d.composedAt desc, d.id desc")
     Page<Digest> of(String person, Pageable page);
 
+    Optional<Digest> findByQuarterAndPerson(String quarter, String person);
+
     /** The digest; empty for somebody else's. */
     Optional<Digest> findByIdAndPerson(Long id, String person);
 
@@ -22,7 +24,7 @@ public interface Digests extends Repository<Digest, Long> {
      * The notices of a digest, each once, however many ways it reaches the person: severity A first, then the oldest.
      */
     @Query("""
-            select n from Digest d join Notice n on n.run = d.run
+            select n from Digest d join Notice n on n.quarter = d.quarter
             where d = :digest and (n.recipients.engineer = d.person or n.recipients.accountManager = d.person
               or n.recipients.group member of d.groups
               or exists (select 1 from Digest x join x.substitutions s where x = d

@@ -52,7 +52,7 @@ public class Notice {
     private @Nullable Instant digestedAt;
 
     @Column(name = "digest_run")
-    private @Nullable String run;
+    private @Nullable String quarter;
 
     protected Notice() {}
 
@@ -91,8 +91,9 @@ public class Notice {
         return "%s: %s %s".formatted(climbed.rung().what(), of, EnglishWording.at(climbed.since(), zone));
     }
 
-    void tellIn(String digestRun, Instant now) {
-        run = digestRun;
+    /** @param ofAnHour when the quarter of an hour began in whose digests it is told */
+    void tellIn(String ofAnHour, Instant now) {
+        quarter = ofAnHour;
         digestedAt = now;
     }
 

@@ -32,8 +32,7 @@ class TeamLeadNotifier {
         SupportRequest request = happened.request();
         TimelineEntry entry = happened.entry();
         reason(request, entry).ifPresent(reason -> {
-            notices.save(new Notice(
-                    request, entry.kind(), reason, NoticeRecipients.lead(), entry.at()));
+            notices.save(new Notice(request, entry.kind(), reason, NoticeRecipients.lead(), entry.at()));
             process.noticeGiven();
         });
     }

@@ -243,6 +243,9 @@ class KeepingPromises {
                 .contains("You hear from us again by");
         desk.answer("erik", number, "Sorry. I am on it.");
         assertThat(verdicts()).containsExactly("MISSED", "KEPT");
+        assertThat(api.get("marco", "/api/requests/" + number + "/receipt")
+                        .<List<String>>read("$.episodes[0].news[*].inWords"))
+                .containsExactly("News was promised by Mon 7 Dec 2026, 09:00, Berlin time. This promise was kept.");
         assertThat(shown("met")).isEqualTo(false);
     }
 

@@ -52,8 +52,8 @@ class ReadingDigests {
     }
 
     @AfterEach
-    void archiveEverything() {
-        desk.travel(Duration.ofDays(90));
+    void leaveEverything() {
+        desk.leaveEverything();
     }
 
     @Test
@@ -97,12 +97,23 @@ class ReadingDigests {
 
     @Test
     void showsTheNewestFirst() {
+        desk.travel(Duration.ofMinutes(13));
         desk.open("grace", Draft.critical("SUB-E3"));
         desk.travel(Duration.ofMinutes(2));
         assertThat(api.get("dora", DIGESTS + "?size=2").<List<String>>read("$.items[*].composedAt"))
-                .containsExactly(later(3), later(1));
+                .containsExactly(later(16), later(1));
         assertThat(api.get("dora", DIGESTS + "?size=1&page=1").<List<String>>read("$.items[*].composedAt"))
                 .containsExactly(later(1));
+    }
+
+    @Test
+    void tellsEverythingOfAQuarterOfAnHourAtOnce() {
+        for (int minute = 2; minute < 14; minute += 2) {
+            desk.open("grace", Draft.critical("SUB-E3"));
+            desk.travel(Duration.ofMinutes(2));
+        }
+        assertThat(api.get("dora", DIGESTS).<List<Integer>>read("$.items[*].total"))
+                .containsExactly(7);
     }
 
     @ParameterizedTest

@@ -170,7 +170,10 @@ class LookingAtARequest {
         tasks.claim(desk.task(number, "userTask_answerRequest").getId(), "erik");
         assertThat(since(offered, "erik").status()).isEqualTo(200);
         String claimed = tag("erik");
-        api.put("erik", "/api/desk/requests/%s/follow-up".formatted(number), "{\"at\": \"2026-12-03T08:00:00Z\"}");
+        api.put(
+                "erik",
+                "/api/desk/requests/%s/follow-up".formatted(number),
+                "{\"at\": \"2026-12-03T08:00:00Z\", \"confirmed\": true}");
         assertThat(since(claimed, "erik").status()).isEqualTo(200);
     }
 

@@ -15,9 +15,8 @@ class StaffDigestTasks {
         this.composer = composer;
     }
 
-    /** A run is known by its process instance, so that a digest can be followed back to what sent it. */
     @Bean
     JavaDelegate sendDigests() {
-        return execution -> composer.send(execution.getProcessInstanceId());
+        return execution -> composer.send();
     }
 }
