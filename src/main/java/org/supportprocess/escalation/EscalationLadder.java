@@ -21,13 +21,17 @@ public record EscalationLadder(EscalationTable table, SupportRequest request) {
         Episode episode = request.episode();
         return step(Rung.UPDATE_DUE)
                 .moment()
-                .between(now, now, episode.dueHours(), episode.calendar().business());
+                .between(
+                        now,
+                        now,
+                        episode.calendar().anytime(),
+                        episode.calendar().business());
     }
 
     /** When the last rung is climbed again: the next day, a business day where it counts in business time. */
     public Instant again(Rung rung, Instant now) {
         Episode episode = request.episode();
-        boolean business = step(rung).moment().countsDays() || episode.isDueInBusinessHours();
+        boolean business = step(rung).moment().countsDays() || !rung.ofUpdates() && episode.isDueInBusinessHours();
         return business ? episode.calendar().business().plusBusinessDays(now, 1) : now.plus(Duration.ofDays(1));
     }
 
@@ -40,7 +44,7 @@ public record EscalationLadder(EscalationTable table, SupportRequest request) {
         CalendarVersion calendar = episode.calendar();
         RungTime moment = step(rung).moment();
         return rung.ofUpdates()
-                ? moment.between(episode.newsFrom(), episode.newsFrom(), episode.dueHours(), calendar.business())
+                ? moment.between(episode.newsFrom(), episode.newsFrom(), calendar.anytime(), calendar.business())
                 : moment.between(episode.countedFrom(), episode.dueAt(), episode.dueHours(), calendar.business());
     }
 }

@@ -120,10 +120,23 @@ class EscalationTasks {
     /** Offers the task to the people whom the table names, and tells them unless they have been told before. */
     private void ask(DelegateTask task, Rung rung) {
         current.name(task);
+        takeThePlaceOfEarlier(task);
         EscalationLadder ladder = current.ladder(task.getExecution());
         task.addCandidateGroup(
                 group(ladder.step(rung).who(), requireNonNull(ladder.request().queue())));
         climb(rung, ladder);
+    }
+
+    /** Nobody is asked twice about one request: where another promise is broken meanwhile, the new task replaces the old one. */
+    private static void takeThePlaceOfEarlier(DelegateTask task) {
+        CurrentStep.tasks(task.getProcessInstanceId())
+                .filter(other -> other.getTaskDefinitionKey().equals(task.getTaskDefinitionKey())
+                        && !other.getId().equals(task.getId()))
+                .toList()
+                .forEach(earlier -> {
+                    task.setAssignee(earlier.getAssignee());
+                    CurrentStep.complete(earlier);
+                });
     }
 
     /** The group to offer the task to; the team lead where there is none, since nobody would ever see the task. */

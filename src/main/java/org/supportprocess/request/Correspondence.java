@@ -58,7 +58,7 @@ public class Correspondence {
         takeIn(request, called -> called.noteCall(call, byEngineer, author, now));
         if (awaited && request.episode().responded()) {
             process.answeredByCall(request);
-        } else if (call.isWordOfOurs()) {
+        } else if (call.isWordOfOurs() && (byEngineer || request.customersTurn())) {
             process.customerTold(request);
         }
     }

@@ -359,7 +359,7 @@ public class SupportRequest extends RequestRecord {
 
     /** Whether the response is still awaited, and the last quarter of a promise of it has begun. */
     public boolean isInLastQuarterOfAPromise(Instant now) {
-        return !episode.responded() && promises().inLastQuarter(now);
+        return phase.inHandling() && !episode.responded() && promises().inLastQuarter(now);
     }
 
     /** Seals the verdict and opens the reopen window. */

@@ -81,6 +81,9 @@ record AttemptedAction(
             engineerSets(Severity.A),
             engineerSets(Severity.B),
             engineerSets(Severity.C),
+            leadSets(Severity.A),
+            leadSets(Severity.B),
+            leadSets(Severity.C),
             new AttemptedAction(
                     "an analyst sets the severity",
                     (request, now) -> ExpectedOutcome.refused(Verdict.NOT_PERMITTED),
@@ -156,8 +159,15 @@ record AttemptedAction(
     private static AttemptedAction engineerSets(Severity severity) {
         return new AttemptedAction(
                 "an engineer sets severity " + severity,
-                (request, now) -> request.changeSeverity(severity, now),
+                (request, now) -> request.changeSeverity(severity, false, now),
                 (desk, request) -> desk.changeSeverity("erik", request.number(), severity, "As agreed"));
+    }
+
+    private static AttemptedAction leadSets(Severity severity) {
+        return new AttemptedAction(
+                "the team lead sets severity " + severity,
+                (request, now) -> request.changeSeverity(severity, true, now),
+                (desk, request) -> desk.changeSeverity("lars", request.number(), severity, "As agreed"));
     }
 
     private static AttemptedAction handingOver(String queue) {

@@ -65,13 +65,14 @@ final class ExpectedRequest {
     private Severity severity;
     private String queue;
     private Instant startedAt;
-    private ExpectedPromise promise;
-    private Instant due;
+    private ExpectedLedger ledger;
     private Boolean met;
     private boolean review;
-    private boolean announced;
     private boolean followed;
     private Instant silentSince;
+    private Instant newsFrom;
+    private Instant newsBy;
+    private Instant lateToldAt;
     private boolean proposal;
     private Instant proposedAt;
     private Instant saidAt;
@@ -122,14 +123,13 @@ final class ExpectedRequest {
     }
 
     ComparedState standing() {
-        boolean named = promise != null && promise.named();
         return new ComparedState(
                 phase,
                 episode,
                 severity,
                 queue,
-                named ? due : null,
-                named ? null : due,
+                ledger == null ? null : ledger.promisedBy(),
+                ledger == null ? null : ledger.goal(),
                 met,
                 closure,
                 reopenUntil,
@@ -224,11 +224,10 @@ final class ExpectedRequest {
     ExpectedOutcome customerChangesSeverity(Severity to, Instant now) {
         boolean other = severity != to;
         return inTurn(inHandling(), () -> {
-                    becomes(to, now);
-                    if (!other && asked()) {
+                    if (other) {
+                        becomes(to, true, now, () -> customerActs(now));
+                    } else if (asked()) {
                         writes(now);
-                    }
-                    if (other || asked()) {
                         customerActs(now);
                     }
                 })
@@ -238,8 +237,14 @@ final class ExpectedRequest {
 
     // ---- staff
 
-    ExpectedOutcome changeSeverity(Severity to, Instant now) {
-        return inTurn(inHandling(), () -> becomes(to, now)).unless(contract.neverHas(to), Verdict.INVALID);
+    ExpectedOutcome changeSeverity(Severity to, boolean byLead, Instant now) {
+        return inTurn(inHandling(), () -> becomes(to, false, now, () -> {}))
+                .unless(!byLead && lowersTooLate(to, now), Verdict.NOT_PERMITTED)
+                .unless(contract.neverHas(to), Verdict.INVALID);
+    }
+
+    private boolean lowersTooLate(Severity to, Instant now) {
+        return phase == Phase.ANSWERING && severity.compareTo(to) < 0 && ledger.inLastQuarter(now);
     }
 
     ExpectedOutcome tell(Instant now) {
@@ -253,6 +258,7 @@ final class ExpectedRequest {
     /** A word of ours gives the customer a full turn in theirs, and sets back the next update in ours. */
     private void weSpoke(Instant now) {
         spokeAt = now;
+        newsBy = null;
         if (phase == Phase.WAITING_FOR_CUSTOMER) {
             giveTimeToAnswer(now);
         } else if (phase == Phase.SOLUTION_PROPOSED) {
@@ -263,12 +269,22 @@ final class ExpectedRequest {
         }
     }
 
+    /** An engineer of exchange-online: in that queue the first talk is the initial response. */
     ExpectedOutcome weCall(boolean reached, Instant now) {
         return possibleNow(inHandling(), () -> {
             happened(EventKind.CALL_LOGGED);
-            if (reached) {
+            boolean contact = reached && queue.equals("exchange-online");
+            if (contact && phase == Phase.ANSWERING) {
+                answered(now);
                 saidAt = now;
-                weSpoke(now);
+            } else if (reached) {
+                saidAt = now;
+                if (contact || asked()) {
+                    weSpoke(now);
+                } else {
+                    spokeAt = now;
+                }
+                newsBy = null;
             }
         });
     }
@@ -355,9 +371,9 @@ final class ExpectedRequest {
     }
 
     private void answered(Instant now) {
-        met = met == null && promise.named() ? Boolean.valueOf(!now.isAfter(due)) : met;
-        followed = false;
+        met = ledger.verdict(now, true);
         spokeAt = now;
+        newsBy = null;
         happened(EventKind.REQUEST_ANSWERED);
         resolve(now);
     }
@@ -454,11 +470,25 @@ final class ExpectedRequest {
 
     private void fire(Timer timer, Instant now) {
         switch (timer) {
-            case RESPONSE_DUE_SOON -> happened(EventKind.RESPONSE_FELL_DUE_SOON);
-            case RESPONSE_OVERDUE -> escalate();
-            case RESPONSE_STILL_MISSING -> happened(EventKind.RESPONSE_STILL_MISSING);
-            case UPDATE_DUE -> remind(timer, EventKind.UPDATE_FELL_DUE);
-            case UPDATE_OVERDUE -> remind(timer, EventKind.UPDATE_FELL_OVERDUE);
+            case RESPONSE_DUE_SOON -> climb(timer, EventKind.RESPONSE_FELL_DUE_SOON, now);
+            case RESPONSE_OVERDUE -> {
+                review = true;
+                climb(timer, EventKind.RESPONSE_FELL_OVERDUE, now);
+            }
+            case RESPONSE_STILL_MISSING -> {
+                happened(EventKind.RESPONSE_STILL_MISSING);
+                tellLate(now);
+                timers.put(timer, again(ledger.inBusinessHours() || severity == Severity.C, now));
+            }
+            case UPDATE_DUE -> {
+                if (reminded.add(timer)) {
+                    happened(EventKind.UPDATE_FELL_DUE);
+                }
+            }
+            case UPDATE_OVERDUE -> {
+                happened(EventKind.UPDATE_FELL_OVERDUE);
+                timers.put(timer, again(severity != Severity.A, now));
+            }
             case REMINDER_DUE -> remindCustomer(remindedAt == null, now);
             case SECOND_REMINDER_DUE -> remindCustomer(remindedAt == null || isSecondDue(now), now);
             case CUSTOMER_SILENT -> closeIfStillSilent(now);
@@ -466,14 +496,26 @@ final class ExpectedRequest {
         }
     }
 
-    private void escalate() {
-        review = true;
-        happened(EventKind.RESPONSE_FELL_OVERDUE);
-    }
-
-    private void remind(Timer timer, EventKind fact) {
+    private void climb(Timer timer, EventKind fact, Instant now) {
         if (reminded.add(timer)) {
             happened(fact);
+            tellLate(now);
+        }
+    }
+
+    private Instant again(boolean business, Instant now) {
+        return business ? businessDays(1, now) : now.plus(Duration.ofDays(1));
+    }
+
+    /** A customer is told of a missed promise once a day at most, and by when there is news. */
+    private void tellLate(Instant now) {
+        Instant promised = newsBy == null ? ledger.held() : newsBy;
+        boolean told = lateToldAt != null && now.isBefore(lateToldAt.plus(Duration.ofDays(1)));
+        boolean newsRuns = newsBy != null && !now.isAfter(newsBy);
+        if (phase == Phase.ANSWERING && promised != null && !now.isBefore(promised) && !told && !newsRuns) {
+            happened(EventKind.PROMISE_MISSED);
+            lateToldAt = now;
+            newsBy = updateAfter(1, now);
         }
     }
 
@@ -544,55 +586,67 @@ final class ExpectedRequest {
         saidAt = null;
         actedAt = null;
         spokeAt = null;
-        aim();
-        timers.put(Timer.RESPONSE_DUE_SOON, dueSoon());
-        timers.put(Timer.RESPONSE_OVERDUE, due);
+        newsBy = null;
+        lateToldAt = null;
+        newsFrom = null;
+        silentSince = now;
+        reminded.clear();
+        ledger = new ExpectedLedger(contract, severity, now);
+        timers.put(Timer.RESPONSE_DUE_SOON, ledger.dueSoon());
+        timers.put(Timer.RESPONSE_OVERDUE, ledger.due());
         timers.put(Timer.RESPONSE_STILL_MISSING, stillMissing());
         happened(EventKind.RESPONSE_TARGET_SET, EventKind.REQUEST_ROUTED, EventKind.REQUEST_ACKNOWLEDGED);
-        announced = false;
-        followIfCritical();
+        followed = severity == Severity.A;
+        if (followed) {
+            announce(now);
+        }
     }
 
-    private void aim() {
-        promise = contract.promise(severity);
-        due = promise.due(startedAt, contract.days());
-    }
-
-    private void becomes(Severity to, Instant now) {
+    private void becomes(Severity to, boolean byCustomer, Instant now, Runnable act) {
         if (severity != to) {
+            boolean raised = to.compareTo(severity) < 0;
             severity = to;
             happened(EventKind.SEVERITY_CHANGED);
+            if (raised) {
+                newsFrom = now;
+                reminded.removeAll(EnumSet.of(Timer.UPDATE_DUE, Timer.UPDATE_OVERDUE));
+            }
+            act.run();
             if (phase == Phase.ANSWERING) {
-                missIfLate(now);
-                aimAnew();
-                followIfCritical();
+                aimAnew(to, byCustomer, now);
             } else if (phase == Phase.RESOLVING) {
-                timers.replace(Timer.UPDATE_DUE, updateAfter(1));
-                timers.replace(Timer.UPDATE_OVERDUE, updateAfter(2));
+                plan(Timer.UPDATE_DUE, updateAfter(1, newsSince()), now);
+                plan(Timer.UPDATE_OVERDUE, updateAfter(2, newsSince()), now);
+            }
+            followed = severity == Severity.A;
+            if (followed) {
+                announce(now);
             }
         }
     }
 
-    private void missIfLate(Instant now) {
-        if (phase == Phase.ANSWERING && promise.named() && now.isAfter(due)) {
-            met = false;
-        }
+    private void announce(Instant now) {
+        happened(EventKind.CRITICAL_REQUEST_ANNOUNCED);
+        tellLate(now);
     }
 
-    private void aimAnew() {
-        aim();
-        timers.replace(Timer.RESPONSE_DUE_SOON, dueSoon());
-        timers.replace(Timer.RESPONSE_OVERDUE, due);
-        timers.replace(Timer.RESPONSE_STILL_MISSING, stillMissing());
+    private void aimAnew(Severity to, boolean byCustomer, Instant now) {
+        Instant due = ledger.due();
+        Instant from = ledger.from();
+        ledger.changes(to, byCustomer, now);
+        if (!due.equals(ledger.due()) || !from.equals(ledger.from())) {
+            reminded.removeAll(EnumSet.of(Timer.RESPONSE_DUE_SOON, Timer.RESPONSE_OVERDUE));
+        }
+        plan(Timer.RESPONSE_DUE_SOON, ledger.dueSoon(), now);
+        plan(Timer.RESPONSE_OVERDUE, ledger.due(), now);
+        plan(Timer.RESPONSE_STILL_MISSING, stillMissing(), now);
         happened(EventKind.RESPONSE_TARGET_SET);
     }
 
-    /** The duty manager is told once per episode, and has a task for as long as the request is critical. */
-    private void followIfCritical() {
-        followed = severity == Severity.A;
-        if (followed && !announced) {
-            announced = true;
-            happened(EventKind.CRITICAL_REQUEST_ANNOUNCED);
+    /** A timer that has fired is set again where its new instant is ahead. */
+    private void plan(Timer timer, Instant at, Instant now) {
+        if (at.isAfter(now) || timers.containsKey(timer)) {
+            timers.put(timer, at);
         }
     }
 
@@ -605,32 +659,44 @@ final class ExpectedRequest {
 
     private void silenceStarts(Instant now) {
         silentSince = now;
-        reminded.clear();
+        newsFrom = null;
+        reminded.removeAll(EnumSet.of(Timer.UPDATE_DUE, Timer.UPDATE_OVERDUE));
+    }
+
+    private Instant newsSince() {
+        return newsFrom == null ? silentSince : newsFrom;
     }
 
     private void planUpdates() {
-        timers.put(Timer.UPDATE_DUE, updateAfter(1));
-        timers.put(Timer.UPDATE_OVERDUE, updateAfter(2));
+        timers.put(Timer.UPDATE_DUE, updateAfter(1, newsSince()));
+        timers.put(Timer.UPDATE_OVERDUE, updateAfter(2, newsSince()));
     }
 
-    private Instant updateAfter(int intervals) {
+    private Instant updateAfter(int intervals, Instant from) {
         return switch (severity) {
-            case A -> silentSince.plus(Duration.ofHours(4L * intervals));
-            case B -> businessDays(intervals, silentSince);
-            case C -> businessDays(3 * intervals, silentSince);
+            case A -> from.plus(Duration.ofHours(4L * intervals));
+            case B -> businessDays(intervals, from);
+            case C -> businessDays(3 * intervals, from);
         };
     }
 
+    /** In the hours that count for what is due. */
     private Instant stillMissing() {
         return switch (severity) {
-            case A -> due.plus(Duration.ofMinutes(15));
-            case B -> due.plus(Duration.ofHours(1));
-            case C -> businessDays(1, due);
+            case A -> after(Duration.ofMinutes(15));
+            case B -> after(Duration.ofHours(1));
+            case C -> businessDays(1, ledger.due());
         };
+    }
+
+    private Instant after(Duration time) {
+        return ledger.inBusinessHours()
+                ? contract.days().plusBusinessTime(ledger.due(), time)
+                : ledger.due().plus(time);
     }
 
     private void close(Closure why, Instant now) {
-        missIfLate(now);
+        met = met == null && phase == Phase.ANSWERING ? ledger.verdict(now, false) : met;
         phase = why == Closure.WITHDRAWN ? Phase.WITHDRAWN : Phase.CLOSED;
         closure = why;
         review = false;
@@ -646,10 +712,6 @@ final class ExpectedRequest {
 
     private boolean closed() {
         return phase == Phase.CLOSED || phase == Phase.WITHDRAWN;
-    }
-
-    private Instant dueSoon() {
-        return promise.dueSoon(startedAt, contract.days());
     }
 
     private Instant businessDays(int days, Instant now) {

@@ -42,6 +42,16 @@ record LocalDays(ZoneId zone, Predicate<LocalDate> holiday) {
         return from.plusMillis(left);
     }
 
+    Instant plusBusinessTime(Instant start, Duration time) {
+        Instant from = instant(nextOpening(local(start)));
+        Duration left = time;
+        while (left.compareTo(Duration.between(from, closing(local(from)))) > 0) {
+            left = left.minus(Duration.between(from, closing(local(from))));
+            from = instant(nextBusinessDay(local(from)).toLocalDate().atTime(9, 0));
+        }
+        return from.plus(left);
+    }
+
     private Duration businessTime(Instant start, Instant end) {
         Instant from = instant(nextOpening(local(start)));
         Duration sum = Duration.ZERO;

@@ -1,0 +1,173 @@
+package org.supportprocess.walk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.supportprocess.request.promise.Severity;
+
+/** What the model says of the promises of one episode. */
+final class ExpectedLedger {
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(15);
+
+    private final Contract contract;
+    private final Instant startedAt;
+    private final List<Made> made = new ArrayList<>();
+
+    private Made present;
+    private Made next;
+
+    ExpectedLedger(Contract contract, Severity severity, Instant startedAt) {
+        this.contract = contract;
+        this.startedAt = startedAt;
+        ExpectedPromise promise = contract.promise(severity);
+        make(severity, promise, promise.due(startedAt, contract.days()), startedAt, startedAt);
+    }
+
+    /** Someone has set another severity. */
+    void changes(Severity to, boolean byCustomer, Instant now) {
+        Optional<Made> back = standing()
+                .filter(earlier -> earlier.severity == to)
+                .filter(earlier -> standing()
+                        .skip(made(earlier))
+                        .noneMatch(change -> change.at.plus(AT_ONCE).isBefore(now)))
+                .reduce((one, later) -> later);
+        if (back.isPresent()) {
+            takeBackTo(back.get(), now);
+        } else {
+            boolean raised = to.compareTo(present.severity) < 0;
+            if (byCustomer && !raised) {
+                made.stream().filter(promise -> promise.runs(now)).forEach(promise -> promise.releasedAt = now);
+            }
+            promiseAnew(to, raised, now);
+        }
+    }
+
+    private void promiseAnew(Severity to, boolean raised, Instant now) {
+        ExpectedPromise promise = contract.promise(to);
+        Instant due = promise.due(startedAt, contract.days());
+        boolean passed = due.isBefore(now);
+        Instant from = passed ? now : startedAt;
+        Instant possible = promise.due(from, contract.days());
+        Instant sooner = soonestRunning(now).map(running -> running.due).orElse(possible);
+        make(to, promise, raised && sooner.isBefore(possible) ? sooner : possible, from, now);
+    }
+
+    private void takeBackTo(Made earlier, Instant now) {
+        for (Made change : standing().skip(made(earlier)).toList()) {
+            standing().filter(any -> change.at.equals(any.releasedAt)).forEach(any -> any.releasedAt = null);
+            change.takenBack = true;
+            change.releasedAt = now;
+        }
+        aim(earlier, now);
+    }
+
+    private void make(Severity severity, ExpectedPromise promise, Instant due, Instant from, Instant now) {
+        Made promised = new Made(severity, promise, due, from, now);
+        made.add(promised);
+        aim(promised, now);
+    }
+
+    private void aim(Made promised, Instant now) {
+        present = promised;
+        next = soonestRunning(now)
+                .filter(running -> !promised.due.isBefore(running.due))
+                .orElse(promised);
+    }
+
+    /** How many of those that stand were made up to this one. */
+    private long made(Made last) {
+        return standing().toList().indexOf(last) + 1L;
+    }
+
+    private Stream<Made> standing() {
+        return made.stream().filter(promise -> !promise.takenBack);
+    }
+
+    private Optional<Made> soonestRunning(Instant now) {
+        return made.stream().filter(promise -> promise.runs(now)).min(Comparator.comparing(promise -> promise.due));
+    }
+
+    Instant promisedBy() {
+        return present.promise.named() ? present.due : null;
+    }
+
+    Instant goal() {
+        return present.promise.named() ? null : present.due;
+    }
+
+    /** When the work is due. */
+    Instant due() {
+        return next.due;
+    }
+
+    boolean inBusinessHours() {
+        return next.promise.inBusinessHours();
+    }
+
+    Instant from() {
+        return next.from;
+    }
+
+    Instant dueSoon() {
+        return threeQuarters(next);
+    }
+
+    boolean inLastQuarter(Instant now) {
+        return made.stream().anyMatch(promise -> promise.runs(now) && !now.isBefore(threeQuarters(promise)));
+    }
+
+    /** The first instant to which we are held. */
+    Instant held() {
+        return made.stream()
+                .filter(Made::holds)
+                .map(promise -> promise.due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    Boolean verdict(Instant end, boolean responded) {
+        if (held() == null) {
+            return null;
+        }
+        return end.isAfter(held()) ? Boolean.FALSE : responded ? Boolean.TRUE : null;
+    }
+
+    private Instant threeQuarters(Made promise) {
+        return promise.promise.inBusinessHours()
+                ? contract.days().threeQuarters(promise.from, promise.due)
+                : promise.from.plusMillis(
+                        Duration.between(promise.from, promise.due).toMillis() * 3 / 4);
+    }
+
+    private static final class Made {
+
+        private final Severity severity;
+        private final ExpectedPromise promise;
+        private final Instant due;
+        private final Instant from;
+        private final Instant at;
+        private Instant releasedAt;
+        private boolean takenBack;
+
+        private Made(Severity severity, ExpectedPromise promise, Instant due, Instant from, Instant at) {
+            this.severity = severity;
+            this.promise = promise;
+            this.due = due;
+            this.from = from;
+            this.at = at;
+        }
+
+        private boolean holds() {
+            return promise.named() && releasedAt == null;
+        }
+
+        private boolean runs(Instant now) {
+            return holds() && !now.isAfter(due);
+        }
+    }
+}
