@@ -15,7 +15,6 @@ import org.supportprocess.process.engine.CurrentStep;
 import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.process.engine.OfferedTask;
 import org.supportprocess.request.SupportRequest;
-import org.supportprocess.request.SupportRequests;
 
 /**
  * Completes tasks as their forms do, even those that somebody else has claimed, who learns of it from the request. It stays
@@ -28,11 +27,11 @@ class CamundaRequestTasks implements LinkedRequestTasks {
 
     private final ProcessEngine engine;
     private final TaskService tasks;
-    private final SupportRequests requests;
+    private final CurrentRequest current;
 
-    CamundaRequestTasks(ProcessEngine engine, SupportRequests requests) {
+    CamundaRequestTasks(ProcessEngine engine, CurrentRequest current) {
         this.engine = engine;
-        this.requests = requests;
+        this.current = current;
         this.tasks = engine.getTaskService();
     }
 
@@ -75,9 +74,8 @@ class CamundaRequestTasks implements LinkedRequestTasks {
     /** The next task was offered to whoever completed the last one. */
     private void leaveTo(String before, SupportRequest request) {
         request.stayWith(before);
-        requests.save(request);
-        String holder =
-                new Engineers(engine.getIdentityService()).inCharge(request).orElse(null);
+        current.changed(request);
+        String holder = current.inCharge(request, engine.getIdentityService()).orElse(null);
         tasks.createTaskQuery()
                 .processInstanceBusinessKey(request.number().value())
                 .taskDefinitionKeyIn(SupportRequestModel.Task.MAIN.toArray(String[]::new))
