@@ -98,8 +98,13 @@ public class OrganisationQueries {
     /** The account manager's name; absent where nobody has been named. */
     public @Nullable String accountManager(Organisation organisation) {
         return Optional.ofNullable(organisation.accountManager())
-                .map(user -> colleagues.nameOf(user).orElse(user))
+                .map(this::nameOfColleague)
                 .orElse(null);
+    }
+
+    /** The name of somebody who works here; the one they sign in with where they have gone. */
+    public String nameOfColleague(String user) {
+        return colleagues.nameOf(user).orElse(user);
     }
 
     public List<Subscription> subscriptions(Organisation organisation) {

@@ -3,17 +3,20 @@ package org.supportprocess.account;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportprocess.access.Caller;
+import org.supportprocess.access.StaffGroups;
 import org.supportprocess.customer.ElevatedSupport;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Plan;
 import org.supportprocess.customer.Subscription;
 import org.supportprocess.customer.TermsAdministration;
+import org.supportprocess.escalation.Colleagues;
 import org.supportprocess.request.promise.Terms;
 import org.supportprocess.triage.NewestTables;
 import org.supportprocess.web.InvalidField;
@@ -52,10 +55,12 @@ public class TermsActions {
 
     private final TermsAdministration administration;
     private final NewestTables tables;
+    private final Colleagues colleagues;
 
-    TermsActions(TermsAdministration administration, NewestTables tables) {
+    TermsActions(TermsAdministration administration, NewestTables tables, Colleagues colleagues) {
         this.administration = administration;
         this.tables = tables;
+        this.colleagues = colleagues;
     }
 
     /** Moves an organisation. Elevated support that does not count in its new country stays agreed, and does not count. */
@@ -80,6 +85,23 @@ public class TermsActions {
             requirePossible(subscription, wanted);
             administration.agree(operator, subscription, wanted.plan(), wanted.elevatedSupport(), wanted.trial());
         }
+    }
+
+    /** Names the colleague who looks after an organisation, in the place of whoever did. */
+    public void nameAccountManager(Caller caller, String organisation, String user) {
+        String operator = operator(caller);
+        Organisation lookedAfter =
+                administration.organisation(organisation).orElseThrow(TermsQueries::noSuchOrganisation);
+        Collection<String> managers = colleagues.in(StaffGroups.ACCOUNT_MANAGER);
+        if (!managers.contains(user)) {
+            throw new InvalidField(
+                    "user",
+                    "must be somebody in the group %s: %s"
+                            .formatted(
+                                    StaffGroups.ACCOUNT_MANAGER,
+                                    managers.stream().sorted().toList()));
+        }
+        administration.nameAccountManager(operator, lookedAfter, user);
     }
 
     private void requirePossible(Subscription subscription, NewTerms wanted) {
@@ -134,7 +156,7 @@ public class TermsActions {
             return staff.user();
         }
         throw new NotPermitted(
-                "Plans, elevated support, countries and time zones of customers are changed by operations"
+                "Plans, elevated support, countries, time zones and account managers of customers are changed by operations"
                         + " (the administrators of the product) only.");
     }
 }

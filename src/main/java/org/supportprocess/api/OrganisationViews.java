@@ -143,6 +143,7 @@ interface OrganisationViews {
             String name,
             String country,
             ZoneId timeZone,
+            @Nullable String accountManager,
             String calendar,
             boolean ownCalendar,
             List<SubscriptionTermsView> subscriptions,
@@ -155,6 +156,7 @@ interface OrganisationViews {
                     organisation.name(),
                     organisation.country(),
                     organisation.zone(),
+                    organisation.accountManager(),
                     terms.calendar(),
                     terms.ownCalendar(),
                     terms.subscriptions().stream()

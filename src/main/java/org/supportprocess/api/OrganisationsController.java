@@ -2,6 +2,7 @@ package org.supportprocess.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -66,6 +67,17 @@ class OrganisationsController {
         actions.move(caller, id, body);
         return show(caller, id);
     }
+
+    @Operation(summary = "Names the colleague who looks after a customer")
+    @PutMapping(path = "/api/organisations/{id}/account-manager", consumes = MediaType.APPLICATION_JSON_VALUE)
+    OrganisationTermsView nameAccountManager(
+            Caller caller, @PathVariable String id, @RequestBody @Valid AccountManager body) {
+        actions.nameAccountManager(caller, id, body.user());
+        return show(caller, id);
+    }
+
+    /** @param user the name that the account manager signs in with */
+    record AccountManager(@NotNull String user) {}
 
     @Operation(summary = "Shows operations and auditors the terms of a subscription")
     @GetMapping("/api/organisations/{id}/subscriptions/{subscription}")

@@ -41,6 +41,10 @@ public class Organisation {
         zone = toZone;
     }
 
+    void lookedAfterBy(String user) {
+        accountManager = user;
+    }
+
     /** The colleague who looks after this customer, if one has been named. */
     public @Nullable String accountManager() {
         return accountManager;

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.customer.partner.Partner;
@@ -28,7 +29,8 @@ public class OrganisationChange {
         ELEVATED_SUPPORT_CHANGED("Elevated support changed"),
         TRIAL_CHANGED("Trial changed"),
         COUNTRY_CHANGED("Country changed"),
-        TIME_ZONE_CHANGED("Time zone changed");
+        TIME_ZONE_CHANGED("Time zone changed"),
+        ACCOUNT_MANAGER_NAMED("Account manager named");
 
         private final String words;
 
@@ -104,12 +106,18 @@ public class OrganisationChange {
 
     /**
      * @param subject the subscription, or the organisation itself
-     * @param before a code, as is the other
+     * @param before a code, as is the other; absent where there was none
      */
     static OrganisationChange ofTerms(
-            Actor actor, What what, String subject, String subjectName, Object before, Object after, Instant at) {
+            Actor actor,
+            What what,
+            String subject,
+            String subjectName,
+            @Nullable Object before,
+            Object after,
+            Instant at) {
         OrganisationChange change = new OrganisationChange(actor, what, subject, subjectName, at);
-        change.termBefore = before.toString();
+        change.termBefore = Objects.toString(before, null);
         change.termAfter = after.toString();
         return change;
     }
@@ -160,7 +168,8 @@ public class OrganisationChange {
     /** The change in words: "Nora Quinn (nora), from billing administrator to service administrator". */
     public String detail() {
         if (what.ofTerms()) {
-            return "%s, from %s to %s".formatted(subjectName, termBefore, termAfter);
+            return "%s, %sto %s"
+                    .formatted(subjectName, termBefore == null ? "" : "from " + termBefore + " ", termAfter);
         }
         return "%s (%s)".formatted(subjectName, subject)
                 + (roleBefore == null ? "" : ", " + (roleAfter == null ? "was " : "from ") + roleBefore.words())

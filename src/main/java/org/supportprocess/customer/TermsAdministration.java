@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,10 +60,17 @@ public class TermsAdministration {
         subscription.agree(plan, own, trial);
     }
 
+    /** Names the colleague who looks after the organisation. */
+    public void nameAccountManager(String by, Organisation organisation, String user) {
+        Term term = new Term(new Actor(by, organisation.id()), organisation.id(), organisation.name(), clock.instant());
+        record(term, What.ACCOUNT_MANAGER_NAMED, organisation.accountManager(), user);
+        organisation.lookedAfterBy(user);
+    }
+
     private record Term(Actor actor, String subject, String subjectName, Instant at) {}
 
-    private void record(Term term, What what, Object before, Object after) {
-        if (!before.equals(after)) {
+    private void record(Term term, What what, @Nullable Object before, Object after) {
+        if (!after.equals(before)) {
             changes.save(OrganisationChange.ofTerms(
                     term.actor(), what, term.subject(), term.subjectName(), before, after, term.at()));
         }

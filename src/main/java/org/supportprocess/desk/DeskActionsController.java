@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.supportprocess.access.Caller;
+import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.StaffAccess;
 import org.supportprocess.request.RequestEvent.CallLogged;
 import org.supportprocess.request.RequestEvent.TranslatorRequested;
@@ -35,9 +36,11 @@ import org.supportprocess.web.ValidLanguageTag;
 class DeskActionsController {
 
     private final DeskActions actions;
+    private final AbsenceActions absences;
     private final Clock clock;
 
-    DeskActionsController(DeskActions actions, Clock clock) {
+    DeskActionsController(DeskActions actions, AbsenceActions absences, Clock clock) {
+        this.absences = absences;
         this.actions = actions;
         this.clock = clock;
     }
@@ -91,7 +94,11 @@ class DeskActionsController {
     @Operation(summary = "Assigns a request to an engineer, or gives it back to its queue")
     @PostMapping(path = "/assignee", consumes = MediaType.APPLICATION_JSON_VALUE)
     void assign(Caller caller, @PathVariable String number, @RequestBody @Valid AssignBody body) {
-        actions.assign(StaffAccess.of(caller), number, body.engineer(), body.reason());
+        Staff staff = StaffAccess.of(caller);
+        if (staff.leads() && body.engineer() != null && !Boolean.TRUE.equals(body.confirmed())) {
+            absences.requirePresent(body.engineer());
+        }
+        actions.assign(staff, number, body.engineer(), body.reason());
     }
 
     @Operation(summary = "Tells a customer who was let down by when they hear from us next")
@@ -180,12 +187,17 @@ class DeskActionsController {
             @PlainTextOnly(max = PlainText.REASON_LENGTH) @Nullable
             String reason) {}
 
-    /** @param engineer absent to leave it to whoever in the queue takes it */
+    /**
+     * @param engineer absent to leave it to whoever in the queue takes it
+     * @param confirmed whether somebody who is away is meant
+     */
     record AssignBody(
             @PlainTextOnly(max = 64) @Nullable String engineer,
 
             @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
-            String reason) {}
+            String reason,
+
+            @Nullable Boolean confirmed) {}
 
     /**
      * @param at with its offset; absent to take it up at once

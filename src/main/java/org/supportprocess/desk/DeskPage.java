@@ -66,7 +66,8 @@ class DeskPage {
             PlainText.flaw(reason, PlainText.REASON_LENGTH).ifPresent(flaw -> {
                 throw new InvalidField("The reason", flaw);
             });
-            after.addFlashAttribute("told", told(workload.reassign(staff, from, to.isEmpty() ? null : to, reason)));
+            after.addFlashAttribute(
+                    "told", told(workload.reassign(staff, from, to.isEmpty() ? null : to, reason, false)));
         } catch (CallRefused refused) {
             after.addFlashAttribute("refused", refused.getMessage());
         }

@@ -1,19 +1,26 @@
 package org.supportprocess.desk;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportprocess.absence.Absence;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.StaffAccess;
 import org.supportprocess.desk.Assignments.Load;
+import org.supportprocess.request.EnglishWording;
 import org.supportprocess.web.CallRefused;
 import org.supportprocess.web.InvalidField;
 
@@ -24,17 +31,44 @@ class Workload {
     private final Assignments assignments;
     private final Workforce workforce;
     private final DeskActions actions;
+    private final AbsenceActions absences;
     private final Clock clock;
 
-    Workload(Assignments assignments, Workforce workforce, DeskActions actions, Clock clock) {
+    Workload(Assignments assignments, Workforce workforce, DeskActions actions, AbsenceActions absences, Clock clock) {
+        this.absences = absences;
         this.assignments = assignments;
         this.workforce = workforce;
         this.actions = actions;
         this.clock = clock;
     }
 
-    /** @param engineer absent for the requests that nobody has taken */
-    record Row(String queue, @Nullable PersonRef engineer, long requests, long waiting, long overdue, long critical) {}
+    /**
+     * @param engineer absent for the requests that nobody has taken
+     * @param away absent where the engineer is here
+     */
+    record Row(
+            String queue,
+            @Nullable PersonRef engineer,
+            @Nullable Away away,
+            long requests,
+            long waiting,
+            long overdue,
+            long critical) {}
+
+    /**
+     * @param until in UTC
+     * @param standIn absent where nobody stands in
+     */
+    record Away(Instant until, @Nullable PersonRef standIn) {
+
+        /** "away until Fri 4 Dec 2026 17:00:00 UTC (stand-in Sofia Marin)" */
+        public String words() {
+            return "away until %s (%s)"
+                    .formatted(
+                            EnglishWording.at(until, ZoneId.of("UTC")),
+                            standIn == null ? "nobody stands in" : "stand-in " + standIn.name());
+        }
+    }
 
     /**
      * The outcome of a redistribution, as numbers of requests.
@@ -50,14 +84,21 @@ class Workload {
     public List<Row> rows(Staff lead) {
         requireLead(lead);
         List<Load> loads = assignments.loads(clock.instant());
-        Map<String, String> names = workforce.names(
-                loads.stream().map(Load::engineer).filter(name -> name != null).toList());
+        Map<String, Absence> away = new HashMap<>();
+        absences.all().stream()
+                .filter(absence -> !absence.from().isAfter(clock.instant()))
+                .forEach(absence -> away.putIfAbsent(absence.person(), absence));
+        Map<String, String> names = workforce.names(Stream.concat(
+                        loads.stream().map(Load::engineer),
+                        away.values().stream().map(Absence::standIn))
+                .filter(name -> name != null)
+                .collect(Collectors.toSet()));
         return loads.stream()
                 .sorted(Comparator.comparing(Load::queue)
                         .thenComparing(load -> load.engineer() != null)
                         .thenComparing(Comparator.comparing(Load::requests).reversed())
                         .thenComparing(load -> String.valueOf(load.engineer())))
-                .map(load -> row(load, names))
+                .map(load -> row(load, names, away.get(String.valueOf(load.engineer()))))
                 .toList();
     }
 
@@ -72,8 +113,9 @@ class Workload {
      * Reassigns each request in a transaction of its own, so that one being changed by somebody else holds back no other.
      *
      * @param to absent for the queues, which also get what the colleague does not work on
+     * @param confirmed whether it is meant although the colleague is away
      */
-    Moved reassign(Staff lead, String from, @Nullable String to, String reason) {
+    Moved reassign(Staff lead, String from, @Nullable String to, String reason, boolean confirmed) {
         requireLead(lead);
         List<String> taken = assignments.takenBy(from);
         if (taken.isEmpty()) {
@@ -81,6 +123,9 @@ class Workload {
         }
         if (to != null) {
             requireColleague("to", to);
+        }
+        if (to != null && !confirmed) {
+            absences.requirePresent(to);
         }
         if (from.equals(to)) {
             throw new InvalidField("to", "must be somebody else than " + from);
@@ -99,11 +144,20 @@ class Workload {
         }
     }
 
-    private static Row row(Load load, Map<String, String> names) {
-        PersonRef engineer = load.engineer() == null
-                ? null
-                : new PersonRef(load.engineer(), names.getOrDefault(load.engineer(), load.engineer()));
-        return new Row(load.queue(), engineer, load.requests(), load.waiting(), load.overdue(), load.critical());
+    private static Row row(Load load, Map<String, String> names, @Nullable Absence absence) {
+        Away away = absence == null ? null : new Away(absence.until(), person(absence.standIn(), names));
+        return new Row(
+                load.queue(),
+                person(load.engineer(), names),
+                away,
+                load.requests(),
+                load.waiting(),
+                load.overdue(),
+                load.critical());
+    }
+
+    private static @Nullable PersonRef person(@Nullable String user, Map<String, String> names) {
+        return user == null ? null : new PersonRef(user, names.getOrDefault(user, user));
     }
 
     private void requireColleague(String field, String user) {

@@ -36,14 +36,20 @@ class WorkloadController {
     @Operation(summary = "Gives everything that somebody has to others")
     @PostMapping(path = "/reassignments", consumes = MediaType.APPLICATION_JSON_VALUE)
     Workload.Moved reassign(Caller caller, @RequestBody @Valid Reassignment body) {
-        return workload.reassign(StaffAccess.of(caller), body.from(), body.to(), body.reason());
+        return workload.reassign(
+                StaffAccess.of(caller), body.from(), body.to(), body.reason(), Boolean.TRUE.equals(body.confirmed()));
     }
 
-    /** @param to absent for the queues */
+    /**
+     * @param to absent for the queues
+     * @param confirmed whether somebody who is away is meant
+     */
     record Reassignment(
             @NotNull @PlainTextOnly(max = 64) String from,
             @PlainTextOnly(max = 64) @Nullable String to,
 
             @NotNull @PlainTextOnly(max = PlainText.REASON_LENGTH)
-            String reason) {}
+            String reason,
+
+            @Nullable Boolean confirmed) {}
 }

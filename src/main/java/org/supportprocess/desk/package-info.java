@@ -1,6 +1,7 @@
 /** The work of the staff on a request beside the tasks of the engine. */
 @ApplicationModule(
         allowedDependencies = {
+            "absence",
             "access",
             "account",
             "attachment",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.supportprocess.absence.Absences;
 import org.supportprocess.customer.Organisations;
 
 /** The composer of digests: one for each person and quarter of an hour, however much happens. */
@@ -20,6 +21,7 @@ public class DigestComposer {
     private final Digests digests;
     private final Colleagues colleagues;
     private final Organisations organisations;
+    private final Absences absences;
     private final StaffDigestProcess process;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class DigestComposer {
             Digests digests,
             Colleagues colleagues,
             Organisations organisations,
+            Absences absences,
             StaffDigestProcess process,
             Clock clock) {
         this.notices = notices;
         this.digests = digests;
         this.colleagues = colleagues;
         this.organisations = organisations;
+        this.absences = absences;
         this.process = process;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ public class DigestComposer {
                 Instant.ofEpochSecond(now.getEpochSecond() / QUARTER * QUARTER).toString();
         List<Notice> waiting = notices.waiting(MOST);
         DigestRun composed = new DigestRun(
-                new Substitutes(colleagues, organisations),
+                new Substitutes(colleagues, organisations, absences, now),
                 waiting.stream().map(Notice::recipients).toList(),
                 person -> digests.findByQuarterAndPerson(quarter, person)
                         .orElseGet(() -> new Digest(person, quarter, now)));

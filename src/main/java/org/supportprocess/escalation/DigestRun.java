@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.supportprocess.escalation.Substitution.Part;
 
 /** The digests of one run while they are composed. */
 final class DigestRun {
@@ -48,7 +49,7 @@ final class DigestRun {
 
     private void tellEngineer(String engineer) {
         if (substitutes.worksHere(engineer)) {
-            of(engineer);
+            tell(engineer, Part.ENGINEER);
         } else {
             tellLead(substitutes.ofEngineer(engineer), Digest::inPlaceOf);
         }
@@ -56,10 +57,19 @@ final class DigestRun {
 
     private void tellAccountManager(String manager) {
         if (substitutes.managesAccounts(manager)) {
-            of(manager);
+            tell(manager, Part.ACCOUNT_MANAGER);
         } else {
             tellLead(substitutes.ofAccountManager(manager), Digest::inPlaceOf);
         }
+    }
+
+    /** Whoever is away reads it on their return, and somebody who is here at once. */
+    private void tell(String person, Part part) {
+        of(person);
+        substitutes.absence(person).ifPresent(absence -> {
+            Substitution why = substitutes.of(absence, part);
+            substitutes.standingIn(absence).forEach(other -> of(other).inPlaceOf(why));
+        });
     }
 
     private void tellLead(Substitution why, BiConsumer<Digest, Substitution> how) {

@@ -1,17 +1,23 @@
 package org.supportprocess.escalation;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.supportprocess.absence.Absence;
+import org.supportprocess.absence.Absences;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.escalation.Substitution.Part;
+import org.supportprocess.request.EnglishWording;
 
 /**
  * Who is told in the place of people who have gone and of groups that nobody is in: the team lead, and operations where there is
- * none. Everybody is looked up once.
+ * none; and who beside people who are away. Everybody is looked up once.
  */
 final class Substitutes {
 
@@ -26,10 +32,34 @@ final class Substitutes {
     private final Map<String, Boolean> working = new HashMap<>();
     private final Colleagues colleagues;
     private final Organisations organisations;
+    private final Absences absences;
+    private final Instant now;
 
-    Substitutes(Colleagues colleagues, Organisations organisations) {
+    Substitutes(Colleagues colleagues, Organisations organisations, Absences absences, Instant now) {
         this.colleagues = colleagues;
         this.organisations = organisations;
+        this.absences = absences;
+        this.now = now;
+    }
+
+    Optional<Absence> absence(String user) {
+        return absences.of(user, now);
+    }
+
+    /** Whoever stands in and is here; the leads where nobody does. */
+    Collection<String> standingIn(Absence absence) {
+        return absences.standIn(absence, now)
+                .filter(this::worksHere)
+                .<Collection<String>>map(List::of)
+                .orElseGet(this::leads);
+    }
+
+    Substitution of(Absence absence, Part part) {
+        return new Substitution(
+                absence.person(),
+                part,
+                "%s is away until %s"
+                        .formatted(absence.person(), EnglishWording.at(absence.until(), ZoneId.of("UTC"))));
     }
 
     Collection<String> members(String group) {

@@ -1,5 +1,5 @@
 /** The escalation ladder: who hears when a promise is at risk. */
-@ApplicationModule(allowedDependencies = {"calendar", "customer", "request", "request :: *"})
+@ApplicationModule(allowedDependencies = {"absence", "calendar", "customer", "request", "request :: *"})
 @NullMarked
 package org.supportprocess.escalation;
 

@@ -5,16 +5,21 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.supportprocess.outage.LinkedRequestTasks;
 import org.supportprocess.process.SupportRequestModel.Outcome;
-import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.engine.CurrentStep;
 import org.supportprocess.process.engine.InTheNameOf;
+import org.supportprocess.process.engine.OfferedTask;
 import org.supportprocess.request.SupportRequest;
 
-/** Completes tasks as their forms do, even those that somebody else has claimed, who learns of it from the request. */
+/**
+ * Completes tasks as their forms do, even those that somebody else has claimed, who learns of it from the request. It stays
+ * theirs: what comes back from the customer is for whoever knows the request, not for whoever resolved the outage.
+ */
 @Component
 class CamundaRequestTasks implements LinkedRequestTasks {
 
@@ -22,9 +27,11 @@ class CamundaRequestTasks implements LinkedRequestTasks {
 
     private final ProcessEngine engine;
     private final TaskService tasks;
+    private final CurrentRequest current;
 
-    CamundaRequestTasks(ProcessEngine engine) {
+    CamundaRequestTasks(ProcessEngine engine, CurrentRequest current) {
         this.engine = engine;
+        this.current = current;
         this.tasks = engine.getTaskService();
     }
 
@@ -33,7 +40,7 @@ class CamundaRequestTasks implements LinkedRequestTasks {
         return diagram(request).asksWhetherWorkIsLeft()
                 && complete(
                         request,
-                        Task.ANSWER_REQUEST,
+                        SupportRequestModel.Task.ANSWER_REQUEST,
                         user,
                         Map.of(Variable.ANSWER, solution, Variable.OUTCOME, SOLVED));
     }
@@ -41,20 +48,39 @@ class CamundaRequestTasks implements LinkedRequestTasks {
     @Override
     public boolean solve(SupportRequest request, String solution, String user) {
         return complete(
-                request, Task.RESOLVE_REQUEST, user, Map.of(Variable.MESSAGE, solution, Variable.OUTCOME, SOLVED));
+                request,
+                SupportRequestModel.Task.RESOLVE_REQUEST,
+                user,
+                Map.of(Variable.MESSAGE, solution, Variable.OUTCOME, SOLVED));
     }
 
     @Override
     public boolean takeBack(SupportRequest request, String reason, String user) {
-        return complete(request, Task.AWAIT_INFORMATION, user, Map.of(Variable.REASON, reason));
+        return complete(request, SupportRequestModel.Task.AWAIT_INFORMATION, user, Map.of(Variable.REASON, reason));
     }
 
     private boolean complete(SupportRequest request, String key, String user, Map<String, Object> variables) {
         boolean there = diagram(request).has(key);
         if (there) {
-            new InTheNameOf(engine, user).run(() -> tasks.complete(task(request, key), variables));
+            Task task = task(request, key);
+            Optional<String> holder =
+                    Optional.ofNullable(task.getAssignee()).or(() -> Optional.ofNullable(request.engineer()));
+            new InTheNameOf(engine, user).run(() -> tasks.complete(task.getId(), variables));
+            holder.ifPresent(before -> leaveTo(before, request));
         }
         return there;
+    }
+
+    /** The next task was offered to whoever completed the last one. */
+    private void leaveTo(String before, SupportRequest request) {
+        request.stayWith(before);
+        current.changed(request);
+        String holder = current.inCharge(request, engine.getIdentityService()).orElse(null);
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(request.number().value())
+                .taskDefinitionKeyIn(SupportRequestModel.Task.MAIN.toArray(String[]::new))
+                .unlimitedList()
+                .forEach(next -> new OfferedTask(CurrentStep.task(next)).assign(holder));
     }
 
     private CurrentDiagram diagram(SupportRequest request) {
@@ -67,12 +93,11 @@ class CamundaRequestTasks implements LinkedRequestTasks {
                 .orElseThrow(CamundaRequestTasks::moved);
     }
 
-    private String task(SupportRequest request, String key) {
+    private Task task(SupportRequest request, String key) {
         return Optional.ofNullable(tasks.createTaskQuery()
                         .processInstanceBusinessKey(request.number().value())
                         .taskDefinitionKey(key)
                         .singleResult())
-                .map(org.camunda.bpm.engine.task.Task::getId)
                 .orElseThrow(CamundaRequestTasks::moved);
     }
 

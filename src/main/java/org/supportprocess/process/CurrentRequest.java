@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
+import org.supportprocess.absence.Absences;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
 import org.supportprocess.escalation.EscalationLadder;
@@ -35,12 +37,19 @@ public class CurrentRequest {
     private final SupportRequests requests;
     private final Organisations organisations;
     private final DeployedTables tables;
+    private final Absences absences;
     private final Clock clock;
 
-    CurrentRequest(SupportRequests requests, Organisations organisations, DeployedTables tables, Clock clock) {
+    CurrentRequest(
+            SupportRequests requests,
+            Organisations organisations,
+            DeployedTables tables,
+            Absences absences,
+            Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
         this.tables = tables;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -55,6 +64,11 @@ public class CurrentRequest {
 
     EscalationLadder ladder(DelegateExecution execution) {
         return new EscalationLadder(tables.escalation(execution), toChange(execution));
+    }
+
+    /** Who is offered the next task of a request, if not its whole queue: whoever knows it, as long as they are here and work there. */
+    Optional<String> inCharge(SupportRequest request, IdentityService identities) {
+        return new Engineers(identities).present(request, absences, now());
     }
 
     Instant now() {

@@ -2,6 +2,7 @@ package org.supportprocess.process;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.supportprocess.absence.Absences;
 import org.supportprocess.access.StaffGroups;
 import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.request.SupportRequest;
@@ -20,14 +22,18 @@ record Engineers(IdentityService identities) {
     /** The roles in which people work in queues. */
     static final List<String> ROLES = List.of(StaffGroups.ENGINEER, StaffGroups.TEAM_LEAD, StaffGroups.DUTY_MANAGER);
 
-    static Engineers of(DelegateTask task) {
-        return new Engineers(task.getProcessEngineServices().getIdentityService());
-    }
-
     /** The engineer who knows the request already, unless they have left its queue. */
     Optional<String> inCharge(SupportRequest request) {
         return Optional.ofNullable(request.engineer())
                 .filter(engineer -> worksIn(requireNonNull(request.queue()), engineer));
+    }
+
+    /** The same if they are here; else whoever stands in for them and works in the queue. */
+    Optional<String> present(SupportRequest request, Absences absences, Instant now) {
+        return inCharge(request).flatMap(engineer -> absences.of(engineer, now)
+                .map(away ->
+                        absences.standIn(away, now).filter(other -> worksIn(requireNonNull(request.queue()), other)))
+                .orElse(Optional.of(engineer)));
     }
 
     /** The person signed in; where nobody is, the one the task is assigned to. */

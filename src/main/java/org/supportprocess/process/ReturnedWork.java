@@ -12,11 +12,15 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supportprocess.access.StaffGroups;
 import org.supportprocess.escalation.DepartureNotifier;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.engine.AsProduct;
+import org.supportprocess.process.engine.Conflicts;
 import org.supportprocess.process.engine.CurrentStep;
 import org.supportprocess.process.engine.InTheNameOf;
 import org.supportprocess.process.engine.OfferedTask;
@@ -27,10 +31,11 @@ import org.supportprocess.request.SupportRequests;
 
 /**
  * What somebody has who goes is offered again to those whom it was offered to, and the team lead hears of it by name. Whoever
- * leaves one queue keeps the work of the others; whoever is no engineer any more has left them all.
+ * leaves one queue keeps the work of the others; whoever is no engineer any more has left them all. Accounts that were deleted
+ * under an earlier release, or beside the product, are found at start.
  */
 @Component
-class ReturnedWork implements Departures {
+class ReturnedWork implements Departures, ApplicationRunner {
 
     private final ProcessEngine engine;
     private final TaskService tasks;
@@ -39,8 +44,14 @@ class ReturnedWork implements Departures {
     private final SupportRequests requests;
     private final DepartureNotifier notifier;
     private final CurrentRequest current;
+    private final JdbcClient database;
 
-    ReturnedWork(ProcessEngine engine, SupportRequests requests, DepartureNotifier notifier, CurrentRequest current) {
+    ReturnedWork(
+            ProcessEngine engine,
+            SupportRequests requests,
+            DepartureNotifier notifier,
+            CurrentRequest current,
+            JdbcClient database) {
         this.engine = engine;
         this.tasks = engine.getTaskService();
         this.identities = engine.getIdentityService();
@@ -48,6 +59,22 @@ class ReturnedWork implements Departures {
         this.requests = requests;
         this.notifier = notifier;
         this.current = current;
+        this.database = database;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        database.sql("""
+                        select distinct t.ASSIGNEE_ from ACT_RU_TASK t
+                        where t.ASSIGNEE_ is not null
+                        and not exists (select 1 from ACT_ID_USER u where u.ID_ = t.ASSIGNEE_)
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(nobody -> Conflicts.retried(() -> {
+                    gone(nobody);
+                    return nobody;
+                }));
     }
 
     @Override

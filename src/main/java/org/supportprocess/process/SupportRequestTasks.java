@@ -97,12 +97,15 @@ class SupportRequestTasks {
         return current.step(automatic(new RequestEvent.RequestAcknowledged()));
     }
 
-    /** Preferably the same engineer, as long as they work in the queue. */
+    /** Preferably the same engineer, as long as they are here and work in the queue. */
     @Bean
     TaskListener offerToEngineerInCharge() {
         return task -> {
             current.name(task);
-            Engineers.of(task).inCharge(request(task.getExecution())).ifPresent(task::setAssignee);
+            current.inCharge(
+                            request(task.getExecution()),
+                            task.getProcessEngineServices().getIdentityService())
+                    .ifPresent(task::setAssignee);
         };
     }
 

@@ -1,6 +1,7 @@
 /** The life of a request in the engine. Only this module knows Camunda; no other module knows it. */
 @ApplicationModule(
         allowedDependencies = {
+            "absence",
             "access",
             "api",
             "calendar",

@@ -162,6 +162,12 @@ public class SupportRequest extends RequestRecord {
         engineer = hands.to();
     }
 
+    /** Leaves it with whoever had it before somebody else spoke to many customers at once. */
+    public void stayWith(String holder) {
+        requireInHandling();
+        engineer = holder;
+    }
+
     /** Gives the customer the turn. */
     public void ask(CustomerQuestion question, CustomerDeadlines days, String text, String by, Instant now) {
         require(phase == Phase.RESOLVING, "is not being resolved");

@@ -105,6 +105,21 @@ abstract class ChangingTheTermsOfACustomer {
     }
 
     @Test
+    void namesAnAccountManager() {
+        String path = "/api/organisations/" + organisation + "/account-manager";
+        Api.Answer named = api.put("admin", path, "{\"user\": \"amal\"}");
+        assertThat(named.status()).isEqualTo(200);
+        assertThat(named.<String>read("$.accountManager")).isEqualTo("amal");
+        assertThat(named.<List<Map<String, String>>>read("$.history"))
+                .extracting(change -> change.get("what") + " " + change.get("to"))
+                .containsExactly("Account manager named amal");
+        assertThat(api.put("lars", path, "{\"user\": \"amal\"}").status()).isEqualTo(403);
+        Api.Answer unknown = api.put("admin", path, "{\"user\": \"erik\"}");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.body()).contains("account-manager: [amal]");
+    }
+
+    @Test
     void changesNothingAndRecordsNothingWhereAllIsAsItWas() {
         assertThat(agree("ENTERPRISE_E3", "NONE", false).<List<?>>read("$.history"))
                 .isEmpty();

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
@@ -50,6 +52,9 @@ abstract class LeavingTheDesk {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    ApplicationContext starts;
 
     @BeforeEach
     void nilsWorksInTwoQueues() {
@@ -181,6 +186,15 @@ abstract class LeavingTheDesk {
     }
 
     @Test
+    void findsAtTheNextStartWhoWasDeletedBefore() throws Exception {
+        RequestNumber number = claimed("nils");
+        database.update("update act_ru_task set assignee_ = 'long-gone' where assignee_ = 'nils'");
+        starts.getBean("returnedWork", ApplicationRunner.class).run(null);
+        assertThat(desk.task(number, ANSWER).getAssignee()).isNull();
+        assertThat(told("lars")).contains("long-gone no longer works here: given back to the queue exchange-online");
+    }
+
+    @Test
     void tellsTheTeamLeadWhatWasMeantForSomebodyWhoHasGone() {
         database.update("update organisation set account_manager = 'amal-who' where id = 'woodgrove'");
         try {
@@ -271,7 +285,7 @@ abstract class LeavingTheDesk {
                 .toList();
     }
 
-    private int engine(String method, String path, String body) {
+    int engine(String method, String path, String body) {
         return api.send("admin", method, rest() + path, body).status();
     }
 
@@ -310,12 +324,28 @@ abstract class LeavingTheDesk {
             assertThat(desk.task(number, ANSWER).getAssignee()).isNull();
         }
 
+        @Test
+        void givesNothingToASessionThatOutlivesItsAccount() {
+            RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
+            WebBrowser browser = WebBrowser.at("http://localhost:" + port);
+            browser.signIn("nils", "demo");
+            browser.open("/camunda/app/tasklist/default/");
+            engine("DELETE", "/user/nils", null);
+            String claim = "/task/" + desk.task(number, ANSWER).getId() + "/claim";
+            assertThat(call(browser, "POST", claim, "{\"userId\": \"nils\"}")).isEqualTo(403);
+            assertThat(desk.task(number, ANSWER).getAssignee()).isNull();
+        }
+
         private static int delete(WebBrowser browser, String path) {
+            return call(browser, "DELETE", path, "");
+        }
+
+        private static int call(WebBrowser browser, String method, String path, String body) {
             return browser.call(
-                            "DELETE",
+                            method,
                             "/camunda/api/engine/engine/default" + path,
                             "application/json",
-                            "",
+                            body,
                             "X-XSRF-TOKEN",
                             browser.tasklistToken())
                     .statusCode();

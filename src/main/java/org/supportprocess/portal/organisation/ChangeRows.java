@@ -50,6 +50,7 @@ class ChangeRows {
         return switch (what) {
             case COUNTRY_CHANGED -> new Locale("", code).getDisplayCountry(reader);
             case TIME_ZONE_CHANGED -> code;
+            case ACCOUNT_MANAGER_NAMED -> facts.nameOfColleague(code);
             case TRIAL_CHANGED -> say("organisation.trial." + code, reader);
             case PLAN_CHANGED -> say("code.Plan." + code, reader);
             case ELEVATED_SUPPORT_CHANGED -> say("code.ElevatedSupport." + code, reader);

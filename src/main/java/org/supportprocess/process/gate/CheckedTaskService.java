@@ -52,6 +52,7 @@ class CheckedTaskService extends TaskServiceImpl {
             throw new AuthorizationException("A task is claimed for oneself, not for somebody else.");
         }
         requirePresent(taskId);
+        requireAccount(userId);
         try {
             Conflicts.retried(() -> {
                 super.claim(taskId, userId);
@@ -162,6 +163,19 @@ class CheckedTaskService extends TaskServiceImpl {
 
     private void requirePresent(String taskId) {
         told(context -> OwnTask.present(context, taskId));
+    }
+
+    /** A session outlives the account of whoever began it; what they took would be in nobody's list. */
+    private void requireAccount(@Nullable String user) {
+        commandExecutor.execute(context -> {
+            if (user != null
+                    && context.getAuthentication() != null
+                    && context.getReadOnlyIdentityProvider().findUserById(user) == null) {
+                throw new AuthorizationException(
+                        "The account %s was deleted; it takes no tasks any more.".formatted(user));
+            }
+            return null;
+        });
     }
 
     private void requireNoColleaguesTask(String taskId) {

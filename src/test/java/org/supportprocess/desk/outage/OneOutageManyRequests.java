@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -53,6 +54,9 @@ abstract class OneOutageManyRequests {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    IdentityService identities;
+
     private final List<RequestNumber> opened = new ArrayList<>();
     private String outage;
     private RequestNumber answering;
@@ -93,6 +97,35 @@ abstract class OneOutageManyRequests {
                 .filter(request -> request.phase().inHandling())
                 .forEach(request -> desk.withdraw(request.opening().openedBy(), request.number()));
         assertThat(desk.incidents()).isZero();
+    }
+
+    @Test
+    void leavesARejectedSolutionToWhoeverHadTheRequest() {
+        tasks.claim(desk.task(answering, "userTask_answerRequest").getId(), "erik");
+        tell();
+        api.post("lars", path("/resolve"), text(SOLUTION));
+        tell();
+        desk.reject("grace", answering, "Not for me.");
+        desk.reject("kofi", resolving, "Nor for me.");
+        desk.reject("marco", waiting, "Nor for me.");
+        assertThat(List.of(answering, resolving, waiting)).allSatisfy(number -> assertThat(
+                        desk.task(number, "userTask_resolveRequest").getAssignee())
+                .isEqualTo("erik"));
+    }
+
+    @Test
+    void leavesItToTheQueueWhereTheyHaveLeftIt() {
+        tell();
+        identities.deleteMembership("erik", "exchange-online");
+        try {
+            api.post("lars", path("/resolve"), text(SOLUTION));
+            tell();
+            desk.reject("kofi", resolving, "Not for me.");
+            assertThat(desk.task(resolving, "userTask_resolveRequest").getAssignee())
+                    .isNull();
+        } finally {
+            identities.createMembership("erik", "exchange-online");
+        }
     }
 
     @Test
