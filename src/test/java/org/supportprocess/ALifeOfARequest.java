@@ -192,15 +192,15 @@ abstract class ALifeOfARequest {
     }
 
     @Test
-    void countsANewTargetFromTheSubmissionWhenTheSeverityChanges() {
+    void countsANewTargetFromTheChangeWhereTheOneFromTheSubmissionHasPassed() {
         RequestNumber number = desk.open("grace", Draft.of("SUB-E3")).number();
         desk.travel(Duration.ofHours(2));
         desk.changeSeverityAsEngineer("erik", number, Severity.A, "It is everybody");
         assertThat(desk.request(number).episode().target().respondBy())
-                .isEqualTo(WEDNESDAY_TEN_BERLIN.plus(Duration.ofHours(1)));
-        desk.travel(Duration.ofSeconds(1));
-        assertThat(desk.hasTask(number, "userTask_reviewEscalation")).isTrue();
+                .isEqualTo(WEDNESDAY_TEN_BERLIN.plus(Duration.ofHours(3)));
         assertThat(desk.task(number, "userTask_answerRequest").getPriority()).isEqualTo(100);
+        desk.travel(Duration.ofHours(1));
+        assertThat(desk.hasTask(number, "userTask_reviewEscalation")).isTrue();
     }
 
     @Test
