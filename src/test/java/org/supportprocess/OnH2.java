@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import org.supportprocess.api.Api;
 import org.supportprocess.api.TestTenant;
 import org.supportprocess.attachment.ScannerOnTrial;
@@ -33,7 +31,6 @@ import org.supportprocess.phone.CodeCleanupTrigger;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@TestExecutionListeners(listeners = LeavingEverything.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({
     SupportDesk.class,
     Api.class,

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import org.supportprocess.api.Api;
 import org.supportprocess.api.TestTenant;
 import org.supportprocess.attachment.ScannerOnTrial;
@@ -31,7 +29,6 @@ import org.supportprocess.phone.CodeCleanupTrigger;
             "camunda.bpm.process-engine-name=postgres"
         })
 @ActiveProfiles("demo")
-@TestExecutionListeners(listeners = LeavingEverything.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({
     SupportDesk.class,
     Api.class,
