@@ -2,6 +2,7 @@ package org.supportprocess.portal;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.promise.Episode;
@@ -12,7 +13,7 @@ import org.supportprocess.request.promise.Episode;
  * @param by the promised instant; absent where no hour is named
  * @param zone the customer's zone
  * @param respondedAt absent until an engineer has made contact
- * @param newsBy by when a customer who was let down hears from us again; absent where that is not promised
+ * @param newsBy by when a customer who was let down hears from us again; absent where that is not promised, or has been missed as well
  */
 public record PromiseView(
         PromiseStatus standing,
@@ -28,6 +29,6 @@ public record PromiseView(
                 episode.promisedNext(),
                 request.terms().zone(),
                 episode.respondedAt(),
-                episode.newsBy());
+                Optional.ofNullable(episode.newsBy()).filter(now::isBefore).orElse(null));
     }
 }

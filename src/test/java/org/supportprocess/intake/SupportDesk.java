@@ -44,6 +44,8 @@ import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.PastEpisode;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.RequestEvent;
 import org.supportprocess.request.RequestHappened;
 import org.supportprocess.request.SupportRequest;
@@ -391,6 +393,14 @@ public class SupportDesk {
 
     public SupportRequest request(RequestNumber number) {
         return requests.get(number);
+    }
+
+    public List<Promise> promises(RequestNumber number) {
+        return requests.promises(List.of(number.value()));
+    }
+
+    public List<PastEpisode> pastEpisodes(RequestNumber number) {
+        return requests.pastEpisodes(number.value());
     }
 
     public List<TimelineEntry> timeline(RequestNumber number) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.request.PastEpisode;
+import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.walk.ExpectedLedger.Standing;
 import org.supportprocess.walk.ExpectedOutcome.Verdict;
 
 /**
@@ -193,9 +197,26 @@ abstract class ARandomWalk {
         assertThat(withoutGaps(desk.timeline(request.number())))
                 .as(where(request, "all is over"))
                 .isEqualTo(request.timeline());
+        assertThat(recorded(request.number()))
+                .as(where(request, "read a second time"))
+                .isEqualTo(SecondReading.of(request.contract(), desk.timeline(request.number()), desk.now()));
         assertThat(desk.heard(request.number()))
                 .as(where(request, "published"))
                 .hasSize(request.timeline().size());
+    }
+
+    /** The promises of each episode, as the product has them on record. */
+    private List<List<Standing>> recorded(RequestNumber number) {
+        SupportRequest request = desk.request(number);
+        List<Promise> promises = desk.promises(number);
+        return Stream.concat(desk.pastEpisodes(number).stream().map(PastEpisode::episode), Stream.of(request.episode()))
+                .filter(episode -> episode.target() != null)
+                .map(episode -> promises.stream()
+                        .filter(promise -> promise.episode() == episode.number())
+                        .map(promise ->
+                                new Standing(promise.target().respondBy(), promise.verdict(episode, desk.now())))
+                        .toList())
+                .toList();
     }
 
     private ComparedState standing(RequestNumber number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.Verdict;
 
 /** What the model says of the promises of one episode. */
 final class ExpectedLedger {
@@ -136,6 +137,30 @@ final class ExpectedLedger {
         }
         return end.isAfter(held()) ? Boolean.FALSE : responded ? Boolean.TRUE : null;
     }
+
+    /** Every promise with its verdict. */
+    List<Standing> standing(Instant contact, Instant ended, Instant now) {
+        return made.stream()
+                .map(promise -> new Standing(
+                        promise.promise.named() ? promise.due : null, verdict(promise, contact, ended, now)))
+                .toList();
+    }
+
+    private static Verdict verdict(Made promise, Instant contact, Instant ended, Instant now) {
+        if (!promise.promise.named()) {
+            return Verdict.NOTHING_PROMISED;
+        }
+        if (promise.releasedAt != null) {
+            return Verdict.RELEASED;
+        }
+        Instant judged = contact != null ? contact : ended != null ? ended : now;
+        if (judged.isAfter(promise.due)) {
+            return Verdict.MISSED;
+        }
+        return contact != null ? Verdict.KEPT : ended != null ? Verdict.RELEASED : Verdict.OPEN;
+    }
+
+    record Standing(Instant respondBy, Verdict verdict) {}
 
     private Instant threeQuarters(Made promise) {
         return promise.promise.inBusinessHours()

@@ -101,6 +101,10 @@ final class ExpectedRequest {
         return number;
     }
 
+    Contract contract() {
+        return contract;
+    }
+
     String user() {
         return contract.user();
     }

@@ -134,6 +134,7 @@ class RequestSheetAssembler {
                         request.happenings(),
                         deliveries.settled(request.number()),
                         PromiseView.of(request, now()).standing().ordinal(),
+                        PromiseView.of(request, now()).newsBy() == null,
                         daysLeft(request),
                         turn.why().ordinal(),
                         actions.tag())

@@ -170,7 +170,9 @@ class CheckedTaskService extends TaskServiceImpl {
         commandExecutor.execute(context -> {
             if (user != null
                     && context.getAuthentication() != null
-                    && context.getReadOnlyIdentityProvider().findUserById(user) == null) {
+                    && context.runWithoutAuthorization(
+                                    () -> context.getReadOnlyIdentityProvider().findUserById(user))
+                            == null) {
                 throw new AuthorizationException(
                         "The account %s was deleted; it takes no tasks any more.".formatted(user));
             }
