@@ -8,7 +8,7 @@ import org.supportprocess.intake.SupportDesk;
 
 /**
  * Many classes share one product and all of them one clock. Each begins on the same Wednesday, and what others have left
- * under way stands still, so that it does not matter which have come before.
+ * under way stands still, and what they were told is forgotten, so that it does not matter which have come before.
  */
 final class ByItself implements TestExecutionListener {
 
@@ -20,6 +20,7 @@ final class ByItself implements TestExecutionListener {
         test.getApplicationContext().getBeanProvider(SupportDesk.class).ifAvailable(desk -> {
             desk.setClock(WEDNESDAY);
             desk.leaveEverything();
+            desk.forgetDigests();
         });
     }
 }

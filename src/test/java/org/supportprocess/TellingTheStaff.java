@@ -67,8 +67,7 @@ class TellingTheStaff {
 
     @BeforeEach
     void wednesday() {
-        Stream.of("digest_group", "digest_substitution", "digest")
-                .forEach(table -> database.update("delete from " + table));
+        desk.forgetDigests();
         desk.setClock(Instant.parse("2026-12-02T15:00:00Z"));
     }
 

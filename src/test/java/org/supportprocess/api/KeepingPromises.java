@@ -40,9 +40,7 @@ class KeepingPromises {
     @BeforeEach
     void begin() {
         desk.leaveEverything();
-        database.execute("delete from digest_group");
-        database.execute("delete from digest");
-        database.execute("delete from notice");
+        desk.forgetDigests();
         desk.setClock(OPENED);
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.supportprocess.OnH2;
 import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.intake.SupportDesk.Draft;
@@ -22,9 +21,6 @@ import org.supportprocess.intake.SupportDesk.Draft;
 class ReadingDigests {
 
     private static final String DIGESTS = "/api/digests";
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     Api api;
@@ -43,8 +39,7 @@ class ReadingDigests {
     /** Of other tests, which may have been far in the future. */
     @BeforeEach
     void tellTheDutyManagerForTheFirstTime() {
-        database.execute("delete from digest_group");
-        database.execute("delete from digest");
+        desk.forgetDigests();
         now = FIRST.plus(Duration.ofDays(365L * ++tests));
         desk.setClock(now);
         number = desk.open("grace", Draft.critical("SUB-E3")).number().value();
