@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.supportprocess.request.event.CustomerAct;
@@ -18,6 +21,8 @@ import org.supportprocess.request.lifecycle.TransitionRefused;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Episode;
+import org.supportprocess.request.promise.RecordedDecision;
+import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.promise.Terms;
@@ -28,7 +33,7 @@ import org.supportprocess.request.turn.CustomerQuestion;
 import org.supportprocess.request.turn.CustomerTurn;
 import org.supportprocess.request.turn.Exchange;
 
-/** What is on record of a request, and how turns pass; what can be done with it is {@link SupportRequest}'s. */
+/** What is on record of a request, how turns pass and what is promised; what else can be done with it is {@link SupportRequest}'s. */
 @MappedSuperclass
 abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
 
@@ -161,6 +166,61 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
     /** The last message of this transaction, if any, without reading the conversation. */
     public @Nullable Message lastSaid() {
         return chronicle.lastSaid();
+    }
+
+    /**
+     * Sets the target, which is a promise where an hour is named; after the response it stays as it was judged. A change of severity
+     * that is taken back at once brings the earlier target back.
+     *
+     * @param counted the target, by the instant from which it counts
+     */
+    public void setTarget(Function<Instant, ResponseTarget> counted, RecordedDecision decision, Instant now) {
+        require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
+        if (phase == Phase.SUBMITTED) {
+            Promises none = new Promises(episode, new ArrayList<>());
+            promise(none, none.first(counted), decision, now);
+        } else if (!episode.responded()) {
+            Promises promises = promises();
+            Optional<Promise> earlier = promises.takenBackTo(requireNonNull(severity()), now);
+            if (earlier.isPresent()) {
+                promises.takeBackTo(earlier.get(), now);
+                record(new RequestEvent.ResponseTargetSet(earlier.get().target()), SupportRequest.PROCESS, now);
+            } else {
+                promises.releaseIfLowered(requireNonNull(assessment), now);
+                promise(promises, promises.next(counted, requireNonNull(severity()), now), decision, now);
+            }
+        }
+    }
+
+    /** Whether the response is still awaited, and the last quarter of a promise of it has begun. */
+    public boolean isInLastQuarterOfAPromise(Instant now) {
+        return phase.inHandling() && !episode.responded() && promises().inLastQuarter(now);
+    }
+
+    /**
+     * Tells the customer that a promise was missed, and by when they hear from us again, in the words of a lead if one has written. At
+     * most once a day, and never of an internal goal.
+     */
+    public void tellLate(Instant nextNews, Instant now) {
+        episode.missedUntold(now).ifPresent(promised -> {
+            String word =
+                    Optional.ofNullable(exchange.ourWord()).map(chronicle::text).orElse("");
+            promiseNews(new NewsPromise.Missed(promised, nextNews, word), nextNews, SupportRequest.PROCESS, now);
+            episode.lateTold(now);
+        });
+    }
+
+    /** A lead explains why we are late, and names the time of the next news. */
+    public void promiseNews(String text, Instant nextNews, String lead, Instant now) {
+        requireInHandling();
+        require(Boolean.FALSE.equals(episode.metBy(now)), "has no promise that was missed; just write to the customer");
+        speak(lead, text, now);
+        promiseNews(new NewsPromise.Named(nextNews), nextNews, lead, now);
+    }
+
+    private void promise(Promises promises, Promises.Time time, RecordedDecision decision, Instant now) {
+        record(new RequestEvent.ResponseTargetSet(time.target()), SupportRequest.PROCESS, now);
+        promises.add(chronicle.promised(self(), time, decision, now), now);
     }
 
     void record(RequestEvent event, String actor, Instant now) {

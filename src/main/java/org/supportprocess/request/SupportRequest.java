@@ -6,9 +6,6 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.function.Function;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.calendar.CalendarVersion;
@@ -24,8 +21,6 @@ import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.Assessment;
 import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.Evidence;
-import org.supportprocess.request.promise.RecordedDecision;
-import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Rung;
 import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.SeveritySource;
@@ -73,30 +68,6 @@ public class SupportRequest extends RequestRecord {
         require(phase == Phase.SUBMITTED, "has been assessed");
         assessment = Assessment.of(submission().requestedSeverity(), assessed);
         record(new RequestEvent.SeverityAssessed(assessed, assessment, submission()), PROCESS, now);
-    }
-
-    /**
-     * Sets the target, which is a promise where an hour is named; after the response it stays as it was judged. A change of severity
-     * that is taken back at once brings the earlier target back.
-     *
-     * @param counted the target, by the instant from which it counts
-     */
-    public void setTarget(Function<Instant, ResponseTarget> counted, RecordedDecision decision, Instant now) {
-        require(phase == Phase.SUBMITTED || phase.inHandling(), "is closed");
-        if (phase == Phase.SUBMITTED) {
-            Promises none = new Promises(episode, new ArrayList<>());
-            promise(none, none.first(counted), decision, now);
-        } else if (!episode.responded()) {
-            Promises promises = promises();
-            Optional<Promise> earlier = promises.takenBackTo(requireNonNull(severity()), now);
-            if (earlier.isPresent()) {
-                promises.takeBackTo(earlier.get(), now);
-                record(new RequestEvent.ResponseTargetSet(earlier.get().target()), PROCESS, now);
-            } else {
-                promises.releaseIfLowered(requireNonNull(assessment), now);
-                promise(promises, promises.next(counted, requireNonNull(severity()), now), decision, now);
-            }
-        }
     }
 
     public void route(String toQueue, Instant now) {
@@ -247,27 +218,6 @@ public class SupportRequest extends RequestRecord {
         record(new RequestEvent.MessageSent(), author, now);
     }
 
-    /**
-     * Tells the customer that a promise was missed, and by when they hear from us again, in the words of a lead if one has written. At
-     * most once a day, and never of an internal goal.
-     */
-    public void tellLate(Instant nextNews, Instant now) {
-        episode.missedUntold(now).ifPresent(promised -> {
-            String word =
-                    Optional.ofNullable(exchange.ourWord()).map(chronicle::text).orElse("");
-            promiseNews(new NewsPromise.Missed(promised, nextNews, word), nextNews, PROCESS, now);
-            episode.lateTold(now);
-        });
-    }
-
-    /** A lead explains why we are late, and names the time of the next news. */
-    public void promiseNews(String text, Instant nextNews, String lead, Instant now) {
-        requireInHandling();
-        require(Boolean.FALSE.equals(episode.metBy(now)), "has no promise that was missed; just write to the customer");
-        speak(lead, text, now);
-        promiseNews(new NewsPromise.Named(nextNews), nextNews, lead, now);
-    }
-
     /** Gives the customer a full turn, because nothing is in the way of it any more. */
     public void beginTurnAgain(Turn.Reason after, Instant now) {
         turnAgain(now);
@@ -363,11 +313,6 @@ public class SupportRequest extends RequestRecord {
         }
     }
 
-    /** Whether the response is still awaited, and the last quarter of a promise of it has begun. */
-    public boolean isInLastQuarterOfAPromise(Instant now) {
-        return phase.inHandling() && !episode.responded() && promises().inLastQuarter(now);
-    }
-
     /** Seals the verdict and opens the reopen window. */
     public void close(CustomerDeadlines deadlines, Instant now) {
         require(!episode.closed(), "is closed");
@@ -423,11 +368,6 @@ public class SupportRequest extends RequestRecord {
         episode.respond(at, now);
         record(new RequestEvent.RequestAnswered(episode.met(), at, episode.contactNotedAt() != null), byEngineer, now);
         exchange.oursAgain(at);
-    }
-
-    private void promise(Promises promises, Promises.Time time, RecordedDecision decision, Instant now) {
-        record(new RequestEvent.ResponseTargetSet(time.target()), PROCESS, now);
-        promises.add(chronicle.promised(this, time, decision, now), now);
     }
 
     private void confirm(Evidence evidence, String actor, Instant now) {
