@@ -76,6 +76,7 @@ class AskingPostgresEverything {
             entry("DeskDraftStore", "the story"),
             entry("RecordedCalendars", "the start of the product"),
             entry("FailedOutageNotifications", "OneOutageManyRequests"),
+            entry("ReturnedWork", "LeavingTheDesk"),
             entry("MailboxReadings", "KeepingAMailboxOnPostgres"),
             entry("NewRequestDrafts", "KeepingThingsOnPostgres"),
             entry("ArticleFeedback", "KeepingThingsOnPostgres"),
@@ -132,6 +133,9 @@ class AskingPostgresEverything {
         done(api.get("erik", draft));
         done(api.send("erik", "DELETE", draft, null));
         done(api.get("lars", "/api/desk/workload"));
+        String away = "{\"person\": \"priya\", \"until\": \"%s\"}"
+                .formatted(desk.now().plus(Duration.ofDays(2)));
+        done(api.post("lars", "/api/desk/absences", away));
         FileApi files = new FileApi(port);
         Api.Answer attached = done(files.attach("grace", number.value(), "notes.txt", "Since Monday."));
         assertThat(files.download("grace", attached.location()).statusCode()).isEqualTo(200);
