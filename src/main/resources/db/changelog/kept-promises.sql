@@ -8,6 +8,7 @@ alter table promise add column number integer;
 alter table promise add column passed_before timestamp(6) with time zone;
 alter table promise add column released_at timestamp(6) with time zone;
 alter table promise add column taken_back boolean default false not null;
+alter table promise add column by_customer boolean default false not null;
 update promise set number = (
     select count(*) from promise p
     where p.request_number = promise.request_number and p.episode = promise.episode and p.position <= promise.position);

@@ -12,6 +12,7 @@ import org.supportprocess.request.promise.Episode;
 import org.supportprocess.request.promise.RecordedDecision;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.request.promise.SeveritySource;
 import org.supportprocess.request.promise.TargetCause;
 import org.supportprocess.request.promise.Verdict;
 
@@ -43,6 +44,7 @@ public class Promise extends RequestEntry {
     private @Nullable Instant passedBefore;
     private @Nullable Instant releasedAt;
     private boolean takenBack;
+    private boolean byCustomer;
 
     protected Promise() {}
 
@@ -60,6 +62,7 @@ public class Promise extends RequestEntry {
         this.calendar = current.calendar();
         this.target = time.target();
         this.decision = decision;
+        this.byCustomer = request.severitySource() == SeveritySource.CUSTOMER;
     }
 
     public int episode() {
@@ -146,6 +149,11 @@ public class Promise extends RequestEntry {
     /** Whether the change of severity that led to it was taken back at once, as if it had never been made. */
     public boolean takenBack() {
         return takenBack;
+    }
+
+    /** Whether the customer has set the severity for which it was made. */
+    boolean byCustomer() {
+        return byCustomer;
     }
 
     void release(Instant now) {

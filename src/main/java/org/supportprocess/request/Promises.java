@@ -33,14 +33,21 @@ record Promises(Episode episode, List<Promise> made) {
     private static final Comparator<Promise> SOONEST =
             Comparator.comparing(promise -> promise.target().due());
 
-    /** The promise that stands again, since every change after it is taken back at once with this one. */
-    Optional<Promise> takenBackTo(Severity severity, Instant now) {
+    /**
+     * The promise that stands again, since every change after it is taken back at once with this one. A customer's change is theirs to take
+     * back: a lowering of ours leaves what it promised.
+     */
+    Optional<Promise> takenBackTo(Assessment now, Instant at) {
         return standing()
-                .filter(earlier -> earlier.severity() == severity)
-                .filter(earlier -> changesAfter(earlier)
-                        .allMatch(change ->
-                                !change.setAt().plus(TAKEN_BACK_AT_ONCE).isBefore(now)))
+                .filter(earlier -> earlier.severity() == now.severity())
+                .filter(earlier ->
+                        changesAfter(earlier).allMatch(change -> mayTakeBack(change, now.severitySource(), at)))
                 .reduce((first, later) -> later);
+    }
+
+    private static boolean mayTakeBack(Promise change, SeveritySource by, Instant at) {
+        boolean theirs = !change.byCustomer() || by == SeveritySource.CUSTOMER;
+        return theirs && !change.setAt().plus(TAKEN_BACK_AT_ONCE).isBefore(at);
     }
 
     void takeBackTo(Promise earlier, Instant now) {

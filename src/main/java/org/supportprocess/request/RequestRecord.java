@@ -181,7 +181,7 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
             promise(none, none.first(counted), decision, now);
         } else if (!episode.responded()) {
             Promises promises = promises();
-            Optional<Promise> earlier = promises.takenBackTo(requireNonNull(severity()), now);
+            Optional<Promise> earlier = promises.takenBackTo(requireNonNull(assessment), now);
             if (earlier.isPresent()) {
                 promises.takeBackTo(earlier.get(), now);
                 record(new RequestEvent.ResponseTargetSet(earlier.get().target()), SupportRequest.PROCESS, now);

@@ -147,6 +147,17 @@ class KeepingPromises {
     }
 
     @Test
+    void isNotEscapedByLoweringAtOnceWhatTheCustomerHasRaised() {
+        open("kofi", Draft.minor("SUB-E4"));
+        severity("kofi", "A");
+        pass("PT5M");
+        severity("erik", "C");
+        assertThat(verdicts()).containsExactly("OPEN", "OPEN", "OPEN");
+        pass("PT1H");
+        assertThat(shown("met")).isEqualTo(false);
+    }
+
+    @Test
     void isANewOneWhereTheSeverityComesBackLater() {
         open("kofi", Draft.critical("SUB-E4"));
         pass("PT10M");

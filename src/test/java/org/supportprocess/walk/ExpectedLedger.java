@@ -35,7 +35,8 @@ final class ExpectedLedger {
                 .filter(earlier -> earlier.severity == to)
                 .filter(earlier -> standing()
                         .skip(made(earlier))
-                        .noneMatch(change -> change.at.plus(AT_ONCE).isBefore(now)))
+                        .noneMatch(change -> change.byCustomer && !byCustomer
+                                || change.at.plus(AT_ONCE).isBefore(now)))
                 .reduce((one, later) -> later);
         if (back.isPresent()) {
             takeBackTo(back.get(), now);
@@ -45,6 +46,7 @@ final class ExpectedLedger {
                 made.stream().filter(promise -> promise.runs(now)).forEach(promise -> promise.releasedAt = now);
             }
             promiseAnew(to, raised, now);
+            present.byCustomer = byCustomer;
         }
     }
 
@@ -178,6 +180,7 @@ final class ExpectedLedger {
         private final Instant at;
         private Instant releasedAt;
         private boolean takenBack;
+        private boolean byCustomer;
 
         private Made(Severity severity, ExpectedPromise promise, Instant due, Instant from, Instant at) {
             this.severity = severity;
