@@ -36,7 +36,7 @@ class EscalatingARequest {
             EventKind.UPDATE_FELL_DUE,
             EventKind.UPDATE_FELL_OVERDUE);
 
-    private static final Duration LONGER_THAN_EVERY_RUNG = Duration.ofDays(30);
+    private static final Duration LONGER_THAN_EVERY_RUNG = Duration.ofDays(12);
 
     @Autowired
     SupportDesk desk;

@@ -142,7 +142,7 @@ abstract class ARandomWalk {
             case 0, 1, 2, 3 -> aroundSomethingDue(now);
             case 4, 5 -> now.plus(upTo(Duration.ofHours(3)));
             case 6 -> now.plus(upTo(Duration.ofDays(4)));
-            default -> now.plus(upTo(Duration.ofDays(40)));
+            default -> now.plus(upTo(Duration.ofDays(20)));
         };
     }
 
