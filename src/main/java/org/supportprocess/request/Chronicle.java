@@ -78,9 +78,11 @@ class Chronicle {
         newsPromises.add(new NewsPromise(request, timelineLength, number, by, at));
     }
 
-    /** A word of ours is the news that was promised. */
-    void heard(Instant at) {
-        newsPromises.stream().filter(NewsPromise::isOpen).forEach(news -> news.heard(at));
+    /** A word of ours is the news that was promised in the episode, also where it is noted after a later one. */
+    void heard(int episode, Instant at) {
+        newsPromises.stream()
+                .filter(news -> news.episode() == episode && news.isOpenAt(at))
+                .forEach(news -> news.heard(at));
     }
 
     /** The promises of an episode, in order. */

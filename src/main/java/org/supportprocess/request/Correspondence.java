@@ -55,10 +55,12 @@ public class Correspondence {
     public void noteCall(
             SupportRequest request, RequestEvent.CallLogged call, boolean byEngineer, String author, Instant now) {
         boolean awaited = !request.episode().responded();
+        Instant news = request.episode().newsFrom();
         takeIn(request, called -> called.noteCall(call, byEngineer, author, now));
         if (awaited && request.episode().responded()) {
             process.answeredByCall(request);
-        } else if (call.isWordOfOurs() && (byEngineer || request.customersTurn())) {
+        } else if (call.isWordOfOurs()
+                && (request.customersTurn() || !request.episode().newsFrom().equals(news))) {
             process.customerTold(request);
         }
     }

@@ -64,8 +64,8 @@ public class NewsPromise extends RequestEntry {
         return closedAt == null ? Verdict.OPEN : Verdict.RELEASED;
     }
 
-    boolean isOpen() {
-        return heardAt == null;
+    boolean isOpenAt(Instant at) {
+        return heardAt == null || at.isBefore(heardAt) && !at.isBefore(madeAt);
     }
 
     void heard(Instant at) {

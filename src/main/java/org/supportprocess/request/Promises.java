@@ -113,8 +113,13 @@ record Promises(Episode episode, List<Promise> made) {
                 now);
     }
 
-    /** What was promised after the customer had been reached was promised in error. */
+    /** What was promised after the customer had been reached was promised in error, and what that had kept was not given up after it. */
     void respondedAt(Instant contact, Instant now) {
+        standing()
+                .filter(promise -> promise.releasedAt() != null
+                        && promise.releasedAt().isAfter(contact)
+                        && !promise.setAt().isAfter(contact))
+                .forEach(Promise::reinstate);
         made.stream().filter(promise -> promise.setAt().isAfter(contact)).forEach(promise -> promise.release(now));
         present().ifPresent(promise -> aimAt(promise, contact));
     }

@@ -215,6 +215,9 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
         requireInHandling();
         require(Boolean.FALSE.equals(episode.metBy(now)), "has no promise that was missed; just write to the customer");
         speak(lead, text, now);
+        if (episode.responded()) {
+            episode.escalation().silenceStarts(now);
+        }
         promiseNews(new NewsPromise.Named(nextNews), nextNews, lead, now);
     }
 
@@ -262,14 +265,14 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
 
     void speak(String author, String text, Instant now) {
         say(author, false, text, now);
+        if (episode.newsBy() != null) {
+            episode.newsGiven();
+            chronicle.heard(episode.number(), now);
+        }
         weSpoke(requireNonNull(lastSaid()).position(), now);
     }
 
     void weSpoke(@Nullable Integer message, Instant at) {
-        if (episode.newsBy() != null) {
-            episode.newsGiven();
-            chronicle.heard(at);
-        }
         exchange.weSpoke(message, customersTurn(), at);
         if (customersTurn() && requireNonNull(customerTurn).since().isBefore(at)) {
             turnAgain(at);

@@ -186,11 +186,13 @@ public class SupportRequest extends RequestRecord {
         if (contact && phase == Phase.ANSWERING) {
             answerByCall(call.at(), actor, now);
         }
+        if (contact) {
+            episode.newsGiven();
+            chronicle.heard(episode.number(), call.at());
+            episode.escalation().silenceStarts(call.at());
+        }
         if (call.isWordOfOurs() && !exchange.goneOnSince(call.at())) {
             weSpoke(null, call.at());
-            if (contact) {
-                episode.escalation().silenceStarts(call.at());
-            }
         } else if (call.isActOfTheCustomer() && !exchange.askedSince(call.at())) {
             customerActs(CustomerAct.CALL, call.at(), actor, now);
         }

@@ -366,6 +366,101 @@ class KeepingPromises {
     }
 
     @Test
+    void isKeptByACallBeforeItWasGivenUp() {
+        open("kofi", Draft.critical("SUB-E4"));
+        pass("PT20M");
+        severity("kofi", "C");
+        pass("PT20M");
+        assertThat(call("erik", "\"at\": \"2026-12-02T15:10:00Z\"").status()).isEqualTo(204);
+        assertThat(verdicts()).containsExactly("KEPT", "RELEASED");
+        assertThat(shown("met")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"erik, KEPT", "petra, MISSED", "sofia, MISSED"})
+    void hasNewsGivenByAnEngineerOfTheQueueOnly(String user, String verdict) {
+        open("grace", Draft.critical("SUB-E3"));
+        pass("PT2H");
+        assertThat(call(user, "").status()).isEqualTo(204);
+        pass("PT12H");
+        assertThat(verdicts()).startsWith("MISSED", verdict);
+    }
+
+    @Test
+    void hasNewsGivenByACallAfterWhichTheCustomerWrote() {
+        open("grace", Draft.critical("SUB-E3"));
+        pass("PT2H30M");
+        desk.hear("grace", number, "Are you there?");
+        pass("PT10M");
+        assertThat(call("erik", "\"at\": \"2026-12-02T17:10:00Z\"").status()).isEqualTo(204);
+        pass("PT12H");
+        assertThat(verdicts()).containsExactly("MISSED", "KEPT");
+    }
+
+    @Test
+    void hasNewsGivenAtTheTimeOfACallThatIsEnteredAfterALaterWord() {
+        open("grace", Draft.critical("SUB-E3"));
+        desk.travelTo(Instant.parse("2026-12-02T20:30:00Z"));
+        api.post("lars", "/api/requests/" + number + "/messages", "{\"text\": \"Half of us are ill today.\"}");
+        assertThat(verdicts()).containsExactly("MISSED", "MISSED");
+        assertThat(call("erik", "\"at\": \"2026-12-02T19:00:00Z\"").status()).isEqualTo(204);
+        assertThat(verdicts()).containsExactly("MISSED", "KEPT");
+    }
+
+    @Test
+    void keepsTheNewsOfAnEarlierEpisodeAsItWasSealed() {
+        open("grace", Draft.critical("SUB-E3"));
+        pass("PT2H");
+        desk.withdraw("grace", number);
+        desk.reopen("grace", number, "It is back");
+        pass("PT2H");
+        pass("PT12H");
+        desk.answer("erik", number, "I am on it.");
+        assertThat(api.get("audrey", "/api/requests/" + number + "/receipt")
+                        .<List<String>>read("$.episodes[0].news[*].inWords"))
+                .singleElement()
+                .asString()
+                .doesNotContain("missed");
+    }
+
+    @Test
+    void setsNoEarlierUpdateByACallBeforeTheRaise() {
+        open("grace", Draft.of("SUB-E3"));
+        desk.answer("erik", number, "I am on it.");
+        pass("PT3H");
+        severity("erik", "A");
+        pass("PT1H");
+        call("erik", "\"at\": \"2026-12-02T16:00:00Z\"");
+        desk.travelTo(Instant.parse("2026-12-02T21:59:00Z"));
+        assertThat(desk.timeline(number)).noneMatch(entry -> entry.tellsOf(EventKind.UPDATE_FELL_DUE));
+        desk.travelTo(Instant.parse("2026-12-02T22:00:00Z"));
+        assertThat(desk.timeline(number)).anyMatch(entry -> entry.tellsOf(EventKind.UPDATE_FELL_DUE));
+    }
+
+    @Test
+    void isNotToldOfOnceMoreWhereALateCallIsEntered() {
+        open("grace", Draft.critical("SUB-E3"));
+        desk.answer("erik", number, "I am on it.");
+        pass("PT10H");
+        long told = overdueUpdates();
+        assertThat(told).isOne();
+        call("erik", "\"at\": \"2026-12-02T15:00:00Z\"");
+        pass("PT10M");
+        assertThat(overdueUpdates()).isEqualTo(told);
+    }
+
+    @Test
+    void isNotToldOfOnceMoreWhereALeadHasWritten() {
+        open("grace", Draft.critical("SUB-E3"));
+        pass("PT2H");
+        desk.answer("erik", number, "I am on it.");
+        pass("PT10H");
+        assertThat(nextNews("lars", "2026-12-03T09:00:00Z").status()).isEqualTo(204);
+        pass("PT3H");
+        assertThat(overdueUpdates()).isOne();
+    }
+
+    @Test
     void leavesTheVerdictOfAnEarlierEpisodeAlone() {
         open("grace", Draft.critical("SUB-E3"));
         pass("PT2H");
@@ -513,6 +608,12 @@ class KeepingPromises {
 
     private String promise(int place, String field) {
         return api.get("audrey", "/api/requests/" + number).read("$.promises[%d].%s".formatted(place, field));
+    }
+
+    private long overdueUpdates() {
+        return desk.timeline(number).stream()
+                .filter(entry -> entry.tellsOf(EventKind.UPDATE_FELL_OVERDUE))
+                .count();
     }
 
     private String name(String task) {

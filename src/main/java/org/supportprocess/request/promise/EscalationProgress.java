@@ -38,6 +38,9 @@ public class EscalationProgress {
             return; // told of later
         }
         silentSince = now;
+        if (newsFrom != null && now.isBefore(newsFrom)) {
+            return; // raised since then
+        }
         newsFrom = null;
         forget(Rung.OF_UPDATES);
     }
