@@ -44,6 +44,7 @@ import org.supportprocess.outage.OutageProcess;
 import org.supportprocess.outage.Outages;
 import org.supportprocess.request.Correspondence;
 import org.supportprocess.request.Message;
+import org.supportprocess.request.NewsPromise;
 import org.supportprocess.request.PastEpisode;
 import org.supportprocess.request.Promise;
 import org.supportprocess.request.RequestEvent;
@@ -176,12 +177,26 @@ public class SupportDesk {
 
     // ---- staff
 
-    /** Logs a call of just now. */
-    public void call(String agent, RequestNumber number, CallDirection direction, boolean reached) {
+    /** Logs a call that took place a while ago. */
+    public void call(String agent, RequestNumber number, CallDirection direction, boolean reached, Duration ago) {
         actions.logCall(
                 (Caller.Staff) caller(agent),
                 number.value(),
-                new RequestEvent.CallLogged(direction, "The customer", "About it.", now(), reached, true));
+                new RequestEvent.CallLogged(direction, "The customer", "About it.", now().minus(ago), reached, true));
+    }
+
+    public void takeOver(String engineer, RequestNumber number) {
+        actions.takeOver((Caller.Staff) caller(engineer), number.value(), "Mine");
+    }
+
+    /** @param confirmed whether a time after a promised one is meant */
+    public void putOff(String engineer, RequestNumber number, Duration by, boolean confirmed) {
+        actions.putOff((Caller.Staff) caller(engineer), number.value(), now().plus(by), confirmed);
+    }
+
+    /** Says why we are late, and in which time the customer hears from us again. */
+    public void promiseNews(String lead, RequestNumber number, Duration in) {
+        actions.promiseNews((Caller.Staff) caller(lead), number.value(), now().plus(in), "Sorry, we are on it.");
     }
 
     /** Links a request to an outage that goes on. */
@@ -403,6 +418,26 @@ public class SupportDesk {
 
     public List<Promise> promises(RequestNumber number) {
         return requests.promises(List.of(number.value()));
+    }
+
+    public List<NewsPromise> newsPromises(RequestNumber number) {
+        return requests.newsPromises(List.of(number.value()));
+    }
+
+    /** Who has it; null for nobody. */
+    public String holder(RequestNumber number) {
+        return waiting(number).map(Task::getAssignee).orElse(null);
+    }
+
+    /** Null where whoever has it has not put it off. */
+    public Instant putOffUntil(RequestNumber number) {
+        return waiting(number).map(Task::getFollowUpDate).map(Date::toInstant).orElse(null);
+    }
+
+    private Optional<Task> waiting(RequestNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .filter(task -> MAIN_WAITS.contains(task.getTaskDefinitionKey()))
+                .findFirst();
     }
 
     public List<PastEpisode> pastEpisodes(RequestNumber number) {

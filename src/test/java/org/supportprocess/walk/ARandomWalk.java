@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -20,16 +24,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
 import org.supportprocess.OnPostgres;
+import org.supportprocess.api.Api;
+import org.supportprocess.api.TestTenant;
 import org.supportprocess.intake.SupportDesk;
-import org.supportprocess.request.PastEpisode;
-import org.supportprocess.request.Promise;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
-import org.supportprocess.walk.ExpectedLedger.Standing;
 import org.supportprocess.walk.ExpectedOutcome.Verdict;
 
 /**
@@ -45,6 +48,15 @@ abstract class ARandomWalk {
 
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
     private static final int AT_ONCE = 25;
+    private static final AtomicInteger HIRED = new AtomicInteger();
+
+    private static final List<ExpectedTerms> TERMS = List.of(
+            Contract.technical("ENTERPRISE_E3", false, "DE", "Europe/Berlin"),
+            Contract.technical("ENTERPRISE_E4", true, "GB", "Europe/London"),
+            Contract.technical("MIDSIZE_BUSINESS", false, "JP", "Asia/Tokyo"),
+            Contract.technical("MIDSIZE_BUSINESS", true, "US", "America/New_York"),
+            Contract.technical("SMALL_BUSINESS", false, "US", "America/Los_Angeles"),
+            Contract.technical("ENTERPRISE_K1", false, "GB", "Europe/London"));
 
     private final long seed = Long.getLong("walk.seed", 20_140_516);
     private final int requests = Integer.getInteger("walk.requests", 40);
@@ -54,13 +66,45 @@ abstract class ARandomWalk {
     private final List<ExpectedRequest> current = new ArrayList<>();
     private int steps;
     private int refusals;
+    private RuntimeException refusal;
+
+    private final Colleagues colleagues = new Colleagues();
+    private final List<Contract> contracts = new ArrayList<>(Contract.ofTheDemo());
+    private final List<Contract> moving = new ArrayList<>();
 
     @Autowired
     SupportDesk desk;
 
+    @Autowired
+    Api api;
+
+    @Autowired
+    TestTenant tenants;
+
+    @Autowired
+    IdentityService identities;
+
+    private RecordedPromises promises;
+
+    @BeforeEach
+    void begin() {
+        promises = new RecordedPromises(desk, colleagues);
+        hire();
+        for (int i = 0; i < 3; i++) {
+            String organisation = tenants.organisation("ENTERPRISE_E3");
+            Contract contract = Contract.moving(
+                    tenants.administrator(organisation, "GLOBAL"),
+                    organisation,
+                    Contract.technical("ENTERPRISE_E3", false, "DE", "Europe/Berlin"));
+            moving.add(contract);
+            contracts.add(contract);
+        }
+    }
+
     @AfterEach
     void endTheOutage() {
         desk.endOutage();
+        identities.deleteUser(colleagues.newest());
     }
 
     @Test
@@ -71,7 +115,7 @@ abstract class ARandomWalk {
             step();
         }
         LOG.info("{} steps, {} of them refused, until {}", steps, refusals, desk.now());
-        begun.forEach(this::ended);
+        begun.forEach(request -> agree(request, "all is over"));
         assertThat(desk.incidents()).isZero();
     }
 
@@ -81,32 +125,39 @@ abstract class ARandomWalk {
             open();
         } else if (random.nextInt(6) == 0) {
             time();
+        } else if (random.nextInt(20) == 0) {
+            agreeOnTerms(any(moving));
+        } else if (random.nextInt(40) == 0) {
+            leave();
         } else {
             deed(any(current));
         }
     }
 
-    // ---- the three kinds of steps
+    // ---- the kinds of steps
 
     private void open() {
-        Contract contract = any(List.of(Contract.values()));
+        Contract contract = any(contracts);
         Severity severity = any(contract.severities());
         RequestNumber number =
                 desk.open(contract.user(), contract.draft(severity)).number();
-        ExpectedRequest request = new ExpectedRequest(number, contract, severity, desk.now());
+        ExpectedRequest request = new ExpectedRequest(number, contract, colleagues, severity, desk.now());
         begun.add(request);
         current.add(request);
         agree(request, contract + " opens with severity " + severity);
     }
 
     private void deed(ExpectedRequest request) {
-        AttemptedAction action = random.nextInt(3) > 0 ? sensible(request) : any(AttemptedAction.ALL);
+        AttemptedAction action = random.nextInt(3) > 0 ? sensible(request) : idea();
         ExpectedOutcome outcome = action.expected().apply(request, desk.now());
-        assertThat(verdict(action, request)).as(where(request, action)).isEqualTo(outcome.verdict());
+        assertThat(verdict(action, request))
+                .as(() -> where(request, action).get() + "; the last refusal: " + refusal)
+                .isEqualTo(outcome.verdict());
         outcome.effect().run();
         agreeAfter(outcome, request, action);
         if (request.ended() && random.nextBoolean()) {
             current.remove(request);
+            ended(request);
         }
     }
 
@@ -126,15 +177,53 @@ abstract class ARandomWalk {
         assertThat(desk.incidents()).isZero();
     }
 
+    /** From the next episode on. */
+    private void agreeOnTerms(Contract contract) {
+        ExpectedTerms terms = any(TERMS);
+        String place = "/api/organisations/" + contract.organisation();
+        String moved = "{\"country\": \"%s\", \"timeZone\": \"%s\"}".formatted(terms.country(), terms.zone());
+        String agreed = "{\"plan\": \"%s\", \"elevatedSupport\": \"%s\", \"trial\": false}"
+                .formatted(terms.plan(), terms.elevated() ? "PREMIER" : "NONE");
+        assertThat(api.put("admin", place, moved).status()).isEqualTo(200);
+        assertThat(api.put("admin", place + "/subscriptions/" + contract.subscription(), agreed)
+                        .status())
+                .isEqualTo(200);
+        contract.agree(terms);
+        current.forEach(request -> agree(request, contract + " agrees on " + terms));
+    }
+
+    /** Whoever began last in the queue for mail goes, and somebody else comes. */
+    private void leave() {
+        String leaver = colleagues.newest();
+        identities.deleteUser(leaver);
+        current.forEach(request -> request.leaves(leaver));
+        hire();
+        current.forEach(request -> agree(request, leaver + " leaves"));
+    }
+
+    private void hire() {
+        User newcomer = identities.newUser("newcomer" + HIRED.incrementAndGet());
+        newcomer.setFirstName("Robin");
+        newcomer.setLastName("Holm");
+        newcomer.setPassword("demo");
+        identities.saveUser(newcomer);
+        Stream.of("engineer", "exchange-online").forEach(group -> identities.createMembership(newcomer.getId(), group));
+        colleagues.hire(newcomer.getId());
+    }
+
     // ---- choosing
 
     /** Something that can be done now, if one comes to mind. */
     private AttemptedAction sensible(ExpectedRequest request) {
         return IntStream.range(0, 20)
-                .mapToObj(i -> any(AttemptedAction.ALL))
+                .mapToObj(i -> idea())
                 .filter(action -> action.expected().apply(request, desk.now()).verdict() == Verdict.DONE)
                 .findFirst()
-                .orElseGet(() -> any(AttemptedAction.ALL));
+                .orElseGet(this::idea);
+    }
+
+    private AttemptedAction idea() {
+        return any(random.nextInt(4) == 0 ? AttemptedAction.BESIDE : AttemptedAction.ALL);
     }
 
     private Instant later(Instant now) {
@@ -169,9 +258,10 @@ abstract class ARandomWalk {
         try {
             action.tried().accept(desk, request);
             return Verdict.DONE;
-        } catch (RuntimeException refusal) {
+        } catch (RuntimeException said) {
             refusals++;
-            return Verdict.of(refusal, where(request, action));
+            refusal = said;
+            return Verdict.of(said, where(request, action));
         }
     }
 
@@ -191,32 +281,17 @@ abstract class ARandomWalk {
     }
 
     private void ended(ExpectedRequest request) {
-        agree(request, "all is over");
         assertThat(request.ended()).isTrue();
         assertThat(desk.hasEnded(request.number())).isTrue();
         assertThat(withoutGaps(desk.timeline(request.number())))
-                .as(where(request, "all is over"))
+                .as(where(request, "it is over"))
                 .isEqualTo(request.timeline());
-        assertThat(recorded(request.number()))
+        assertThat(promises.recorded(request.number()))
                 .as(where(request, "read a second time"))
-                .isEqualTo(SecondReading.of(request.contract(), desk.timeline(request.number()), desk.now()));
+                .isEqualTo(promises.readASecondTime(request.number()));
         assertThat(desk.heard(request.number()))
                 .as(where(request, "published"))
                 .hasSize(request.timeline().size());
-    }
-
-    /** The promises of each episode, as the product has them on record. */
-    private List<List<Standing>> recorded(RequestNumber number) {
-        SupportRequest request = desk.request(number);
-        List<Promise> promises = desk.promises(number);
-        return Stream.concat(desk.pastEpisodes(number).stream().map(PastEpisode::episode), Stream.of(request.episode()))
-                .filter(episode -> episode.target() != null)
-                .map(episode -> promises.stream()
-                        .filter(promise -> promise.episode() == episode.number())
-                        .map(promise ->
-                                new Standing(promise.target().respondBy(), promise.verdict(episode, desk.now())))
-                        .toList())
-                .toList();
     }
 
     private ComparedState standing(RequestNumber number) {
@@ -232,6 +307,8 @@ abstract class ARandomWalk {
                 request.episode().met(),
                 request.episode().closure(),
                 request.episode().reopenUntil(),
+                desk.holder(number),
+                desk.putOffUntil(number),
                 desk.waitsAt(number),
                 Set.copyOf(desk.tasks(number).keySet()));
     }

@@ -1,5 +1,6 @@
 package org.supportprocess.walk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,50 @@ record AttemptedAction(
     private static final String REVIEW = "userTask_reviewEscalation";
     private static final String FOLLOW = "userTask_followCriticalRequest";
 
+    /** What is done beside the work itself, which goes on for all that. */
+    static final List<AttemptedAction> BESIDE = List.of(
+            theyCall(Duration.ZERO),
+            theyCall(Duration.ofMinutes(40)),
+            weCall("erik", true, Duration.ZERO),
+            weCall("erik", true, Duration.ofMinutes(12)),
+            weCall("erik", true, Duration.ofHours(3)),
+            weCall("erik", true, Duration.ofDays(1)),
+            weCall("erik", true, Duration.ofHours(25)),
+            weCall("erik", false, Duration.ZERO),
+            weCall("erik", false, Duration.ofMinutes(12)),
+            weCall("sofia", true, Duration.ZERO),
+            weCall("sofia", true, Duration.ofHours(2)),
+            weCall("petra", true, Duration.ofMinutes(50)),
+            new AttemptedAction(
+                    "a newcomer calls",
+                    (request, now) -> request.weCall(request.newcomer(), true, Duration.ofMinutes(5), now),
+                    (desk, request) -> desk.call(
+                            request.newcomer(), request.number(), CallDirection.OUTGOING, true, Duration.ofMinutes(5))),
+            new AttemptedAction(
+                    "a newcomer takes it over",
+                    (request, now) -> request.takeOver(request.newcomer()),
+                    (desk, request) -> desk.takeOver(request.newcomer(), request.number())),
+            new AttemptedAction(
+                    "a newcomer answers",
+                    (request, now) -> request.answer(request.newcomer(), now),
+                    (desk, request) -> desk.tryToComplete(
+                            request.newcomer(), request.number(), ANSWER, Map.of("answer", "I am new here"))),
+            new AttemptedAction(
+                    "an engineer takes it over",
+                    (request, now) -> request.takeOver("erik"),
+                    (desk, request) -> desk.takeOver("erik", request.number())),
+            putOff("erik", Duration.ofMinutes(30), false),
+            putOff("erik", Duration.ofDays(3), false),
+            putOff("erik", Duration.ofDays(3), true),
+            new AttemptedAction(
+                    "a newcomer puts it off",
+                    (request, now) -> request.putOff(request.newcomer(), Duration.ofDays(2), true, now),
+                    (desk, request) -> desk.putOff(request.newcomer(), request.number(), Duration.ofDays(2), true)),
+            new AttemptedAction(
+                    "the team lead names the time of the next news",
+                    (request, now) -> request.promiseNews(Duration.ofHours(6), now),
+                    (desk, request) -> desk.promiseNews("lars", request.number(), Duration.ofHours(6))));
+
     static final List<AttemptedAction> ALL = List.of(
             new AttemptedAction(
                     "a customer writes",
@@ -31,18 +76,6 @@ record AttemptedAction(
                     "a customer attaches a file",
                     ExpectedRequest::attach,
                     (desk, request) -> desk.attach(request.user(), request.number())),
-            new AttemptedAction(
-                    "a customer calls",
-                    ExpectedRequest::theyCall,
-                    (desk, request) -> desk.call("petra", request.number(), CallDirection.INCOMING, true)),
-            new AttemptedAction(
-                    "an engineer calls",
-                    (request, now) -> request.weCall(true, now),
-                    (desk, request) -> desk.call("erik", request.number(), CallDirection.OUTGOING, true)),
-            new AttemptedAction(
-                    "an engineer calls in vain",
-                    (request, now) -> request.weCall(false, now),
-                    (desk, request) -> desk.call("erik", request.number(), CallDirection.OUTGOING, false)),
             new AttemptedAction(
                     "the team lead closes as confirmed",
                     ExpectedRequest::closeAsConfirmed,
@@ -104,10 +137,16 @@ record AttemptedAction(
                     "an auditor writes",
                     (request, now) -> ExpectedOutcome.refused(Verdict.NOT_PERMITTED),
                     (desk, request) -> desk.hear("audrey", request.number(), "One question")),
-            completing(ANSWER, Map.of("answer", "I am on it"), ExpectedRequest::answer),
             completing(
-                    ANSWER, Map.of("answer", "Which?", "outcome", "NEEDS_INFORMATION"), ExpectedRequest::answerAsking),
-            completing(ANSWER, Map.of("answer", "Restart", "outcome", "SOLVED"), ExpectedRequest::answerSolving),
+                    ANSWER, Map.of("answer", "I am on it"), (request, now) -> request.answer(request.engineer(), now)),
+            completing(
+                    ANSWER,
+                    Map.of("answer", "Which?", "outcome", "NEEDS_INFORMATION"),
+                    (request, now) -> request.answerAsking(request.engineer(), now)),
+            completing(
+                    ANSWER,
+                    Map.of("answer", "Restart", "outcome", "SOLVED"),
+                    (request, now) -> request.answerSolving(request.engineer(), now)),
             completing(
                     "userTask_awaitInformation",
                     Map.of("reason", "Found it"),
@@ -147,6 +186,27 @@ record AttemptedAction(
     @Override
     public String toString() {
         return name;
+    }
+
+    private static AttemptedAction theyCall(Duration ago) {
+        return new AttemptedAction(
+                "a customer called %s ago".formatted(ago),
+                (request, now) -> request.theyCall(ago, now),
+                (desk, request) -> desk.call("petra", request.number(), CallDirection.INCOMING, true, ago));
+    }
+
+    private static AttemptedAction weCall(String agent, boolean reached, Duration ago) {
+        return new AttemptedAction(
+                "%s called %s ago%s".formatted(agent, ago, reached ? "" : " in vain"),
+                (request, now) -> request.weCall(agent, reached, ago, now),
+                (desk, request) -> desk.call(agent, request.number(), CallDirection.OUTGOING, reached, ago));
+    }
+
+    private static AttemptedAction putOff(String engineer, Duration by, boolean confirmed) {
+        return new AttemptedAction(
+                "%s puts it off by %s%s".formatted(engineer, by, confirmed ? ", which is meant" : ""),
+                (request, now) -> request.putOff(engineer, by, confirmed, now),
+                (desk, request) -> desk.putOff(engineer, request.number(), by, confirmed));
     }
 
     private static AttemptedAction customerSets(Severity severity) {

@@ -17,5 +17,7 @@ record ComparedState(
         Boolean met,
         Closure closure,
         Instant reopenUntil,
+        String holder,
+        Instant followUp,
         Set<String> waitsAt,
         Set<String> tasks) {}

@@ -11,22 +11,22 @@ import org.supportprocess.request.promise.Severity;
 import org.supportprocess.request.promise.Verdict;
 
 /** What the model says of the promises of one episode. */
-final class ExpectedLedger {
+public final class ExpectedLedger {
 
     private static final Duration AT_ONCE = Duration.ofMinutes(15);
 
-    private final Contract contract;
+    private final ExpectedTerms terms;
     private final Instant startedAt;
     private final List<Made> made = new ArrayList<>();
 
     private Made present;
     private Made next;
 
-    ExpectedLedger(Contract contract, Severity severity, Instant startedAt) {
-        this.contract = contract;
+    ExpectedLedger(ExpectedTerms terms, Severity severity, Instant startedAt) {
+        this.terms = terms;
         this.startedAt = startedAt;
-        ExpectedPromise promise = contract.promise(severity);
-        make(severity, promise, promise.due(startedAt, contract.days()), startedAt, startedAt);
+        ExpectedPromise promise = terms.promise(severity);
+        make(severity, promise, promise.due(startedAt, terms.days()), startedAt, startedAt);
     }
 
     /** Someone has set another severity. */
@@ -51,11 +51,11 @@ final class ExpectedLedger {
     }
 
     private void promiseAnew(Severity to, boolean raised, Instant now) {
-        ExpectedPromise promise = contract.promise(to);
-        Instant due = promise.due(startedAt, contract.days());
+        ExpectedPromise promise = terms.promise(to);
+        Instant due = promise.due(startedAt, terms.days());
         boolean passed = due.isBefore(now);
         Instant from = passed ? now : startedAt;
-        Instant possible = promise.due(from, contract.days());
+        Instant possible = promise.due(from, terms.days());
         Instant sooner = soonestRunning(now).map(running -> running.due).orElse(possible);
         make(to, promise, raised && sooner.isBefore(possible) ? sooner : possible, from, now);
     }
@@ -124,6 +124,23 @@ final class ExpectedLedger {
         return made.stream().anyMatch(promise -> promise.runs(now) && !now.isBefore(threeQuarters(promise)));
     }
 
+    /**
+     * The customer was reached, which may be noted later. What was promised after that was promised in error, and what was kept by
+     * it cannot be given up any more.
+     */
+    void responded(Instant contact) {
+        standing()
+                .filter(promise -> !promise.at.isAfter(contact))
+                .filter(promise -> promise.releasedAt != null && promise.releasedAt.isAfter(contact))
+                .forEach(promise -> promise.releasedAt = null);
+        made.stream().filter(promise -> promise.at.isAfter(contact)).forEach(promise -> promise.releasedAt = contact);
+    }
+
+    /** Whether the time that comes next was promised to the customer. */
+    boolean isNamed() {
+        return next.promise.named();
+    }
+
     /** The first instant to which we are held. */
     Instant held() {
         return made.stream()
@@ -162,11 +179,11 @@ final class ExpectedLedger {
         return contact != null ? Verdict.KEPT : ended != null ? Verdict.RELEASED : Verdict.OPEN;
     }
 
-    record Standing(Instant respondBy, Verdict verdict) {}
+    public record Standing(Instant respondBy, Verdict verdict) {}
 
     private Instant threeQuarters(Made promise) {
         return promise.promise.inBusinessHours()
-                ? contract.days().threeQuarters(promise.from, promise.due)
+                ? terms.days().threeQuarters(promise.from, promise.due)
                 : promise.from.plusMillis(
                         Duration.between(promise.from, promise.due).toMillis() * 3 / 4);
     }

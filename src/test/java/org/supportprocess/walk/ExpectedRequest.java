@@ -28,12 +28,6 @@ import org.supportprocess.walk.ExpectedOutcome.Verdict;
  */
 final class ExpectedRequest {
 
-    static final Map<String, String> ENGINEERS = Map.of(
-            "exchange-online", "erik",
-            "sharepoint-online", "sofia",
-            "lync-online", "lena",
-            "billing", "bea");
-
     private static final Map<Phase, String> WAITS = Map.of(
             Phase.ANSWERING, "userTask_answerRequest",
             Phase.RESOLVING, "userTask_resolveRequest",
@@ -56,14 +50,19 @@ final class ExpectedRequest {
 
     private final RequestNumber number;
     private final Contract contract;
+    private final Colleagues colleagues;
+    private final Instant openedAt;
     private final List<EventKind> timeline = new ArrayList<>();
     private final Map<Timer, Instant> timers = new EnumMap<>(Timer.class);
     private final Set<Timer> reminded = EnumSet.noneOf(Timer.class);
 
     private Phase phase;
     private int episode;
+    private ExpectedTerms terms;
     private Severity severity;
     private String queue;
+    private String holder;
+    private Instant followUp;
     private Instant startedAt;
     private ExpectedLedger ledger;
     private Boolean met;
@@ -74,6 +73,8 @@ final class ExpectedRequest {
     private Instant newsBy;
     private Instant lateToldAt;
     private boolean proposal;
+    private Instant askedAt;
+    private Instant turnSince;
     private Instant proposedAt;
     private Instant saidAt;
     private Instant actedAt;
@@ -86,9 +87,11 @@ final class ExpectedRequest {
     private boolean surveyed;
     private Instant reopenUntil;
 
-    ExpectedRequest(RequestNumber number, Contract contract, Severity severity, Instant now) {
+    ExpectedRequest(RequestNumber number, Contract contract, Colleagues colleagues, Severity severity, Instant now) {
         this.number = number;
         this.contract = contract;
+        this.colleagues = colleagues;
+        this.openedAt = now;
         happened(EventKind.REQUEST_SUBMITTED);
         if (contract.entitled()) {
             accept(severity, now);
@@ -101,17 +104,20 @@ final class ExpectedRequest {
         return number;
     }
 
-    Contract contract() {
-        return contract;
+    /** Somebody who has begun in the queue for mail. */
+    String newcomer() {
+        return colleagues.newest();
     }
 
     String user() {
         return contract.user();
     }
 
-    /** The engineer of the queue that the request is in; of the first one where it has not come to any. */
+    /** Whoever has it, or the engineer of the queue that it is in; of the first one where it has not come to any. */
     String engineer() {
-        return ENGINEERS.get(queue == null ? contract.queue() : queue);
+        return inHandling() && holder != null
+                ? holder
+                : Colleagues.OF_THE_DEMO.get(queue == null ? contract.queue() : queue);
     }
 
     boolean ended() {
@@ -137,6 +143,8 @@ final class ExpectedRequest {
                 met,
                 closure,
                 reopenUntil,
+                inHandling() ? holder : null,
+                inHandling() ? followUp : null,
                 Optional.ofNullable(WAITS.get(phase)).map(Set::of).orElse(Set.of()),
                 tasks());
     }
@@ -172,7 +180,10 @@ final class ExpectedRequest {
     /** Whatever the customer does while we wait for them is an answer. */
     private boolean customerActs(Instant now) {
         boolean asked = asked();
-        actedAt = now;
+        if (actedAt == null || actedAt.isBefore(now)) {
+            actedAt = now;
+            followUp = null;
+        }
         if (asked) {
             happened(
                     phase == Phase.WAITING_FOR_CUSTOMER
@@ -235,8 +246,8 @@ final class ExpectedRequest {
                         customerActs(now);
                     }
                 })
-                .unless(contract.neverHas(to), Verdict.INVALID)
-                .unless(!contract.setsSeverity(), Verdict.NOT_PERMITTED);
+                .unless(terms().neverHas(to), Verdict.INVALID)
+                .unless(!terms().elevated(), Verdict.NOT_PERMITTED);
     }
 
     // ---- staff
@@ -244,7 +255,7 @@ final class ExpectedRequest {
     ExpectedOutcome changeSeverity(Severity to, boolean byLead, Instant now) {
         return inTurn(inHandling(), () -> becomes(to, false, now, () -> {}))
                 .unless(!byLead && lowersTooLate(to, now), Verdict.NOT_PERMITTED)
-                .unless(contract.neverHas(to), Verdict.INVALID);
+                .unless(terms().neverHas(to), Verdict.INVALID);
     }
 
     private boolean lowersTooLate(Severity to, Instant now) {
@@ -259,46 +270,140 @@ final class ExpectedRequest {
         });
     }
 
+    /** A lead says why we are late, and when the customer hears from us again. */
+    ExpectedOutcome promiseNews(Duration in, Instant now) {
+        return inTurn(inHandling() && isMissed(now), () -> {
+            happened(EventKind.NEWS_PROMISED);
+            proposal = proposal && asked();
+            weSpoke(now);
+            newsBy = now.plus(in);
+        });
+    }
+
+    private boolean isMissed(Instant now) {
+        return met == null ? Boolean.FALSE.equals(ledger.verdict(now, false)) : !met;
+    }
+
     /** A word of ours gives the customer a full turn in theirs, and sets back the next update in ours. */
     private void weSpoke(Instant now) {
-        spokeAt = now;
         newsBy = null;
-        if (phase == Phase.WAITING_FOR_CUSTOMER) {
-            giveTimeToAnswer(now);
-        } else if (phase == Phase.SOLUTION_PROPOSED) {
-            giveTimeToConfirm(now);
-        } else if (phase == Phase.RESOLVING) {
-            silenceStarts(now);
+        spoke(now);
+        hears(now);
+    }
+
+    /** News sets back the next update. */
+    private void hears(Instant at) {
+        if (phase != Phase.ANSWERING && silenceStarts(at) && phase == Phase.RESOLVING) {
             planUpdates();
         }
     }
 
-    /** An engineer of exchange-online: in that queue the first talk is the initial response. */
-    ExpectedOutcome weCall(boolean reached, Instant now) {
-        return possibleNow(inHandling(), () -> {
-            happened(EventKind.CALL_LOGGED);
-            boolean contact = reached && queue.equals("exchange-online");
-            if (contact && phase == Phase.ANSWERING) {
-                answered(now);
-                saidAt = now;
-            } else if (reached) {
-                saidAt = now;
-                if (contact || asked()) {
-                    weSpoke(now);
-                } else {
-                    spokeAt = now;
+    private void spoke(Instant at) {
+        spokeAt = at;
+        if (actedAt != null && !actedAt.isAfter(at)) {
+            actedAt = null;
+        }
+        if (asked()) {
+            turnAgain(at);
+        }
+    }
+
+    private void turnAgain(Instant at) {
+        if (turnSince.isBefore(at)) {
+            turnSince = at;
+            remindedAt = null;
+        }
+        giveTime();
+    }
+
+    /** In its queue the first talk is the initial response, and each later one is news, at the time of the call. */
+    ExpectedOutcome weCall(String agent, boolean reached, Duration ago, Instant now) {
+        Instant at = now.minus(ago);
+        return logCall(at, now, () -> {
+            boolean contact = reached && colleagues.worksIn(queue, agent);
+            boolean late = goneOnSince(at);
+            if (reached) {
+                saidAt = latest(saidAt, at);
+            }
+            if (reached && !at.isBefore(startedAt)) {
+                boolean first = contact && phase == Phase.ANSWERING;
+                if (first) {
+                    holder = agent;
+                    ledger.responded(at);
+                    answered(at);
                 }
-                newsBy = null;
+                if (!late) {
+                    spoke(at);
+                } else if (asked()) {
+                    giveTime();
+                }
+                if (contact) {
+                    newsBy = null;
+                    hears(at);
+                }
             }
         });
     }
 
-    ExpectedOutcome theyCall(Instant now) {
-        return possibleNow(inHandling(), () -> {
-            happened(EventKind.CALL_LOGGED);
-            saidAt = now;
-            customerActs(now);
+    /** What they have been asked since then it cannot have answered. */
+    ExpectedOutcome theyCall(Duration ago, Instant now) {
+        Instant at = now.minus(ago);
+        return logCall(at, now, () -> {
+            saidAt = latest(saidAt, at);
+            if (!at.isBefore(startedAt) && (askedAt == null || !at.isBefore(askedAt))) {
+                customerActs(at);
+            }
         });
+    }
+
+    private ExpectedOutcome logCall(Instant at, Instant now, Runnable effect) {
+        return possibleNow(inHandling(), () -> {
+                    happened(EventKind.CALL_LOGGED);
+                    effect.run();
+                })
+                .unless(
+                        inHandling() && (at.isBefore(openedAt) || at.isBefore(now.minus(Duration.ofDays(1)))),
+                        Verdict.INVALID);
+    }
+
+    /** Whether either side has said something since. */
+    private boolean goneOnSince(Instant at) {
+        return Stream.of(spokeAt, actedAt).filter(Objects::nonNull).anyMatch(at::isBefore);
+    }
+
+    private static Instant latest(Instant before, Instant at) {
+        return before == null || before.isBefore(at) ? at : before;
+    }
+
+    ExpectedOutcome takeOver(String engineer) {
+        return possibleNow(inHandling(), () -> {
+                    if (!engineer.equals(holder)) {
+                        holder = engineer;
+                        followUp = null;
+                        happened(EventKind.REQUEST_REASSIGNED);
+                    }
+                })
+                .unless(queue == null || !colleagues.worksIn(queue, engineer), Verdict.NOT_PERMITTED);
+    }
+
+    /** Beyond what was promised only where that is meant. */
+    ExpectedOutcome putOff(String engineer, Duration by, boolean confirmed, Instant now) {
+        Instant until = now.plus(by);
+        return possibleNow(inHandling() && engineer.equals(holder), () -> followUp = until)
+                .unless(
+                        !confirmed && phase == Phase.ANSWERING && ledger.isNamed() && until.isAfter(ledger.due()),
+                        Verdict.NOT_POSSIBLE_NOW);
+    }
+
+    /** Whoever goes gives back what they have. */
+    void leaves(String engineer) {
+        if (engineer.equals(holder)) {
+            holder = null;
+            followUp = null;
+            if (inHandling()) {
+                happened(EventKind.REQUEST_REASSIGNED);
+            }
+        }
     }
 
     /** An engineer of its queue has read or heard that the solution works. */
@@ -334,7 +439,7 @@ final class ExpectedRequest {
             happened(EventKind.OUTAGE_UNLINKED);
             if (asked()) {
                 happened(EventKind.TURN_BEGUN_AGAIN);
-                weSpoke(now);
+                turnAgain(now);
             }
         });
     }
@@ -346,98 +451,116 @@ final class ExpectedRequest {
         });
     }
 
-    ExpectedOutcome answer(Instant now) {
-        return atTask(phase == Phase.ANSWERING, () -> answered(now));
+    ExpectedOutcome answer(String by, Instant now) {
+        boolean there = phase == Phase.ANSWERING;
+        return atTask(there, () -> answers(by, now))
+                .unless(there && holder != null && !holder.equals(by), Verdict.INVALID)
+                .unless(there && !colleagues.worksIn(queue, by), Verdict.NOT_PERMITTED);
     }
 
     /** The first answer is a question already. */
-    ExpectedOutcome answerAsking(Instant now) {
+    ExpectedOutcome answerAsking(String by, Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> {
-            answered(now);
-            asked(now);
+            answers(by, now);
+            asks(now);
         });
     }
 
     /** The first answer is the solution already. */
-    ExpectedOutcome answerSolving(Instant now) {
+    ExpectedOutcome answerSolving(String by, Instant now) {
         return atTask(phase == Phase.ANSWERING, () -> {
-            answered(now);
-            proposed(now);
+            answers(by, now);
+            proposes(now);
         });
     }
 
     /** An engineer goes on without the customer. */
     ExpectedOutcome resume(Phase waiting, Instant now) {
         return atTask(phase == waiting, () -> {
+            holder = engineer();
             happened(EventKind.WORK_RESUMED);
             resolve(now);
         });
     }
 
-    private void answered(Instant now) {
-        met = ledger.verdict(now, true);
-        spokeAt = now;
+    private void answers(String by, Instant now) {
+        holder = by;
+        answered(now);
+        spoke(now);
         newsBy = null;
-        happened(EventKind.REQUEST_ANSWERED);
-        resolve(now);
     }
 
-    private void asked(Instant now) {
+    private void answered(Instant contact) {
+        met = ledger.verdict(contact, true);
+        happened(EventKind.REQUEST_ANSWERED);
+        resolve(contact);
+    }
+
+    private void asks(Instant now) {
         phase = Phase.WAITING_FOR_CUSTOMER;
         proposal = false;
-        timers.clear();
-        giveTimeToAnswer(now);
+        begins(now);
         happened(EventKind.INFORMATION_REQUESTED);
     }
 
-    private void giveTimeToAnswer(Instant now) {
-        timers.put(Timer.REMINDER_DUE, businessDays(3, now));
-        remindAgainAt = businessDays(6, now);
-        timers.put(Timer.SECOND_REMINDER_DUE, remindAgainAt);
-        giveTime(10, now);
-    }
-
-    private void giveTimeToConfirm(Instant now) {
-        timers.put(Timer.REMINDER_DUE, businessDays(3, now));
-        giveTime(5, now);
-    }
-
-    private void giveTime(int days, Instant now) {
-        remindedAt = null;
-        answerBy = businessDays(days, now);
-        timers.put(Timer.CUSTOMER_SILENT, answerBy);
-    }
-
-    private void proposed(Instant now) {
+    private void proposes(Instant now) {
         phase = Phase.SOLUTION_PROPOSED;
         proposal = true;
         proposedAt = now;
-        timers.clear();
-        giveTimeToConfirm(now);
+        begins(now);
         happened(EventKind.SOLUTION_PROPOSED);
+    }
+
+    /** The customer's turn. */
+    private void begins(Instant now) {
+        askedAt = now;
+        turnSince = now;
+        remindedAt = null;
+        followUp = null;
+        timers.clear();
+        giveTime();
+    }
+
+    private void giveTime() {
+        boolean question = phase == Phase.WAITING_FOR_CUSTOMER;
+        timers.put(Timer.REMINDER_DUE, businessDays(3, turnSince));
+        if (question) {
+            remindAgainAt = businessDays(6, turnSince);
+            timers.put(Timer.SECOND_REMINDER_DUE, remindAgainAt);
+        }
+        answerBy = businessDays(question ? 10 : 5, turnSince);
+        timers.put(Timer.CUSTOMER_SILENT, answerBy);
     }
 
     ExpectedOutcome ask(Instant now) {
         return atTask(phase == Phase.RESOLVING, () -> {
-            spokeAt = now;
-            asked(now);
+            holder = engineer();
+            newsBy = null;
+            spoke(now);
+            asks(now);
         });
     }
 
     ExpectedOutcome propose(Instant now) {
         return atTask(phase == Phase.RESOLVING, () -> {
-            spokeAt = now;
-            proposed(now);
+            holder = engineer();
+            newsBy = null;
+            spoke(now);
+            proposes(now);
         });
     }
 
     ExpectedOutcome handOver(String to) {
         return atTask(phase == Phase.RESOLVING, () -> {
                     queue = to;
+                    holder = null;
+                    followUp = null;
                     planUpdates();
                     happened(EventKind.REQUEST_HANDED_OVER);
                 })
-                .unless(phase == Phase.RESOLVING && (to.equals(queue) || !ENGINEERS.containsKey(to)), Verdict.INVALID);
+                .unless(
+                        phase == Phase.RESOLVING && (to.equals(queue) || !Colleagues.OF_THE_DEMO.containsKey(to)),
+                        Verdict.INVALID);
     }
 
     ExpectedOutcome review() {
@@ -581,7 +704,10 @@ final class ExpectedRequest {
     private void begin(Instant now) {
         timers.clear();
         phase = Phase.ANSWERING;
+        terms = contract.terms();
         startedAt = now;
+        followUp = null;
+        askedAt = null;
         met = null;
         closure = null;
         surveyed = false;
@@ -595,7 +721,7 @@ final class ExpectedRequest {
         newsFrom = null;
         silentSince = now;
         reminded.clear();
-        ledger = new ExpectedLedger(contract, severity, now);
+        ledger = new ExpectedLedger(terms, severity, now);
         timers.put(Timer.RESPONSE_DUE_SOON, ledger.dueSoon());
         timers.put(Timer.RESPONSE_OVERDUE, ledger.due());
         timers.put(Timer.RESPONSE_STILL_MISSING, stillMissing());
@@ -613,6 +739,7 @@ final class ExpectedRequest {
             happened(EventKind.SEVERITY_CHANGED);
             if (raised) {
                 newsFrom = now;
+                followUp = null;
                 reminded.removeAll(EnumSet.of(Timer.UPDATE_DUE, Timer.UPDATE_OVERDUE));
             }
             act.run();
@@ -641,6 +768,9 @@ final class ExpectedRequest {
         if (!due.equals(ledger.due()) || !from.equals(ledger.from())) {
             reminded.removeAll(EnumSet.of(Timer.RESPONSE_DUE_SOON, Timer.RESPONSE_OVERDUE));
         }
+        if (ledger.due().isBefore(due)) {
+            followUp = null;
+        }
         plan(Timer.RESPONSE_DUE_SOON, ledger.dueSoon(), now);
         plan(Timer.RESPONSE_OVERDUE, ledger.due(), now);
         plan(Timer.RESPONSE_STILL_MISSING, stillMissing(), now);
@@ -654,17 +784,26 @@ final class ExpectedRequest {
         }
     }
 
-    private void resolve(Instant now) {
+    private void resolve(Instant since) {
         timers.clear();
         phase = Phase.RESOLVING;
-        silenceStarts(now);
+        followUp = null;
+        silenceStarts(since);
         planUpdates();
     }
 
-    private void silenceStarts(Instant now) {
-        silentSince = now;
-        newsFrom = null;
-        reminded.removeAll(EnumSet.of(Timer.UPDATE_DUE, Timer.UPDATE_OVERDUE));
+    /** False where the customer has heard from us since then. A raise that came later is what the next update counts from. */
+    private boolean silenceStarts(Instant at) {
+        if (at.isBefore(silentSince)) {
+            return false;
+        }
+        silentSince = at;
+        if (newsFrom == null || !newsFrom.isAfter(at)) {
+            newsFrom = null;
+            reminded.removeAll(EnumSet.of(Timer.UPDATE_DUE, Timer.UPDATE_OVERDUE));
+            return true;
+        }
+        return false;
     }
 
     private Instant newsSince() {
@@ -695,7 +834,7 @@ final class ExpectedRequest {
 
     private Instant after(Duration time) {
         return ledger.inBusinessHours()
-                ? contract.days().plusBusinessTime(ledger.due(), time)
+                ? terms.days().plusBusinessTime(ledger.due(), time)
                 : ledger.due().plus(time);
     }
 
@@ -705,7 +844,7 @@ final class ExpectedRequest {
         closure = why;
         review = false;
         followed = false;
-        reopenUntil = contract.days().plusDays(now, 14);
+        reopenUntil = terms.days().plusDays(now, 14);
         timers.clear();
         timers.put(Timer.REOPEN_WINDOW_OVER, reopenUntil);
         happened(EventKind.REQUEST_CLOSED);
@@ -714,12 +853,16 @@ final class ExpectedRequest {
         }
     }
 
+    private ExpectedTerms terms() {
+        return terms == null ? contract.terms() : terms;
+    }
+
     private boolean closed() {
         return phase == Phase.CLOSED || phase == Phase.WITHDRAWN;
     }
 
     private Instant businessDays(int days, Instant now) {
-        return contract.days().plusBusinessDays(now, days);
+        return terms.days().plusBusinessDays(now, days);
     }
 
     private Set<String> tasks() {
