@@ -16,6 +16,8 @@ import org.supportprocess.intake.SupportDesk;
 import org.supportprocess.request.SupportRequest;
 import org.supportprocess.request.lifecycle.Phase;
 import org.supportprocess.request.number.RequestNumber;
+import org.supportprocess.walk.Colleagues;
+import org.supportprocess.walk.RecordedPromises;
 
 /** Real incidents of a service desk live through the product, many at once, each event at its own time. */
 abstract class IncidentReplay {
@@ -49,6 +51,7 @@ abstract class IncidentReplay {
         updates.forEach(this::live);
         desk.travel(LONGER_THAN_EVERY_WAIT);
         tally.requests().forEach(this::isArchived);
+        tally.requests().forEach(this::hasPromisesThatAreFoundAgain);
         tally.requests().forEach(this::hasAReceiptThatCanBeRecomputed);
         System.out.println(log() + ": " + tally);
         assertThat(tally.refused()).contains("INC0001894");
@@ -65,6 +68,13 @@ abstract class IncidentReplay {
 
     private void isArchived(RequestNumber number) {
         assertThat(holds(number).phase()).isEqualTo(Phase.ARCHIVED);
+    }
+
+    private void hasPromisesThatAreFoundAgain(RequestNumber number) {
+        RecordedPromises promises = new RecordedPromises(desk, new Colleagues());
+        assertThat(promises.recorded(number))
+                .as("%s, read a second time", number)
+                .isEqualTo(promises.readASecondTime(number));
     }
 
     /** Every promise that was ever made, from what the customer is shown alone. */
