@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -33,7 +35,9 @@ import org.supportprocess.request.event.EventKind;
 import org.supportprocess.request.number.RequestNumber;
 import org.supportprocess.request.promise.ResponseTarget;
 import org.supportprocess.request.promise.Severity;
+import org.supportprocess.walk.ExpectedLedger.Standing;
 import org.supportprocess.walk.ExpectedOutcome.Verdict;
+import org.supportprocess.walk.SecondReading.ReadEpisode;
 
 /**
  * Requests by the dozen, and whatever comes into people's heads: at every step the product and a model that was written from
@@ -269,6 +273,9 @@ abstract class ARandomWalk {
     private void agreeAfter(ExpectedOutcome outcome, ExpectedRequest request, AttemptedAction action) {
         if (outcome.verdict() == Verdict.DONE) {
             agree(request, action);
+            if (random.nextInt(10) == 0) {
+                isFoundAgain(request);
+            }
         } else {
             assertThat(desk.request(request.number()).phase())
                     .as(where(request, action))
@@ -286,12 +293,36 @@ abstract class ARandomWalk {
         assertThat(withoutGaps(desk.timeline(request.number())))
                 .as(where(request, "it is over"))
                 .isEqualTo(request.timeline());
-        assertThat(promises.recorded(request.number()))
-                .as(where(request, "read a second time"))
-                .isEqualTo(promises.readASecondTime(request.number()));
+        isFoundAgain(request);
         assertThat(desk.heard(request.number()))
                 .as(where(request, "published"))
                 .hasSize(request.timeline().size());
+    }
+
+    private void isFoundAgain(ExpectedRequest request) {
+        List<ReadEpisode> found = promises.readASecondTime(request.number());
+        assertThat(promises.recorded(request.number()))
+                .as(where(request, "read a second time"))
+                .isEqualTo(found);
+        if (!found.isEmpty()) {
+            assertThat(shown(request.number()))
+                    .as(where(request, "as the API shows it"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            found.get(found.size() - 1).all());
+        }
+    }
+
+    /** The promises of the current episode, as everybody reads them. */
+    private List<Standing> shown(RequestNumber number) {
+        List<Map<String, String>> shown =
+                api.get("audrey", "/api/requests/" + number).read("$.promises[*]['respondBy', 'verdict']");
+        return shown.stream()
+                .map(promise -> new Standing(
+                        Optional.ofNullable(promise.get("respondBy"))
+                                .map(local -> OffsetDateTime.parse(local).toInstant())
+                                .orElse(null),
+                        org.supportprocess.request.promise.Verdict.valueOf(promise.get("verdict"))))
+                .toList();
     }
 
     private ComparedState standing(RequestNumber number) {

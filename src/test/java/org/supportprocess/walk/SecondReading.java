@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.supportprocess.request.TimelineEntry;
 import org.supportprocess.request.event.Fact;
 import org.supportprocess.request.promise.Severity;
@@ -162,7 +163,12 @@ public final class SecondReading {
      * @param promises of the response
      * @param news when the customer was to hear of us
      */
-    public record ReadEpisode(List<Standing> promises, List<Standing> news, Boolean met) {}
+    public record ReadEpisode(List<Standing> promises, List<Standing> news, Boolean met) {
+
+        List<Standing> all() {
+            return Stream.concat(promises.stream(), news.stream()).toList();
+        }
+    }
 
     private static final class News {
 
