@@ -71,11 +71,15 @@ class Chronicle {
 
     /** Records a promise of news beside the latest entry of the timeline. */
     void newsPromised(SupportRequest request, Instant by, Instant at) {
-        int episode = request.episode().number();
-        long made =
-                newsPromises.stream().filter(news -> news.episode() == episode).count();
-        int number = promises(episode).size() + (int) made + 1;
-        newsPromises.add(new NewsPromise(request, timelineLength, number, by, at));
+        newsPromises.add(new NewsPromise(
+                request, timelineLength, nextPromise(request.episode().number()), by, at));
+    }
+
+    /** The number of the next promise of an episode, of whatever kind. */
+    int nextPromise(int episode) {
+        long news =
+                newsPromises.stream().filter(made -> made.episode() == episode).count();
+        return promises(episode).size() + (int) news + 1;
     }
 
     /** A word of ours is the news that was promised in the episode, also where it is noted after a later one. */

@@ -68,15 +68,16 @@ record Promises(Episode episode, List<Promise> made) {
      * The time that is promised beside those that run. It counts from the beginning of the episode, or from the change where that
      * instant has passed; a raise never promises later than what has been promised already.
      *
+     * @param number within the episode, which has promises of news as well
      * @param counted the target, by the instant from which it counts
      */
-    Time next(Function<Instant, ResponseTarget> counted, Severity severity, Instant now) {
+    Time next(int number, Function<Instant, ResponseTarget> counted, Severity severity, Instant now) {
         Instant start = episode.startedAt();
         ResponseTarget target = counted.apply(start);
         boolean passed = target.due().isBefore(now);
         ResponseTarget possible = passed ? counted.apply(now) : target;
         return new Time(
-                made.size() + 1,
+                number,
                 TargetCause.SEVERITY_CHANGED,
                 isRaise(severity) ? noLaterThanRunning(possible, now) : possible,
                 passed ? now : start,

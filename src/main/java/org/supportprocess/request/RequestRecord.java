@@ -187,7 +187,8 @@ abstract class RequestRecord extends AbstractAggregateRoot<SupportRequest> {
                 record(new RequestEvent.ResponseTargetSet(earlier.get().target()), SupportRequest.PROCESS, now);
             } else {
                 promises.releaseIfLowered(requireNonNull(assessment), now);
-                promise(promises, promises.next(counted, requireNonNull(severity()), now), decision, now);
+                int number = chronicle.nextPromise(episode.number());
+                promise(promises, promises.next(number, counted, requireNonNull(severity()), now), decision, now);
             }
         }
     }

@@ -259,6 +259,15 @@ class KeepingPromises {
     }
 
     @Test
+    void hasANumberOfItsOwnBesideNews() {
+        open("kofi", Draft.of("SUB-E4"));
+        pass("PT3H");
+        severity("erik", "A");
+        assertThat(api.get("audrey", "/api/requests/" + number).<List<Integer>>read("$.promises[*].number"))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
     void isToldMissedOnceADayAtMost() {
         open("grace", Draft.critical("SUB-E3"));
         for (int hour = 0; hour < 72; hour++) {
