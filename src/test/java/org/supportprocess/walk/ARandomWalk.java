@@ -314,8 +314,11 @@ abstract class ARandomWalk {
 
     /** The promises of the current episode, as everybody reads them. */
     private List<Standing> shown(RequestNumber number) {
-        List<Map<String, String>> shown =
-                api.get("audrey", "/api/requests/" + number).read("$.promises[*]['respondBy', 'verdict']");
+        Api.Answer answer = api.get("audrey", "/api/requests/" + number);
+        List<Map<String, String>> shown = answer.read("$.promises[*]['respondBy', 'verdict']");
+        assertThat(answer.<List<Integer>>read("$.promises[*].number"))
+                .as("the numbers of the promises of %s", number)
+                .isEqualTo(IntStream.rangeClosed(1, shown.size()).boxed().toList());
         return shown.stream()
                 .map(promise -> new Standing(
                         Optional.ofNullable(promise.get("respondBy"))
