@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
+import org.supportprocess.OnPostgres;
 import org.supportprocess.api.Api;
 import org.supportprocess.api.ReceiptByHand;
 import org.supportprocess.intake.SupportDesk;
@@ -92,8 +93,7 @@ abstract class IncidentReplay {
     }
 
     /** Each tenth; {@code -Dreplay.each=1} replays all 716. */
-    @OnH2
-    static class OfASample extends IncidentReplay {
+    abstract static class Sample extends IncidentReplay {
 
         private static final int EACH = Integer.getInteger("replay.each", 10);
 
@@ -107,6 +107,14 @@ abstract class IncidentReplay {
             return Integer.parseInt(incident.substring("INC".length())) % EACH == 1894 % EACH;
         }
     }
+
+    @OnH2
+    static class OfASample extends Sample {}
+
+    /** By command only. */
+    @OnPostgres
+    @Tag("benchmark")
+    static class OfASampleOnTheProductionDatabase extends Sample {}
 
     @OnH2
     @Tag("full-replay")
