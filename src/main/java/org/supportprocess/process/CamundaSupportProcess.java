@@ -84,6 +84,12 @@ class CamundaSupportProcess implements SupportProcess {
         atOnce(() -> product.run(() -> rename(instance(request), TaskName::undelivered)));
     }
 
+    /** A word of ours may be noted after the customer has written once more. */
+    private static void mark(String instance, SupportRequest request) {
+        boolean waited = request.exchange().customerActedAt() != null;
+        rename(instance, waited ? TaskName::customerWrote : TaskName::unmarked);
+    }
+
     private static void rename(String instance, UnaryOperator<String> name) {
         tasks(instance, Task.MAIN).forEach(task -> task.setName(name.apply(task.getName())));
     }
@@ -104,7 +110,7 @@ class CamundaSupportProcess implements SupportProcess {
         if (request.customersTurn()) {
             customersTurnBegun(request);
         } else if (request.phase() == Phase.RESOLVING) {
-            atOnce(() -> product.run(() -> restartUpdates(instance(request))));
+            atOnce(() -> product.run(() -> restartUpdates(instance(request), request)));
         } else {
             atOnce(() -> product.run(() -> rename(instance(request), TaskName::unmarked)));
         }
@@ -112,8 +118,11 @@ class CamundaSupportProcess implements SupportProcess {
 
     @Override
     public void answeredByCall(SupportRequest request) {
-        atOnce(() -> product.run(
-                () -> tasks(instance(request), List.of(Task.ANSWER_REQUEST)).forEach(CurrentStep::complete)));
+        atOnce(() -> {
+            product.run(
+                    () -> tasks(instance(request), List.of(Task.ANSWER_REQUEST)).forEach(CurrentStep::complete));
+            product.run(() -> mark(instance(request), request));
+        });
     }
 
     @Override
@@ -183,8 +192,8 @@ class CamundaSupportProcess implements SupportProcess {
         correlate(Message.SURVEY_ANSWERED, request, message -> {});
     }
 
-    private void restartUpdates(String instance) {
-        rename(instance, TaskName::unmarked);
+    private void restartUpdates(String instance, SupportRequest request) {
+        mark(instance, request);
         tasks(instance, List.of(Task.RESOLVE_REQUEST)).forEach(task -> {
             current.planUpdates(task.getExecution());
             task.setDueDate((Date) task.getVariable(Variable.REMIND_AT));

@@ -509,6 +509,20 @@ class KeepingPromises {
         assertThat(name("userTask_resolveRequest")).startsWith("Resolve request");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsTheMarkWhereTheCustomerWroteAfterACallThatIsEnteredLate(boolean answered) {
+        open("grace", Draft.of("SUB-E3"));
+        if (answered) {
+            desk.answer("erik", number, "I am on it.");
+        }
+        pass("PT20M");
+        desk.hear("grace", number, "One more thing.");
+        pass("PT10M");
+        call("erik", "\"at\": \"2026-12-02T15:10:00Z\"");
+        assertThat(name("userTask_resolveRequest")).startsWith("Customer wrote: ");
+    }
+
     @Test
     void bringsBackWhatIsPutOffWhenTheCustomerActs() {
         open("grace", Draft.of("SUB-E3"));
