@@ -11,6 +11,7 @@
             "desk :: call",
             "escalation",
             "intake",
+            "models",
             "notification",
             "outage",
             "phone",

@@ -19,6 +19,6 @@ class TheSeverity {
     }
 
     static Stream<TruthTable.Line> isThatOfTheNineExamples() {
-        return TruthTable.lines("severity-examples");
+        return TruthTable.lines("severity");
     }
 }

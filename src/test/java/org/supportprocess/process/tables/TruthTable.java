@@ -61,7 +61,7 @@ final class TruthTable {
     }
 
     private static String text(String name) {
-        try (InputStream file = TruthTable.class.getResourceAsStream("/decisions/" + name + ".csv")) {
+        try (InputStream file = TruthTable.class.getResourceAsStream("/dmn/examples/" + name + ".csv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new IllegalStateException(name, unreadable);

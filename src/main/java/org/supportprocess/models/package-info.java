@@ -1,0 +1,7 @@
+/** Which diagrams, tables and forms hold: proposed, approved by a second person, live and brought back. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.supportprocess.models;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
