@@ -6,7 +6,7 @@ package org.supportprocess.models;
  * @param file its bare name
  * @param place the label of an element, the rule of a table or the field of a form
  * @param sentence what is wrong there, without a full stop
- * @param remedy what to do about it, without a full stop
+ * @param remedy what to do about it, or what was meant, without a full stop
  */
 public record Finding(String file, String place, String sentence, String remedy, Weight weight) {
 
@@ -32,6 +32,7 @@ public record Finding(String file, String place, String sentence, String remedy,
 
     /** On one line, whatever its parts contain. */
     public String line() {
-        return "%s: %s: %s. %s.".formatted(file, place, sentence, remedy).replaceAll("\\s+", " ");
+        String end = remedy.endsWith("?") ? "" : ".";
+        return "%s: %s: %s. %s%s".formatted(file, place, sentence, remedy, end).replaceAll("\\s+", " ");
     }
 }

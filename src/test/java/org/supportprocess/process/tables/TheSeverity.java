@@ -14,11 +14,11 @@ class TheSeverity {
 
     @ParameterizedTest
     @MethodSource
-    void isThatOfTheNineExamples(TruthTable.Line line) {
+    void isThatOfTheExamples(TruthTable.Line line) {
         assertThat(TABLES.decide("severity", line.facts(OUTPUTS))).isEqualTo(line.answers(OUTPUTS));
     }
 
-    static Stream<TruthTable.Line> isThatOfTheNineExamples() {
+    static Stream<TruthTable.Line> isThatOfTheExamples() {
         return TruthTable.lines("severity");
     }
 }

@@ -1,4 +1,4 @@
-package org.supportprocess;
+package org.supportprocess.process.models.diagram;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -17,13 +17,10 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.jspecify.annotations.Nullable;
 
 /** One plane of a diagram as it meets the eye, in its own pixels: a collapsed sub-process has a plane of its own. */
 record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> labels) {
-
-    static List<Drawing> all() {
-        return Diagram.all().stream().flatMap(Drawing::of).toList();
-    }
 
     static Stream<Drawing> of(Diagram diagram) {
         return diagram.elements(BpmnPlane.class).stream().map(Drawing::of);
@@ -32,16 +29,27 @@ record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> la
     private static Drawing of(BpmnPlane plane) {
         List<Label> labels = new ArrayList<>();
         List<Shape> shapes = plane.getChildElementsByType(BpmnShape.class).stream()
+                .filter(shape -> shape.getBpmnElement() instanceof FlowNode && shape.getBounds() != null)
                 .peek(shape ->
                         Label.of(shape.getBpmnElement(), shape.getBpmnLabel()).ifPresent(labels::add))
                 .map(shape -> new Shape((FlowNode) shape.getBpmnElement(), box(shape.getBounds())))
                 .toList();
         List<Line> lines = plane.getChildElementsByType(BpmnEdge.class).stream()
+                .filter(edge ->
+                        isWhole(edge.getBpmnElement()) && edge.getWaypoints().size() > 1)
                 .peek(edge ->
                         Label.of(edge.getBpmnElement(), edge.getBpmnLabel()).ifPresent(labels::add))
                 .map(edge -> new Line((SequenceFlow) edge.getBpmnElement(), List.copyOf(edge.getWaypoints())))
                 .toList();
-        return new Drawing(Diagram.words(plane.getBpmnElement()), shapes, lines, labels);
+        return new Drawing(
+                plane.getBpmnElement() == null ? "the diagram" : Diagram.place(plane.getBpmnElement()),
+                shapes,
+                lines,
+                labels);
+    }
+
+    private static boolean isWhole(@Nullable BaseElement element) {
+        return element instanceof SequenceFlow flow && flow.getSource() != null && flow.getTarget() != null;
     }
 
     /** Everything on it with its labels. */
@@ -57,18 +65,12 @@ record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> la
         return new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    Shape shapeOf(FlowNode node) {
-        return shapes.stream()
-                .filter(shape -> shape.node().equals(node))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(Diagram.words(node) + " is not drawn"));
+    Optional<Shape> shapeOf(FlowNode node) {
+        return shapes.stream().filter(shape -> shape.node().equals(node)).findFirst();
     }
 
-    Line lineOf(SequenceFlow flow) {
-        return lines.stream()
-                .filter(line -> line.flow().equals(flow))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(Diagram.words(flow) + " is not drawn"));
+    Optional<Line> lineOf(SequenceFlow flow) {
+        return lines.stream().filter(line -> line.flow().equals(flow)).findFirst();
     }
 
     record Shape(FlowNode node, Rectangle2D box) {
@@ -88,7 +90,7 @@ record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> la
 
         @Override
         public String toString() {
-            return Diagram.words(node);
+            return Diagram.place(node);
         }
     }
 
@@ -116,7 +118,7 @@ record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> la
 
         @Override
         public String toString() {
-            return Diagram.words(flow);
+            return Diagram.place(flow);
         }
     }
 
@@ -149,7 +151,7 @@ record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> la
 
     record Label(BaseElement element, Rectangle2D box) {
 
-        static Optional<Label> of(BaseElement element, BpmnLabel label) {
+        static Optional<Label> of(BaseElement element, @Nullable BpmnLabel label) {
             return Optional.ofNullable(label)
                     .map(BpmnLabel::getBounds)
                     .map(bounds -> new Label(element, Drawing.box(bounds)));
@@ -157,7 +159,7 @@ record Drawing(String name, List<Shape> shapes, List<Line> lines, List<Label> la
 
         @Override
         public String toString() {
-            return "the label of " + Diagram.words(element);
+            return "the label of " + Diagram.place(element);
         }
     }
 }

@@ -1,0 +1,150 @@
+package org.supportprocess.process.models.diagram;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.models.Finding;
+import org.supportprocess.process.models.reading.Xml;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * One BPMN file as a process analyst sees it.
+ *
+ * @param file its bare name
+ * @param xml the same, down to what the model does not know
+ */
+public record Diagram(String file, BpmnModelInstance model, Document xml) {
+
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /** @param form its bare file name */
+    public boolean opens(String form) {
+        return Xml.all(xml.getDocumentElement())
+                .anyMatch(element -> element.getAttributeNS(CAMUNDA, "formKey").equals("embedded:deployment:" + form));
+    }
+
+    <T extends ModelElementInstance> Collection<T> elements(Class<T> kind) {
+        return model.getModelElementsByType(kind);
+    }
+
+    public Optional<Process> process() {
+        return elements(Process.class).stream().findFirst();
+    }
+
+    /** Empty where there is no process or it has no id. */
+    public String processId() {
+        return process().map(Process::getId).orElse("");
+    }
+
+    /** By what the flows say, as the engine does; the lists at the elements only repeat it. */
+    Stream<SequenceFlow> outgoing(FlowNode node) {
+        return elements(SequenceFlow.class).stream().filter(flow -> node.equals(flow.getSource()));
+    }
+
+    Stream<SequenceFlow> incoming(FlowNode node) {
+        return elements(SequenceFlow.class).stream().filter(flow -> node.equals(flow.getTarget()));
+    }
+
+    Stream<BoundaryEvent> borderOf(FlowNode node) {
+        return elements(BoundaryEvent.class).stream().filter(event -> node.equals(event.getAttachedTo()));
+    }
+
+    boolean splits(FlowNode gateway) {
+        return gateway instanceof Gateway && outgoing(gateway).count() > 1;
+    }
+
+    /** One of several ways out of a gateway that asks. */
+    boolean answers(SequenceFlow flow) {
+        return flow.getSource() instanceof ExclusiveGateway gateway && splits(gateway);
+    }
+
+    static boolean isDefault(SequenceFlow flow) {
+        return flow.getSource() instanceof ExclusiveGateway gateway && flow.equals(gateway.getDefault());
+    }
+
+    static boolean isEventSubProcess(ModelElementInstance element) {
+        return element instanceof SubProcess subProcess && subProcess.triggeredByEvent();
+    }
+
+    static <T extends ModelElementInstance> Stream<T> extensions(ModelElementInstance element, Class<T> kind) {
+        return element.getChildElementsByType(ExtensionElements.class).stream()
+                .flatMap(extensions -> extensions.getElements().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    Finding stops(ModelElementInstance at, String sentence, String remedy) {
+        return Finding.stops(file, place(at), sentence, remedy);
+    }
+
+    Finding note(ModelElementInstance at, String sentence, String remedy) {
+        return Finding.note(file, place(at), sentence, remedy);
+    }
+
+    Finding stops(Element at, String sentence, String remedy) {
+        return Finding.stops(file, place(at), sentence, remedy);
+    }
+
+    /** The label of an element, or of what it belongs to. */
+    private static String place(Element element) {
+        String label = Stream.of("name", "id")
+                .map(element::getAttribute)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+        return !label.isEmpty() && !element.getLocalName().endsWith("Definition")
+                ? label.replaceAll("\\s+", " ")
+                : element.getParentNode() instanceof Element parent ? place(parent) : "the diagram";
+    }
+
+    /** The label of an element, or of what it belongs to. */
+    static String place(ModelElementInstance element) {
+        if (element instanceof SequenceFlow flow) {
+            String answer = label(flow);
+            return "%s → %s%s"
+                    .formatted(end(flow.getSource()), end(flow.getTarget()), answer == null ? "" : " (" + answer + ")");
+        }
+        return Stream.iterate(element, Objects::nonNull, ModelElementInstance::getParentElement)
+                .filter(part -> !(part instanceof EventDefinition))
+                .map(Diagram::label)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("the diagram");
+    }
+
+    private static String end(@Nullable FlowNode node) {
+        return node == null ? "nowhere" : Optional.ofNullable(label(node)).orElse("?");
+    }
+
+    private static @Nullable String label(ModelElementInstance element) {
+        return Stream.of("name", "id")
+                .map(element::getAttributeValue)
+                .filter(value -> value != null && !value.isBlank())
+                .map(value -> value.replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String id(ModelElementInstance element) {
+        return Optional.ofNullable(element.getAttributeValue("id")).orElse("");
+    }
+
+    static List<String> sorted(Collection<String> names) {
+        return names.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.supportprocess.process.models.diagram;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.access.StaffGroups;
+import org.supportprocess.desk.call.CallForm;
+import org.supportprocess.models.Finding;
+import org.supportprocess.process.gate.DeclaredFields;
+import org.supportprocess.process.models.reading.Closest;
+
+/**
+ * Every user task is offered to somebody, has a form and says what it takes.
+ *
+ * @param forms the text of each, by its file name
+ */
+record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
+
+    private static final String DEPLOYED = "embedded:deployment:";
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:textarea|select|input(?![^>]*type=\"hidden\"))\\b[^>]*\\bname=\"([^\"{]+)\"");
+    private static final Pattern RUNS_ELSEWHERE = Pattern.compile(
+            "(?i)<script(?![^>]*\\bcam-script\\b)|<script[^>]*\\bsrc\\s*=|<(iframe|object|embed|link|base|form[^>]*action)\\b|\\son[a-z]+\\s*=|javascript:|https?://");
+
+    @Override
+    public Stream<Finding> findings(Diagram diagram) {
+        return Stream.of(
+                        diagram.elements(UserTask.class).stream().flatMap(task -> offered(diagram, task)),
+                        diagram.elements(UserTask.class).stream().flatMap(task -> ruled(diagram, task)),
+                        Stream.concat(
+                                        diagram.elements(UserTask.class).stream(),
+                                        diagram.elements(StartEvent.class).stream())
+                                .flatMap(node -> form(diagram, node, key(node))),
+                        starts(diagram))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> offered(Diagram diagram, UserTask task) {
+        String groups = task.getCamundaCandidateGroups();
+        if (groups == null || groups.isBlank()) {
+            return Variables.beans(task).anyMatch(Bean::offers)
+                    ? Stream.empty()
+                    : Stream.of(diagram.stops(
+                            task, "nobody would ever see the task", "Name its candidate groups, such as ${queue}"));
+        }
+        Collection<String> known = Stream.of(StaffGroups.ROLES, StaffGroups.QUEUES)
+                .flatMap(Collection::stream)
+                .toList();
+        return Arrays.stream(groups.split(","))
+                .map(String::strip)
+                .filter(group -> !Expressions.isOne(group) && !known.contains(group))
+                .map(group -> diagram.stops(task, "there is no group “%s”".formatted(group), Closest.to(group, known)));
+    }
+
+    private static Stream<Finding> ruled(Diagram diagram, UserTask task) {
+        boolean own = Vocabulary.FIELDS.containsKey(Diagram.id(task));
+        Optional<CamundaFormData> declared =
+                Diagram.extensions(task, CamundaFormData.class).findFirst();
+        if (own) {
+            return declared
+                    .map(twice -> diagram.stops(
+                            task, "declares fields, although the product has a rule for it", "Remove the fields"))
+                    .stream();
+        }
+        if (declared.isEmpty()) {
+            return Stream.of(
+                    diagram.stops(
+                            task,
+                            "does not say what it takes, so nobody could complete it",
+                            "Choose Generated Task Forms (in Camunda Modeler: Forms) and declare its fields; it may have none"));
+        }
+        Set<String> taken = new TreeSet<>(Vocabulary.variables());
+        taken.remove("note");
+        return DeclaredFields.flaw(task, taken).stream()
+                .map(flaw -> diagram.stops(task, flaw.sentence(), flaw.remedy()));
+    }
+
+    private static @Nullable String key(FlowNode node) {
+        return node.getAttributeValueNs(Diagram.CAMUNDA, "formKey");
+    }
+
+    private Stream<Finding> form(Diagram diagram, FlowNode node, @Nullable String key) {
+        Set<String> fields = fieldsOf(diagram, node);
+        if (key == null) {
+            return fields.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(diagram.stops(
+                            node,
+                            "has no form to enter %s in".formatted(String.join(", ", fields)),
+                            "Name its form again"));
+        }
+        String file = key.startsWith(DEPLOYED) ? key.substring(DEPLOYED.length()) : "";
+        String text = forms.get(file);
+        if (text == null) {
+            return Stream.of(diagram.stops(
+                    node,
+                    "there is no form “%s”".formatted(key),
+                    Closest.to(
+                            key, forms.keySet().stream().map(DEPLOYED::concat).toList())));
+        }
+        return Stream.concat(
+                RUNS_ELSEWHERE
+                        .matcher(text)
+                        .results()
+                        .map(found -> Finding.stops(
+                                file,
+                                label(node),
+                                "“%s” would run or load something of its own"
+                                        .formatted(found.group().strip()),
+                                "Take it out")),
+                fields(node, file, text, fields));
+    }
+
+    private static Stream<Finding> fields(FlowNode node, String file, String text, Set<String> fields) {
+        Set<String> named = FIELD.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (named.isEmpty() && node instanceof StartEvent) {
+            return Stream.empty(); // drawn by the desk's own script
+        }
+        return Stream.concat(
+                named.stream()
+                        .filter(field -> !fields.contains(field))
+                        .map(field -> Finding.stops(
+                                file,
+                                label(node),
+                                "the field “%s” is taken by nobody".formatted(field),
+                                Closest.to(field, fields))),
+                fields.stream()
+                        .filter(field -> !text.matches("(?s).*\\b%s\\b.*".formatted(Pattern.quote(field))))
+                        .map(field -> Finding.stops(
+                                file, label(node), "the field “%s” is missing".formatted(field), "Put it back")));
+    }
+
+    private static Set<String> fieldsOf(Diagram diagram, FlowNode node) {
+        return diagram.processId().equals("phone-call") && node instanceof StartEvent
+                ? Set.copyOf(CallForm.FIELDS)
+                : new TreeSet<>(Vocabulary.FIELDS.getOrDefault(Diagram.id(node), Set.of()));
+    }
+
+    /** Where people begin something, the product has a form and a rule. */
+    private static Stream<Finding> starts(Diagram diagram) {
+        return diagram.process().stream()
+                .flatMap(process -> process.getChildElementsByType(StartEvent.class).stream())
+                .filter(start -> fieldsOf(diagram, start).isEmpty()
+                        && (key(start) != null
+                                || Diagram.extensions(start, CamundaFormData.class)
+                                        .findAny()
+                                        .isPresent()))
+                .map(start ->
+                        diagram.stops(start, "has a form, but people do not start this process", "Remove the form"));
+    }
+
+    private static String label(FlowNode node) {
+        return Diagram.place(node);
+    }
+}

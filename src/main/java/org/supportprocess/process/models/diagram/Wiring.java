@@ -1,0 +1,209 @@
+package org.supportprocess.process.models.diagram;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.supportprocess.models.Finding;
+import org.supportprocess.process.models.reading.Xml;
+import org.w3c.dom.Element;
+
+/** Every flow leads from one element to another, every element is reached and left, and a gateway always knows which way to go. */
+final class Wiring implements DiagramRule {
+
+    private static final Map<String, String> REFERENCES = Map.of(
+            "sourceRef", "where the flow comes from",
+            "targetRef", "where the flow leads to",
+            "attachedToRef", "the activity that the event stands at",
+            "default", "its default flow",
+            "messageRef", "its message");
+
+    @Override
+    public Stream<Finding> findings(Diagram diagram) {
+        return Stream.of(
+                        references(diagram),
+                        ofFlows(diagram),
+                        starts(diagram),
+                        of(
+                                diagram,
+                                node -> !isReached(diagram, node),
+                                "nothing leads to it",
+                                "Lead a flow to it, or take it out"),
+                        of(
+                                diagram,
+                                node -> !isLeft(diagram, node),
+                                "nothing leads on from it, and it is no end",
+                                "Lead a flow on, or draw an end event behind it"),
+                        of(
+                                diagram,
+                                node -> !(node instanceof ExclusiveGateway)
+                                        && !(node instanceof ParallelGateway)
+                                        && diagram.outgoing(node).count() > 1,
+                                "the request would go on several ways at once",
+                                "Draw a gateway that says which"),
+                        gateways(diagram))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> references(Diagram diagram) {
+        Set<String> ids = Xml.all(diagram.xml().getDocumentElement())
+                .map(element -> element.getAttribute("id"))
+                .collect(Collectors.toSet());
+        return Xml.all(diagram.xml().getDocumentElement()).flatMap(element -> REFERENCES.entrySet().stream()
+                .filter(reference -> element.hasAttribute(reference.getKey()) && isBpmn(element))
+                .filter(reference -> !ids.contains(plain(element.getAttribute(reference.getKey()))))
+                .map(reference -> diagram.stops(
+                        element,
+                        "%s, “%s”, is not in the diagram"
+                                .formatted(reference.getValue(), element.getAttribute(reference.getKey())),
+                        "Connect it again")));
+    }
+
+    private static boolean isBpmn(Element element) {
+        return element.getNamespaceURI() != null && element.getNamespaceURI().contains("BPMN/20100524/MODEL");
+    }
+
+    private static String plain(String reference) {
+        return reference.substring(reference.indexOf(':') + 1);
+    }
+
+    private static Stream<Finding> ofFlows(Diagram diagram) {
+        return Stream.of(
+                        flows(
+                                diagram,
+                                flow -> flow.getSource() != null
+                                        && flow.getTarget() != null
+                                        && !flow.getSource()
+                                                .getParentElement()
+                                                .equals(flow.getTarget().getParentElement()),
+                                "leads across the border of a sub-process",
+                                "Let it end inside, and go on from the sub-process"),
+                        flows(
+                                diagram,
+                                flow -> flow.getTarget() instanceof StartEvent
+                                        || flow.getTarget() instanceof BoundaryEvent
+                                        || flow.getSource() instanceof EndEvent,
+                                "leads into a beginning, or out of an end",
+                                "Connect it with an activity or a gateway"),
+                        flows(
+                                diagram,
+                                flow -> flow.getSource() != null
+                                        && flow.getConditionExpression() != null
+                                        && !diagram.answers(flow),
+                                "has a condition, although there is no choice",
+                                "Take the condition out, or draw a gateway"))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> starts(Diagram diagram) {
+        Stream<Finding> several = Stream.concat(
+                        diagram.process().stream().map(process -> (BaseElement) process),
+                        diagram.elements(SubProcess.class).stream())
+                .filter(scope -> scope.getChildElementsByType(StartEvent.class).size() != 1)
+                .map(scope -> diagram.stops(scope, "does not begin at one place", "Draw exactly one start event"));
+        return Stream.concat(
+                several,
+                diagram.elements(SubProcess.class).stream()
+                        .filter(scope -> Diagram.isEventSubProcess(scope)
+                                != scope.getChildElementsByType(StartEvent.class).stream()
+                                        .anyMatch(start ->
+                                                !start.getEventDefinitions().isEmpty()))
+                        .map(scope -> diagram.stops(
+                                scope,
+                                Diagram.isEventSubProcess(scope)
+                                        ? "nothing sets it off"
+                                        : "begins with an event, although the flow leads to it",
+                                "Give an event sub-process, and only that, a start event that waits for something")));
+    }
+
+    private static Stream<Finding> gateways(Diagram diagram) {
+        return Stream.of(
+                        of(
+                                diagram,
+                                node -> node instanceof ExclusiveGateway gateway
+                                        && diagram.splits(node)
+                                        && (gateway.getDefault() == null
+                                                || !node.equals(
+                                                        gateway.getDefault().getSource())),
+                                "does not say which way to go when no condition holds",
+                                "Mark one of its flows as the default"),
+                        flows(
+                                diagram,
+                                flow -> flow.getSource() instanceof ExclusiveGateway
+                                        && diagram.answers(flow)
+                                        && !Diagram.isDefault(flow)
+                                        && flow.getConditionExpression() == null,
+                                "does not say when it is taken",
+                                "Give it a condition, such as ${entitled}"),
+                        flows(
+                                diagram,
+                                flow -> Diagram.isDefault(flow) && flow.getConditionExpression() != null,
+                                "is the default and has a condition, which nobody reads",
+                                "Take the condition out"),
+                        flows(
+                                diagram,
+                                flow -> diagram.answers(flow) && isTwin(diagram, flow),
+                                "has the same condition as another way out, and is never taken",
+                                "Say when each of them is taken"))
+                .flatMap(found -> found);
+    }
+
+    private static boolean isTwin(Diagram diagram, SequenceFlow flow) {
+        return flow.getConditionExpression() != null
+                && diagram.outgoing(flow.getSource())
+                        .takeWhile(other -> !other.equals(flow))
+                        .anyMatch(other -> other.getConditionExpression() != null
+                                && other.getConditionExpression()
+                                        .getTextContent()
+                                        .strip()
+                                        .equals(flow.getConditionExpression()
+                                                .getTextContent()
+                                                .strip()));
+    }
+
+    private static boolean isReached(Diagram diagram, FlowNode node) {
+        return node instanceof StartEvent
+                || node instanceof BoundaryEvent
+                || Diagram.isEventSubProcess(node)
+                || isReached(diagram, node, new HashSet<>());
+    }
+
+    private static boolean isReached(Diagram diagram, FlowNode node, Set<FlowNode> seen) {
+        return seen.add(node)
+                && diagram.incoming(node)
+                        .map(SequenceFlow::getSource)
+                        .anyMatch(source -> source instanceof StartEvent
+                                || source instanceof BoundaryEvent event && event.getAttachedTo() != null
+                                || isReached(diagram, source, seen));
+    }
+
+    private static boolean isLeft(Diagram diagram, FlowNode node) {
+        return node instanceof EndEvent
+                || Diagram.isEventSubProcess(node)
+                || diagram.outgoing(node).findAny().isPresent();
+    }
+
+    private static Stream<Finding> of(Diagram diagram, Predicate<FlowNode> wrong, String sentence, String remedy) {
+        return diagram.elements(FlowNode.class).stream()
+                .filter(wrong)
+                .map(node -> diagram.stops(node, sentence, remedy));
+    }
+
+    private static Stream<Finding> flows(
+            Diagram diagram, Predicate<SequenceFlow> wrong, String sentence, String remedy) {
+        return diagram.elements(SequenceFlow.class).stream()
+                .filter(wrong)
+                .map(flow -> diagram.stops(flow, sentence, remedy));
+    }
+}
