@@ -3,7 +3,7 @@ package org.supportprocess.process.models;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.supportprocess.models.Finding;
@@ -11,6 +11,7 @@ import org.supportprocess.models.ModelCheck;
 import org.supportprocess.models.ModelFiles;
 import org.supportprocess.models.ModelVersion;
 import org.supportprocess.process.models.diagram.Diagrams;
+import org.supportprocess.process.models.rehearsal.Rehearsal;
 import org.supportprocess.process.models.table.TableFiles;
 
 /** All checks, one after the other. They need nothing but the files, so that a working tree is checked without starting the product. */
@@ -19,18 +20,35 @@ final class CheckedModels implements ModelCheck {
 
     @Override
     public List<Finding> findings(ModelFiles files, Collection<ModelVersion> released) {
+        return findings(files, released, () -> {
+            try (Rehearsal rehearsal = new Rehearsal()) {
+                return rehearsal.findings(files);
+            }
+        });
+    }
+
+    /** @param lives asked only if the set can be deployed */
+    static List<Finding> findings(
+            ModelFiles files, Collection<ModelVersion> released, Supplier<Stream<Finding>> lives) {
         ReadFiles read = ReadFiles.of(files);
-        Set<String> decisions = TableFiles.decisions(read.tables());
-        return Stream.of(
+        List<Finding> written = Stream.of(
                         read.unreadable().stream(),
                         Completeness.findings(read),
-                        Diagrams.findings(read.diagrams(), read.forms(), decisions),
+                        Diagrams.findings(read.diagrams(), read.forms(), TableFiles.decisions(read.tables())),
                         TableFiles.findings(read.tables(), read.examples()),
                         Versions.findings(Versions.of(read), released))
                 .flatMap(found -> found)
                 .distinct()
                 .sorted(Comparator.comparing(Finding::weight))
                 .toList();
+        return written.stream().anyMatch(CheckedModels::cannotBegin)
+                ? written
+                : Stream.concat(lives.get(), written.stream()).toList();
+    }
+
+    /** A version that was not raised is no reason to leave the lives out. */
+    private static boolean cannotBegin(Finding finding) {
+        return finding.stops() && !finding.sentence().startsWith("has changed");
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Versions {
 
     private static ModelVersion of(Diagram diagram, Map<String, String> forms) {
         StringBuilder content = new StringBuilder();
-        Element root = diagram.xml().getDocumentElement();
+        Element root = diagram.root();
         String tag = Xml.children(root)
                 .filter(element -> "process".equals(element.getLocalName()))
                 .map(Versions::tag)

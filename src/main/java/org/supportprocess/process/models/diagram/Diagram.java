@@ -1,9 +1,16 @@
 package org.supportprocess.process.models.diagram;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -17,29 +24,67 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import org.supportprocess.models.Finding;
 import org.supportprocess.process.models.reading.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/**
- * One BPMN file as a process analyst sees it.
- *
- * @param file its bare name
- * @param xml the same, down to what the model does not know
- */
-public record Diagram(String file, BpmnModelInstance model, Document xml) {
+/** One BPMN file as a process analyst sees it. */
+public final class Diagram {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    private final String file;
+    private final BpmnModelInstance model;
+    private final Document xml;
+
+    /** Looking through the whole file takes time, and each rule does. */
+    private final Map<Class<?>, Collection<?>> elements = new HashMap<>();
+
+    private final Supplier<Map<FlowNode, List<SequenceFlow>>> outgoing =
+            SingletonSupplier.of(() -> flows(SequenceFlow::getSource));
+    private final Supplier<Map<FlowNode, List<SequenceFlow>>> incoming =
+            SingletonSupplier.of(() -> flows(SequenceFlow::getTarget));
+
+    /**
+     * @param file its bare name
+     * @param xml the same, down to what the model does not know
+     */
+    public Diagram(String file, BpmnModelInstance model, Document xml) {
+        this.file = file;
+        this.model = model;
+        this.xml = xml;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    BpmnModelInstance model() {
+        return model;
+    }
+
+    public Element root() {
+        return xml.getDocumentElement();
+    }
+
     /** @param form its bare file name */
     public boolean opens(String form) {
-        return Xml.all(xml.getDocumentElement())
+        return Xml.all(root())
                 .anyMatch(element -> element.getAttributeNS(CAMUNDA, "formKey").equals("embedded:deployment:" + form));
     }
 
+    @SuppressWarnings("unchecked")
     <T extends ModelElementInstance> Collection<T> elements(Class<T> kind) {
-        return model.getModelElementsByType(kind);
+        return (Collection<T>) elements.computeIfAbsent(kind, any -> model.getModelElementsByType(kind));
+    }
+
+    /** By what the flows say, as the engine does; the lists at the elements only repeat it. */
+    private Map<FlowNode, List<SequenceFlow>> flows(Function<SequenceFlow, @Nullable FlowNode> end) {
+        return elements(SequenceFlow.class).stream()
+                .filter(flow -> end.apply(flow) != null)
+                .collect(Collectors.groupingBy(flow -> requireNonNull(end.apply(flow))));
     }
 
     public Optional<Process> process() {
@@ -51,13 +96,12 @@ public record Diagram(String file, BpmnModelInstance model, Document xml) {
         return process().map(Process::getId).orElse("");
     }
 
-    /** By what the flows say, as the engine does; the lists at the elements only repeat it. */
     Stream<SequenceFlow> outgoing(FlowNode node) {
-        return elements(SequenceFlow.class).stream().filter(flow -> node.equals(flow.getSource()));
+        return outgoing.get().getOrDefault(node, List.of()).stream();
     }
 
     Stream<SequenceFlow> incoming(FlowNode node) {
-        return elements(SequenceFlow.class).stream().filter(flow -> node.equals(flow.getTarget()));
+        return incoming.get().getOrDefault(node, List.of()).stream();
     }
 
     Stream<BoundaryEvent> borderOf(FlowNode node) {

@@ -59,7 +59,7 @@ final class Expressions implements DiagramRule {
 
     @Override
     public Stream<Finding> findings(Diagram diagram) {
-        return Xml.all(diagram.xml().getDocumentElement())
+        return Xml.all(diagram.root())
                 .flatMap(element -> Stream.concat(
                         Xml.attributes(element).flatMap(attribute -> ofAttribute(diagram, element, attribute)),
                         ofText(diagram, element)));

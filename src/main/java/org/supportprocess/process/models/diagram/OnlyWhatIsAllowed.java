@@ -102,7 +102,7 @@ final class OnlyWhatIsAllowed implements DiagramRule {
     @Override
     public Stream<Finding> findings(Diagram diagram) {
         return Stream.concat(
-                Xml.all(diagram.xml().getDocumentElement())
+                Xml.all(diagram.root())
                         .filter(element -> BPMN.equals(element.getNamespaceURI())
                                 || Diagram.CAMUNDA.equals(element.getNamespaceURI()))
                         .flatMap(element -> Stream.concat(ofElement(diagram, element), ofAttributes(diagram, element))),

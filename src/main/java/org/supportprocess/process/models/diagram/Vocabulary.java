@@ -163,7 +163,7 @@ public final class Vocabulary {
         return names;
     }
 
-    static List<String> instants() {
+    public static List<String> instants() {
         return Diagram.sorted(INSTANTS);
     }
 }

@@ -57,10 +57,10 @@ final class Wiring implements DiagramRule {
     }
 
     private static Stream<Finding> references(Diagram diagram) {
-        Set<String> ids = Xml.all(diagram.xml().getDocumentElement())
+        Set<String> ids = Xml.all(diagram.root())
                 .map(element -> element.getAttribute("id"))
                 .collect(Collectors.toSet());
-        return Xml.all(diagram.xml().getDocumentElement()).flatMap(element -> REFERENCES.entrySet().stream()
+        return Xml.all(diagram.root()).flatMap(element -> REFERENCES.entrySet().stream()
                 .filter(reference -> element.hasAttribute(reference.getKey()) && isBpmn(element))
                 .filter(reference -> !ids.contains(plain(element.getAttribute(reference.getKey()))))
                 .map(reference -> diagram.stops(

@@ -1,0 +1,46 @@
+package org.supportprocess.process.engine;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.supportprocess.process.engine.feel.CachingFeelEngineFactory;
+
+/**
+ * An engine with a database of its own in memory, in which models are tried: whatever is deployed or begun there is gone when it
+ * is closed, and the product's engine, its jobs and its caches never see it. No job runs by itself, and nothing is kept in a history.
+ */
+public final class ThrowawayEngine implements AutoCloseable {
+
+    private final ProcessEngine engine;
+
+    /** @param beans what the diagrams may call, by name */
+    public ThrowawayEngine(Map<String, Object> beans) {
+        String name = "throwaway-" + UUID.randomUUID();
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName(name);
+        configuration.setJdbcUrl("jdbc:h2:mem:" + name);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
+        configuration.setJobExecutorActivate(false);
+        configuration.setAuthorizationEnabled(false);
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(new CachingFeelEngineFactory());
+        configuration.setDmnEngineConfiguration(decisions);
+        configuration.setCmmnEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setBeans(Map.copyOf(beans));
+        engine = configuration.buildProcessEngine();
+    }
+
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,325 @@
+package org.supportprocess.process.models.rehearsal;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
+import org.supportprocess.models.Finding;
+import org.supportprocess.process.models.diagram.Vocabulary;
+import org.supportprocess.process.models.rehearsal.Life.Act;
+import org.supportprocess.process.models.rehearsal.Life.Step;
+
+/** One life on an engine; it ends where the models do something else than the product means. */
+final class Performance {
+
+    /** So many tasks of an analyst's may come one after the other. */
+    private static final int MOST_TASKS = 20;
+
+    private final Life life;
+    private final Situation situation;
+    private final ProcessEngine engine;
+    private String instance = "";
+
+    Performance(Life life, Situation situation, ProcessEngine engine) {
+        this.life = life;
+        this.situation = situation;
+        this.engine = engine;
+    }
+
+    Optional<Finding> play() {
+        situation.forget();
+        Set<String> before = Set.of();
+        for (Step step : life.steps()) {
+            Optional<String> differs = play(step);
+            if (differs.isPresent()) {
+                clear();
+                return Optional.of(Finding.stops(
+                        life.process() + ".bpmn",
+                        place(step, before),
+                        "in the life “%s”, %s, %s"
+                                .formatted(life.name(), step.act().words(label(step.on())), differs.get()),
+                        "Follow the way from “%s” in the diagram"
+                                .formatted(label(step.act() == Act.HEARS ? first(before) : step.on()))));
+            }
+            before = step.waits();
+        }
+        clear();
+        return Optional.empty();
+    }
+
+    private String place(Step step, Set<String> before) {
+        return label(step.act() == Act.HEARS ? first(before) : step.on());
+    }
+
+    private String first(Set<String> elements) {
+        return elements.stream().findFirst().orElse(life.process());
+    }
+
+    private void clear() {
+        if (!instance.isEmpty() && isRunning()) {
+            engine.getRuntimeService().deleteProcessInstance(instance, "rehearsed", true, true);
+        }
+    }
+
+    private Optional<String> play(Step step) {
+        try {
+            Map<String, Object> values = new HashMap<>(step.values());
+            step.values().forEach((name, value) -> {
+                if (value instanceof Boolean yes) {
+                    situation.answer(name, yes);
+                    values.remove(name);
+                }
+            });
+            Optional<String> impossible = act(step, values);
+            if (impossible.isPresent()) {
+                return impossible;
+            }
+            passBy();
+            return Stream.of(calls(step), waits(step), tasks())
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (RuntimeException failed) {
+            return Optional.of("it fails: " + reason(failed));
+        }
+    }
+
+    private static String reason(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage())
+                .replaceAll("^(ENGINE|DMN|FEEL|FEEL/SCALA)-\\d+ ", "")
+                .replaceAll("\\.?\\s*$", "");
+    }
+
+    private Optional<String> act(Step step, Map<String, Object> values) {
+        return switch (step.act()) {
+            case BEGINS -> begin();
+            case COMPLETES -> complete(step.on(), values);
+            case FIRES -> fire(step.on());
+            case HEARS -> hear(step.on(), values);
+        };
+    }
+
+    private Optional<String> begin() {
+        instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(life.process(), life.facts())
+                .getId();
+        return Optional.empty();
+    }
+
+    private Optional<String> complete(String task, Map<String, Object> values) {
+        return task(task)
+                .map(open -> {
+                    engine.getTaskService().complete(open.getId(), values);
+                    return Optional.<String>empty();
+                })
+                .orElse(Optional.of("the task is not open"));
+    }
+
+    private Optional<String> fire(String timer) {
+        List<Job> jobs = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(timer)
+                .list();
+        if (jobs.size() != 1) {
+            return Optional.of(jobs.isEmpty() ? "no timer waits for it" : "several timers wait for it");
+        }
+        engine.getManagementService().executeJob(jobs.get(0).getId());
+        return Optional.empty();
+    }
+
+    private Optional<String> hear(String message, Map<String, Object> values) {
+        try {
+            Map<String, Object> content = new HashMap<>(life.facts());
+            content.putAll(values);
+            engine.getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceId(instance)
+                    .setVariables(content)
+                    .correlate();
+            return Optional.empty();
+        } catch (MismatchingMessageCorrelationException lost) {
+            return Optional.of("nothing waits for it");
+        }
+    }
+
+    /** Jobs that go on by themselves, and tasks that an analyst has added. */
+    private void passBy() {
+        for (int passed = 0; passed < MOST_TASKS; passed++) {
+            Optional<Job> job =
+                    engine
+                            .getManagementService()
+                            .createJobQuery()
+                            .processInstanceId(instance)
+                            .messages()
+                            .list()
+                            .stream()
+                            .findFirst();
+            Optional<Task> added = tasksOpen()
+                    .filter(task -> !Vocabulary.FIELDS.containsKey(task.getTaskDefinitionKey()))
+                    .findFirst();
+            if (job.isPresent()) {
+                engine.getManagementService().executeJob(job.get().getId());
+            } else if (added.isPresent()) {
+                engine.getTaskService().complete(added.get().getId());
+            } else {
+                return;
+            }
+        }
+        throw new IllegalStateException("it goes round in circles");
+    }
+
+    private Optional<String> calls(Step step) {
+        List<String> called = situation.takeCalls();
+        if (called.equals(step.calls())) {
+            return Optional.empty();
+        }
+        List<String> missing = without(step.calls(), called);
+        List<String> added = without(called, step.calls());
+        if (missing.isEmpty() && added.isEmpty()) {
+            return Optional.of("the order is %s instead of %s".formatted(words(called), words(step.calls())));
+        }
+        return Optional.of(Stream.of(
+                        missing.isEmpty() ? null : "%s is not done".formatted(words(missing)),
+                        added.isEmpty() ? null : "%s is done, which was not to be".formatted(words(added)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", and ")));
+    }
+
+    private static List<String> without(List<String> one, List<String> other) {
+        List<String> rest = new ArrayList<>(one);
+        other.forEach(rest::remove);
+        return rest;
+    }
+
+    private static String words(List<String> beans) {
+        return beans.isEmpty()
+                ? "nothing"
+                : beans.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> waits(Step step) {
+        Set<String> open = new TreeSet<>();
+        if (isRunning()) {
+            tasksOpen().map(Task::getTaskDefinitionKey).forEach(open::add);
+            engine.getRuntimeService().getActiveActivityIds(instance).stream()
+                    .filter(id -> id.startsWith("receiveTask_") || id.startsWith("event_"))
+                    .forEach(open::add);
+        }
+        if (open.equals(step.waits())) {
+            return isRunning() && step.waits().isEmpty()
+                    ? Optional.of("something goes on that has to end")
+                    : Optional.empty();
+        }
+        return Optional.of("it waits at %s instead of %s".formatted(labels(open), labels(step.waits())));
+    }
+
+    private String labels(Set<String> elements) {
+        return elements.isEmpty()
+                ? "nothing"
+                : elements.stream().map(this::label).map("“%s”"::formatted).collect(Collectors.joining(" and "));
+    }
+
+    /** A task is offered to those it is meant for, and is due when the product says. */
+    private Optional<String> tasks() {
+        return tasksOpen().flatMap(task -> Stream.ofNullable(flaw(task))).findFirst();
+    }
+
+    private @Nullable String flaw(Task task) {
+        Expected expected = Expected.OF.get(task.getTaskDefinitionKey());
+        if (expected == null) {
+            return null;
+        }
+        Date due = expected.due() == null
+                ? null
+                : Situation.instant(expected.due()).orElse(null);
+        Set<String> groups = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        String queue = String.valueOf(engine.getTaskService().getVariable(task.getId(), "queue"));
+        Set<String> meant = expected.groups().stream()
+                .map(group -> group.equals("queue") ? queue : group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!groups.equals(meant)) {
+            return "“%s” is offered to %s instead of %s".formatted(label(task.getTaskDefinitionKey()), groups, meant);
+        }
+        if (!Objects.equals(
+                due,
+                task.getDueDate() == null ? null : new Date(task.getDueDate().getTime()))) {
+            return expected.due() == null
+                    ? "“%s” has a due date".formatted(label(task.getTaskDefinitionKey()))
+                    : "“%s” is not due at ${%s}".formatted(label(task.getTaskDefinitionKey()), expected.due());
+        }
+        return task.getPriority() == expected.priority()
+                ? null
+                : "“%s” does not have the priority of the request".formatted(label(task.getTaskDefinitionKey()));
+    }
+
+    /** What is known of a task of the product. */
+    private record Expected(Set<String> groups, @Nullable String due, int priority) {
+
+        private static final Map<String, Expected> OF = Map.of(
+                "userTask_answerRequest", new Expected(Set.of("queue"), "respondBy", StandIn.PRIORITY),
+                "userTask_resolveRequest", new Expected(Set.of("queue"), "remindAt", StandIn.PRIORITY),
+                "userTask_awaitInformation", new Expected(Set.of("queue"), null, StandIn.PRIORITY),
+                "userTask_awaitConfirmation", new Expected(Set.of("queue"), null, StandIn.PRIORITY),
+                "userTask_reviewEscalation", new Expected(Set.of("escalateRequest"), null, StandIn.PRIORITY),
+                "userTask_followCriticalRequest",
+                        new Expected(Set.of("offerToDutyManager"), "respondBy", StandIn.PRIORITY),
+                "userTask_arrangeTranslator", new Expected(Set.of("phone-agent"), null, StandIn.PRIORITY),
+                "userTask_updateOutage", new Expected(Set.of("duty-manager", "team-lead"), null, 100));
+    }
+
+    private Optional<Task> task(String key) {
+        return tasksOpen()
+                .filter(task -> key.equals(task.getTaskDefinitionKey()))
+                .findFirst();
+    }
+
+    private Stream<Task> tasksOpen() {
+        return engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream();
+    }
+
+    private boolean isRunning() {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count()
+                > 0;
+    }
+
+    /** As the diagram has it; what is no element of it stands for itself. */
+    private String label(String element) {
+        return engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(life.process())
+                .list()
+                .stream()
+                .map(definition -> engine.getRepositoryService().getBpmnModelInstance(definition.getId()))
+                .map(model -> model.getModelElementById(element))
+                .filter(Objects::nonNull)
+                .map(found -> ((ModelElementInstance) found).getAttributeValue("name"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(element);
+    }
+}
