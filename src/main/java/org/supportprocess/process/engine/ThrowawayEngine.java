@@ -1,11 +1,21 @@
 package org.supportprocess.process.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.process.engine.feel.CachingFeelEngineFactory;
 
 /**
@@ -32,6 +42,7 @@ public final class ThrowawayEngine implements AutoCloseable {
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setBeans(Map.copyOf(beans));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Circles())));
         engine = configuration.buildProcessEngine();
     }
 
@@ -42,5 +53,26 @@ public final class ThrowawayEngine implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+    }
+
+    /** A way through gateways that comes back to them would keep the engine busy for ever. */
+    private static final class Circles extends AbstractBpmnParseListener {
+
+        private static final int MOST_PASSES = 200;
+
+        private @Nullable CommandContext step;
+        private int passes;
+
+        @Override
+        public void parseExclusiveGateway(Element element, ScopeImpl scope, ActivityImpl gateway) {
+            gateway.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
+                CommandContext now = Context.getCommandContext();
+                passes = now == step ? passes + 1 : 1;
+                step = now;
+                if (passes > MOST_PASSES) {
+                    throw new IllegalStateException("it goes round in circles");
+                }
+            });
+        }
     }
 }

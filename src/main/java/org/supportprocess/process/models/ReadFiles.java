@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.supportprocess.models.Finding;
 import org.supportprocess.models.ModelFiles;
 import org.supportprocess.process.models.diagram.Diagram;
+import org.supportprocess.process.models.reading.References;
 import org.supportprocess.process.models.reading.Xml;
 import org.supportprocess.process.models.table.TableFile;
 import org.w3c.dom.Document;
@@ -79,6 +80,11 @@ record ReadFiles(
         try {
             Document xml = Xml.read(content);
             if (file.endsWith(".bpmn")) {
+                List<Finding> broken = References.findings(file, xml).toList();
+                if (!broken.isEmpty()) {
+                    unreadable.addAll(broken);
+                    return;
+                }
                 diagrams.add(new Diagram(file, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), xml));
             } else {
                 tables.add(new TableFile(file, Dmn.readModelFromStream(new ByteArrayInputStream(content)), xml));
@@ -95,8 +101,11 @@ record ReadFiles(
 
     /** The parser's own words, which name the element; without what it is called in the standard of schemas. */
     private static String reason(Throwable flawed) {
-        SAXParseException parse = parse(flawed);
-        String message = parse == null ? String.valueOf(flawed.getMessage()) : String.valueOf(parse.getMessage());
+        Throwable cause = flawed;
+        while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
+            cause = cause.getCause();
+        }
+        String message = String.valueOf(cause.getMessage());
         return message.replaceFirst("^cvc-[\\w.-]+: ", "")
                 .replaceAll("\\{[^}]*}", "")
                 .replaceAll("\\.?\\s*$", "");

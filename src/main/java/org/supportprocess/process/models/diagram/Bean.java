@@ -11,10 +11,18 @@ import java.util.Set;
  * @param set the variables that are there once it has run
  * @param instants that a timer in front of it waits for; none where it does not follow a timer
  * @param offers its task to somebody
+ * @param isJob it reaches out of the step that it belongs to, so it is a job of its own
  * @param isRetired it stands in earlier diagrams only
  */
 public record Bean(
-        String name, Use use, String event, Set<String> set, List<String> instants, boolean offers, boolean isRetired) {
+        String name,
+        Use use,
+        String event,
+        Set<String> set,
+        List<String> instants,
+        boolean offers,
+        boolean isJob,
+        boolean isRetired) {
 
     public enum Use {
         STEP("the step of a task"),
@@ -33,30 +41,34 @@ public record Bean(
     }
 
     static Bean step(String name) {
-        return new Bean(name, Use.STEP, "", Set.of(), List.of(), false, false);
+        return new Bean(name, Use.STEP, "", Set.of(), List.of(), false, false, false);
     }
 
     static Bean listener(String name, String event) {
-        return new Bean(name, Use.EXECUTION_LISTENER, event, Set.of(), List.of(), false, false);
+        return new Bean(name, Use.EXECUTION_LISTENER, event, Set.of(), List.of(), false, false, false);
     }
 
     static Bean onTask(String name, String event) {
-        return new Bean(name, Use.TASK_LISTENER, event, Set.of(), List.of(), false, false);
+        return new Bean(name, Use.TASK_LISTENER, event, Set.of(), List.of(), false, false, false);
     }
 
     Bean sets(String... variables) {
-        return new Bean(name, use, event, Set.of(variables), instants, offers, isRetired);
+        return new Bean(name, use, event, Set.of(variables), instants, offers, isJob, isRetired);
     }
 
     Bean at(String... variables) {
-        return new Bean(name, use, event, set, List.of(variables), offers, isRetired);
+        return new Bean(name, use, event, set, List.of(variables), offers, isJob, isRetired);
     }
 
     Bean offering() {
-        return new Bean(name, use, event, set, instants, true, isRetired);
+        return new Bean(name, use, event, set, instants, true, isJob, isRetired);
+    }
+
+    Bean inAJob() {
+        return new Bean(name, use, event, set, instants, offers, true, isRetired);
     }
 
     Bean retired() {
-        return new Bean(name, use, event, set, instants, offers, true);
+        return new Bean(name, use, event, set, instants, offers, isJob, true);
     }
 }

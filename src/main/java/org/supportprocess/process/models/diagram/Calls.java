@@ -100,6 +100,9 @@ record Calls(Set<String> decisions) implements DiagramRule {
     }
 
     private Stream<Finding> decisionsOf(Diagram diagram) {
+        if (decisions.isEmpty()) {
+            return Stream.empty(); // the file of the tables could not be read
+        }
         return diagram.elements(BusinessRuleTask.class).stream().flatMap(task -> {
             String decision = task.getCamundaDecisionRef();
             if (decision == null || !decisions.contains(decision)) {

@@ -144,16 +144,12 @@ public final class Diagram {
         return Finding.stops(file, place(at), sentence, remedy);
     }
 
-    /** The label of an element, or of what it belongs to. */
-    private static String place(Element element) {
-        String label = Stream.of("name", "id")
-                .map(element::getAttribute)
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse("");
-        return !label.isEmpty() && !element.getLocalName().endsWith("Definition")
-                ? label.replaceAll("\\s+", " ")
-                : element.getParentNode() instanceof Element parent ? place(parent) : "the diagram";
+    private String place(Element element) {
+        ModelElementInstance known = model.getModelElementById(element.getAttribute("id"));
+        if (known != null) {
+            return place(known);
+        }
+        return element.getParentNode() instanceof Element parent ? place(parent) : "the diagram";
     }
 
     /** The label of an element, or of what it belongs to. */
@@ -182,6 +178,11 @@ public final class Diagram {
                 .map(value -> value.replaceAll("\\s+", " "))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether an element, or a listener at it, calls a bean. */
+    public static boolean calls(FlowNode node, String bean) {
+        return Variables.beans(node).anyMatch(called -> called.name().equals(bean));
     }
 
     static String id(ModelElementInstance element) {

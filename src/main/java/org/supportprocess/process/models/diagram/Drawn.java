@@ -29,10 +29,10 @@ import org.supportprocess.process.models.diagram.Drawing.Shape;
 /** How a diagram is drawn: it is read by people who never see anything else of the product. Each flaw is a note. */
 final class Drawn implements DiagramRule {
 
-    /** In the diagram's own pixels; it is still read on a screen that is 1,440 wide. */
-    private static final int WIDEST = 1800;
+    /** In the diagram's own pixels; with fewer it is still read on a screen. */
+    private static final int WIDEST = 2200;
 
-    private static final int MOST_ACTIVITIES = 20;
+    private static final int MOST_ACTIVITIES = 30;
 
     @Override
     public Stream<Finding> findings(Diagram diagram) {

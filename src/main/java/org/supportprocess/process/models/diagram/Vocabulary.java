@@ -53,17 +53,17 @@ public final class Vocabulary {
                     step("archiveRequest").at("reopenUntil"),
                     step("referCallerToPortal"),
                     step("openRequest").sets("languageSpoken"),
-                    step("requestTranslator"),
+                    step("requestTranslator").inAJob(),
                     step("recordOutage"),
                     onTask("nameOutage", "create"),
                     onTask("recordUpdate", "complete"),
-                    step("tellRequest").sets("everybodyTold", "resolved"),
-                    step("handOverMail").sets("handedOver"),
+                    step("tellRequest").sets("everybodyTold", "resolved").inAJob(),
+                    step("handOverMail").sets("handedOver").inAJob(),
                     step("sendMail").retired(),
-                    step("recordDelivery").sets("taken"),
-                    step("reportFailure"),
+                    step("recordDelivery").sets("taken").inAJob(),
+                    step("reportFailure").inAJob(),
                     step("sendDigests"),
-                    step("deliverWebhook"))
+                    step("deliverWebhook").inAJob())
             .collect(Collectors.toUnmodifiableMap(Bean::name, Function.identity()));
 
     /** What people hand in with the tasks and starts that the product has a rule for, by the id of the element. */

@@ -44,6 +44,14 @@ final class Waits implements DiagramRule {
                                                 .isEmpty())
                                 .map(timer -> diagram.stops(
                                         timer, "the timer waits for nothing", "Give it a date, such as ${remindAt}")),
+                        diagram.elements(FlowNode.class).stream()
+                                .filter(node -> !node.isCamundaAsyncBefore())
+                                .flatMap(node -> Variables.beans(node)
+                                        .filter(Bean::isJob)
+                                        .map(bean -> diagram.stops(
+                                                node,
+                                                "“%s” would be done in somebody else's step".formatted(bean.name()),
+                                                "Tick “asynchronous before”"))),
                         retries(diagram),
                         conditions(diagram),
                         ladders(diagram))

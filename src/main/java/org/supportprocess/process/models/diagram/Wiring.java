@@ -1,38 +1,29 @@
 package org.supportprocess.process.models.diagram;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.supportprocess.models.Finding;
-import org.supportprocess.process.models.reading.Xml;
-import org.w3c.dom.Element;
 
 /** Every flow leads from one element to another, every element is reached and left, and a gateway always knows which way to go. */
 final class Wiring implements DiagramRule {
 
-    private static final Map<String, String> REFERENCES = Map.of(
-            "sourceRef", "where the flow comes from",
-            "targetRef", "where the flow leads to",
-            "attachedToRef", "the activity that the event stands at",
-            "default", "its default flow",
-            "messageRef", "its message");
-
     @Override
     public Stream<Finding> findings(Diagram diagram) {
         return Stream.of(
-                        references(diagram),
                         ofFlows(diagram),
                         starts(diagram),
                         of(
@@ -52,30 +43,34 @@ final class Wiring implements DiagramRule {
                                         && diagram.outgoing(node).count() > 1,
                                 "the request would go on several ways at once",
                                 "Draw a gateway that says which"),
+                        of(
+                                diagram,
+                                node -> goesOn(diagram, node) && comesBack(diagram, node, node, new HashSet<>()),
+                                "goes round in circles without ever waiting",
+                                "Lead the way back to a task or an event"),
                         gateways(diagram))
                 .flatMap(found -> found);
     }
 
-    private static Stream<Finding> references(Diagram diagram) {
-        Set<String> ids = Xml.all(diagram.root())
-                .map(element -> element.getAttribute("id"))
-                .collect(Collectors.toSet());
-        return Xml.all(diagram.root()).flatMap(element -> REFERENCES.entrySet().stream()
-                .filter(reference -> element.hasAttribute(reference.getKey()) && isBpmn(element))
-                .filter(reference -> !ids.contains(plain(element.getAttribute(reference.getKey()))))
-                .map(reference -> diagram.stops(
-                        element,
-                        "%s, “%s”, is not in the diagram"
-                                .formatted(reference.getValue(), element.getAttribute(reference.getKey())),
-                        "Connect it again")));
+    private static boolean comesBack(Diagram diagram, FlowNode from, FlowNode to, Set<FlowNode> seen) {
+        return diagram.outgoing(from)
+                .map(SequenceFlow::getTarget)
+                .anyMatch(next -> to.equals(next)
+                        || next != null
+                                && goesOn(diagram, next)
+                                && seen.add(next)
+                                && comesBack(diagram, next, to, seen));
     }
 
-    private static boolean isBpmn(Element element) {
-        return element.getNamespaceURI() != null && element.getNamespaceURI().contains("BPMN/20100524/MODEL");
-    }
-
-    private static String plain(String reference) {
-        return reference.substring(reference.indexOf(':') + 1);
+    /** Neither waits nor has a choice. */
+    private static boolean goesOn(Diagram diagram, FlowNode node) {
+        return !(node instanceof UserTask)
+                && !(node instanceof ReceiveTask)
+                && !(node instanceof IntermediateCatchEvent)
+                && !(node instanceof SubProcess)
+                && !node.isCamundaAsyncBefore()
+                && !node.isCamundaAsyncAfter()
+                && !diagram.splits(node);
     }
 
     private static Stream<Finding> ofFlows(Diagram diagram) {

@@ -16,9 +16,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.models.Finding;
+import org.supportprocess.process.models.diagram.Diagram;
 import org.supportprocess.process.models.diagram.Vocabulary;
 import org.supportprocess.process.models.rehearsal.Life.Act;
 import org.supportprocess.process.models.rehearsal.Life.Step;
@@ -44,16 +47,18 @@ final class Performance {
         situation.forget();
         Set<String> before = Set.of();
         for (Step step : life.steps()) {
-            Optional<String> differs = play(step);
+            String happens = label(step.act() == Act.HEARS ? first(before) : step.on());
+            Optional<Difference> differs = play(step);
             if (differs.isPresent()) {
+                String place = differs.get().place().orElse(happens);
+                String when = step.act().words(label(step.on()));
                 clear();
                 return Optional.of(Finding.stops(
                         life.process() + ".bpmn",
-                        place(step, before),
+                        place,
                         "in the life “%s”, %s, %s"
-                                .formatted(life.name(), step.act().words(label(step.on())), differs.get()),
-                        "Follow the way from “%s” in the diagram"
-                                .formatted(label(step.act() == Act.HEARS ? first(before) : step.on()))));
+                                .formatted(life.name(), when, differs.get().sentence()),
+                        "Follow the way from “%s” in the diagram".formatted(happens)));
             }
             before = step.waits();
         }
@@ -61,8 +66,16 @@ final class Performance {
         return Optional.empty();
     }
 
-    private String place(Step step, Set<String> before) {
-        return label(step.act() == Act.HEARS ? first(before) : step.on());
+    /**
+     * What is not as the product means it.
+     *
+     * @param place the label of the element that it is about; empty where that is the step itself
+     */
+    private record Difference(String sentence, Optional<String> place) {
+
+        private static Difference of(String sentence) {
+            return new Difference(sentence, Optional.empty());
+        }
     }
 
     private String first(Set<String> elements) {
@@ -75,7 +88,7 @@ final class Performance {
         }
     }
 
-    private Optional<String> play(Step step) {
+    private Optional<Difference> play(Step step) {
         try {
             Map<String, Object> values = new HashMap<>(step.values());
             step.values().forEach((name, value) -> {
@@ -86,14 +99,14 @@ final class Performance {
             });
             Optional<String> impossible = act(step, values);
             if (impossible.isPresent()) {
-                return impossible;
+                return impossible.map(Difference::of);
             }
             passBy();
-            return Stream.of(calls(step), waits(step), tasks())
+            return Stream.of(calls(step), waits(step).map(Difference::of), tasks().map(Difference::of))
                     .flatMap(Optional::stream)
                     .findFirst();
         } catch (RuntimeException failed) {
-            return Optional.of("it fails: " + reason(failed));
+            return Optional.of(Difference.of("it fails: " + reason(failed)));
         }
     }
 
@@ -186,7 +199,7 @@ final class Performance {
         throw new IllegalStateException("it goes round in circles");
     }
 
-    private Optional<String> calls(Step step) {
+    private Optional<Difference> calls(Step step) {
         List<String> called = situation.takeCalls();
         if (called.equals(step.calls())) {
             return Optional.empty();
@@ -194,13 +207,25 @@ final class Performance {
         List<String> missing = without(step.calls(), called);
         List<String> added = without(called, step.calls());
         if (missing.isEmpty() && added.isEmpty()) {
-            return Optional.of("the order is %s instead of %s".formatted(words(called), words(step.calls())));
+            return Optional.of(
+                    Difference.of("the order is %s instead of %s".formatted(words(called), words(step.calls()))));
         }
-        return Optional.of(Stream.of(
+        String sentence = Stream.of(
                         missing.isEmpty() ? null : "%s is not done".formatted(words(missing)),
                         added.isEmpty() ? null : "%s is done, which was not to be".formatted(words(added)))
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", and ")));
+                .collect(Collectors.joining(", and "));
+        return Optional.of(new Difference(sentence, callerOf((missing.isEmpty() ? added : missing).get(0))));
+    }
+
+    /** The element that calls a bean. */
+    private Optional<String> callerOf(String bean) {
+        return model().stream()
+                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
+                .filter(node -> Diagram.calls(node, bean))
+                .map(FlowNode::getName)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static List<String> without(List<String> one, List<String> other) {
@@ -308,6 +333,12 @@ final class Performance {
 
     /** As the diagram has it; what is no element of it stands for itself. */
     private String label(String element) {
+        return model().map(model -> (ModelElementInstance) model.getModelElementById(element))
+                .map(found -> found.getAttributeValue("name"))
+                .orElse(element);
+    }
+
+    private Optional<BpmnModelInstance> model() {
         return engine
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
@@ -315,11 +346,6 @@ final class Performance {
                 .list()
                 .stream()
                 .map(definition -> engine.getRepositoryService().getBpmnModelInstance(definition.getId()))
-                .map(model -> model.getModelElementById(element))
-                .filter(Objects::nonNull)
-                .map(found -> ((ModelElementInstance) found).getAttributeValue("name"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(element);
+                .findFirst();
     }
 }

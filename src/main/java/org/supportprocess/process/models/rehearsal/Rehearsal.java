@@ -1,6 +1,8 @@
 package org.supportprocess.process.models.rehearsal;
 
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -33,10 +35,11 @@ public final class Rehearsal implements AutoCloseable {
             return Stream.of(notTaken(files, refused));
         }
         try {
-            return Lives.all().stream()
-                    .flatMap(life -> new Performance(life, situation, engine).play().stream())
-                    .toList()
-                    .stream();
+            Map<String, Finding> first = new LinkedHashMap<>();
+            Lives.all().forEach(life -> new Performance(life, situation, engine)
+                    .play()
+                    .ifPresent(finding -> first.putIfAbsent(finding.file() + finding.place(), finding)));
+            return first.values().stream();
         } finally {
             engine.getRepositoryService().deleteDeployment(id, true);
         }
