@@ -135,7 +135,7 @@ class LettingGoodChangesPass {
     private static final String CALL_BACK = """
             <?xml version="1.0" encoding="UTF-8"?>
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
-              <bpmn:process id="call-back" name="Call back" isExecutable="true" camunda:historyTimeToLive="P3650D" camunda:versionTag="1.0.0">
+              <bpmn:process id="call-back" name="Call back" isExecutable="true" camunda:historyTimeToLive="P3650D" camunda:versionTag="1.0.0" camunda:jobPriority="50">
                 <bpmn:documentation>Somebody calls a customer back.</bpmn:documentation>
                 <bpmn:startEvent id="startEvent_callPromised" name="Call promised"><bpmn:documentation>A call was promised.</bpmn:documentation></bpmn:startEvent>
                 <bpmn:sequenceFlow id="flow_in" sourceRef="startEvent_callPromised" targetRef="userTask_callBack" />

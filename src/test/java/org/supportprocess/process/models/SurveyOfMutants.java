@@ -173,6 +173,9 @@ class SurveyOfMutants {
             String name = at.getAttribute("id") + at.getAttribute("delegateExpression") + " at "
                     + ((Element) at.getParentNode()).getAttribute("id");
             change.accept(changed, at);
+            if (changed.isEqualNode(read(ChangedModels.REQUEST))) {
+                continue; // there is nothing else to lead it to
+            }
             judge(kind, name, ChangedModels.REQUEST, changed);
         }
     }

@@ -40,6 +40,12 @@ final class Identity implements DiagramRule {
                                         process,
                                         "has no version",
                                         "Set its version tag to three numbers, such as 1.2.0"),
+                        process.getAttributeValueNs(Diagram.CAMUNDA, "jobPriority") != null
+                                ? null
+                                : diagram.stops(
+                                        process,
+                                        "does not say which of its jobs come first after a standstill",
+                                        "Set its job priority to a number, or to ${priority}"),
                         matches(process.getCamundaHistoryTimeToLiveString(), "P[1-9]\\d{0,4}D")
                                 ? null
                                 : diagram.stops(
