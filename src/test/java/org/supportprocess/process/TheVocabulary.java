@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Configuration;
 import org.supportprocess.process.SupportRequestModel.Task;
 import org.supportprocess.process.SupportRequestModel.Timer;
 import org.supportprocess.process.SupportRequestModel.Variable;
+import org.supportprocess.process.models.diagram.Vocabulary;
 
 /** The diagrams and Java call the same things by the same names, and neither has a name to spare. */
 class TheVocabulary {
@@ -46,6 +47,22 @@ class TheVocabulary {
         assertThat(Stream.concat(Stream.of(OFFERED), diagrams().flatMap(TheVocabulary::called))
                         .collect(Collectors.toSet()))
                 .isEqualTo(beans());
+    }
+
+    /** What analysts are told of is what there is. */
+    @Test
+    void tellsAnalystsOfTheBeansThatThereAre() {
+        assertThat(Vocabulary.BEANS.keySet()).isEqualTo(beans());
+    }
+
+    @Test
+    void tellsAnalystsOfTheElementsAndMessagesThatTheProductAsksFor() {
+        assertThat(Vocabulary.ELEMENTS.get(SupportRequestModel.PROCESS))
+                .containsAll(constants(Task.class))
+                .containsAll(constants(Timer.class))
+                .contains(SupportRequestModel.HANDLE_REQUEST, SupportRequestModel.CLOSE_REQUEST);
+        assertThat(Vocabulary.MESSAGES.get(SupportRequestModel.PROCESS))
+                .containsExactlyInAnyOrderElementsOf(constants(SupportRequestModel.Message.class));
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
+import org.supportprocess.process.models.diagram.Vocabulary;
 
 /** A form hands in what the rule of its task takes: nothing that it refuses, and everything that it knows. */
 @OnH2
@@ -40,6 +42,17 @@ class AFormAndItsRule {
         assertThat(owned(Files.readString(form)))
                 .as("The fields that %s owns, beside those that the rule of %s takes", form, task)
                 .containsExactlyInAnyOrderElementsOf(rule(task).fields());
+    }
+
+    /** The start of an outage is checked by a rule of another kind. */
+    @Test
+    void agreeWithWhatAnalystsAreTold() {
+        assertThat(Vocabulary.FIELDS).allSatisfy((element, fields) -> {
+            if (element.startsWith("userTask_")) {
+                assertThat(rule(element).fields()).as(element).containsExactlyInAnyOrderElementsOf(fields);
+            }
+        });
+        assertThat(rules.stream().flatMap(rule -> rule.tasks().stream())).allMatch(Vocabulary.FIELDS::containsKey);
     }
 
     private TaskRule rule(String task) {
