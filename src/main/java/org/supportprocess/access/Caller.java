@@ -88,6 +88,16 @@ public sealed interface Caller {
             return roles.stream().anyMatch(ANALYSTS::contains);
         }
 
+        /** Whether they may change diagrams, tables and forms, with a second one's consent. */
+        public boolean proposesModels() {
+            return roles.contains(StaffGroups.ANALYST);
+        }
+
+        /** Whether they may bring back the models of before. */
+        public boolean restoresModels() {
+            return proposesModels() || operates();
+        }
+
         /** Whether they only look at the whole, without working on requests. */
         public boolean onlyAnalyses() {
             return ANALYSTS.containsAll(roles);

@@ -1,5 +1,9 @@
 package org.supportprocess.models;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * What a check has found in a set of models, in an analyst's words.
  *
@@ -8,7 +12,13 @@ package org.supportprocess.models;
  * @param sentence what is wrong there, without a full stop
  * @param remedy what to do about it, or what was meant, without a full stop
  */
-public record Finding(String file, String place, String sentence, String remedy, Weight weight) {
+@Embeddable
+public record Finding(
+        String file,
+        String place,
+        String sentence,
+        String remedy,
+        @Enumerated(EnumType.STRING) Weight weight) {
 
     public enum Weight {
         /** With this the set cannot go live. */

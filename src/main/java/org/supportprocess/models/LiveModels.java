@@ -1,5 +1,7 @@
 package org.supportprocess.models;
 
+import java.util.Optional;
+
 /** Tells the engine which models hold. */
 public interface LiveModels {
 
@@ -10,6 +12,9 @@ public interface LiveModels {
      * @return the id of the deployment
      */
     String release(ModelFiles files, String name);
+
+    /** The deployment that has exactly these files, if new requests begin with it already. */
+    Optional<String> deployed(ModelFiles files);
 
     /** How many requests, calls and outages go on with the models of a deployment. */
     long running(String deployment);

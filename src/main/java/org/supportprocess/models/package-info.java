@@ -1,5 +1,5 @@
 /** Which diagrams, tables and forms hold: proposed, approved by a second person, live and brought back. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "request :: text", "web"})
 @NullMarked
 package org.supportprocess.models;
 

@@ -2,7 +2,6 @@ package org.supportprocess.process.engine;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.camunda.bpm.spring.boot.starter.configuration.CamundaDeploymentConfiguration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +14,6 @@ class EngineSettings {
     @Bean
     static BeanFactoryPostProcessor engineStartsAfterItsTablesAreThere() {
         return beans -> beans.getBeanDefinition("processEngineFactoryBean").setDependsOn("liquibase");
-    }
-
-    @Bean
-    static CamundaDeploymentConfiguration camundaDeploymentConfiguration() {
-        return new ModelDeployment();
     }
 
     /** The one clock of the product. */

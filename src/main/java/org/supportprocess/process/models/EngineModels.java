@@ -1,0 +1,93 @@
+package org.supportprocess.process.models;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
+import org.springframework.stereotype.Component;
+import org.supportprocess.models.LiveModels;
+import org.supportprocess.models.ModelFiles;
+import org.supportprocess.process.engine.AsProduct;
+
+/** A set as one deployment of all it has, so that the newest of everything is always of one set. */
+@Component
+class EngineModels implements LiveModels {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final AsProduct product;
+
+    EngineModels(ProcessEngine engine) {
+        this.repository = engine.getRepositoryService();
+        this.runtime = engine.getRuntimeService();
+        this.product = new AsProduct(engine);
+    }
+
+    @Override
+    public String release(ModelFiles files, String name) {
+        return product.call(() -> {
+            DeploymentBuilder deployment = repository.createDeployment().name(name);
+            executed(files)
+                    .forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
+            return deployment.deploy().getId();
+        });
+    }
+
+    @Override
+    public Optional<String> deployed(ModelFiles files) {
+        return product.call(() -> {
+            Set<String> newest = Stream.concat(
+                            repository.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
+                                    .map(ProcessDefinition::getDeploymentId),
+                            repository.createDecisionDefinitionQuery().latestVersion().unlimitedList().stream()
+                                    .map(DecisionDefinition::getDeploymentId))
+                    .collect(Collectors.toSet());
+            return newest.size() == 1
+                    ? newest.stream()
+                            .filter(deployment -> contents(deployment).equals(ModelFiles.of(executed(files))))
+                            .findFirst()
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    public long running(String deployment) {
+        return product.call(() -> runtime.createProcessInstanceQuery()
+                .deploymentId(deployment)
+                .rootProcessInstances()
+                .count());
+    }
+
+    /** Examples are for the checks. */
+    private static SortedMap<String, byte[]> executed(ModelFiles files) {
+        SortedMap<String, byte[]> executed = new TreeMap<>(files.contents());
+        executed.keySet().removeIf(name -> name.endsWith(".csv"));
+        return executed;
+    }
+
+    private ModelFiles contents(String deployment) {
+        return ModelFiles.of(repository.getDeploymentResources(deployment).stream()
+                .collect(Collectors.toMap(Resource::getName, resource -> read(deployment, resource))));
+    }
+
+    private byte[] read(String deployment, Resource resource) {
+        try (InputStream content = repository.getResourceAsStreamById(deployment, resource.getId())) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
