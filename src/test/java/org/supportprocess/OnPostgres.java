@@ -14,6 +14,7 @@ import org.supportprocess.api.TestTenant;
 import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.models.ModelDesk;
 import org.supportprocess.phone.CodeCleanupTrigger;
 
 /** The whole product on a real PostgreSQL. Jobs run only when a test moves the clock. */
@@ -36,6 +37,7 @@ import org.supportprocess.phone.CodeCleanupTrigger;
     TelephoneDesk.class,
     CodeCleanupTrigger.class,
     TestTenant.class,
+    ModelDesk.class,
     PostgresDatabase.class
 })
 public @interface OnPostgres {}

@@ -12,11 +12,11 @@ import java.util.concurrent.Executor;
  * @param first how the first was refused; null if it was done
  * @param second how the second was refused; null if it was done
  */
-record Race(Throwable first, Throwable second) {
+public record Race(Throwable first, Throwable second) {
 
     private static final Executor THREADS = deed -> new Thread(deed).start();
 
-    static Race between(Runnable first, Runnable second) {
+    public static Race between(Runnable first, Runnable second) {
         CyclicBarrier start = new CyclicBarrier(2);
         CompletableFuture<Throwable> one = refusal(start, first);
         CompletableFuture<Throwable> other = refusal(start, second);
@@ -29,7 +29,7 @@ record Race(Throwable first, Throwable second) {
         return first == null ? second : first;
     }
 
-    void nobodyLoses() {
+    public void nobodyLoses() {
         assertThat(first).isNull();
         assertThat(second).isNull();
     }

@@ -10,6 +10,7 @@
             "customer :: *",
             "escalation",
             "intake",
+            "models",
             "notification",
             "request",
             "request :: *",

@@ -9,6 +9,7 @@
             "customer :: *",
             "escalation",
             "intake",
+            "models",
             "notification",
             "outage",
             "phone",

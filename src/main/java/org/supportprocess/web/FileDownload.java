@@ -3,6 +3,7 @@ package org.supportprocess.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -27,17 +28,24 @@ public class FileDownload {
     }
 
     public ResponseEntity<Resource> of(Attachment attachment) {
+        return of(
+                attachment.file().name(), attachment.file().size(), new InputStreamResource(() -> content(attachment)));
+    }
+
+    public ResponseEntity<Resource> of(String name, byte[] content) {
+        return of(name, content.length, new ByteArrayResource(content));
+    }
+
+    private static ResponseEntity<Resource> of(String name, long size, Resource content) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition(attachment.file().name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(attachment.file().size())
-                .body(new InputStreamResource(() -> content(attachment)));
+                .contentLength(size)
+                .body(content);
     }
 
     /** Encodes each character that is not a plain letter or digit; a header has no place for others. */

@@ -1,6 +1,8 @@
 package org.supportprocess.process.engine;
 
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.dto.VariableValueDto;
@@ -16,6 +18,7 @@ class EngineRestSettings extends CamundaJerseyResourceConfig {
 
     @Override
     protected void registerAdditionalResources() {
+        register(new RefusedModels());
         register((ReaderInterceptor) body -> {
             Object read = body.proceed();
             if (read == null) {
@@ -39,6 +42,14 @@ class EngineRestSettings extends CamundaJerseyResourceConfig {
                             Status.BAD_REQUEST, "“%s” must be an object with a value.".formatted(name));
                 }
             });
+        }
+    }
+
+    private static final class RefusedModels implements ExceptionMapper<InvalidModels> {
+
+        @Override
+        public Response toResponse(InvalidModels refused) {
+            return refused.answer();
         }
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.supportprocess.models.ModelSets;
 
 /**
  * Stands at every door of the engine, its REST API and Tasklist's forms alike: the services check what is handed in, and
@@ -18,10 +19,12 @@ class Gate extends AbstractProcessEnginePlugin {
 
     private final GateRules rules;
     private final ObjectProvider<Departures> departures;
+    private final ObjectProvider<ModelSets> models;
 
-    Gate(GateRules rules, ObjectProvider<Departures> departures) {
+    Gate(GateRules rules, ObjectProvider<Departures> departures, ObjectProvider<ModelSets> models) {
         this.rules = rules;
         this.departures = departures;
+        this.models = models;
     }
 
     @Override
@@ -29,6 +32,7 @@ class Gate extends AbstractProcessEnginePlugin {
         engine.setCustomPostDeployers(List.of(new DiagramCheck(rules)));
         engine.setTaskService(new CheckedTaskService(rules));
         engine.setFormService(new CheckedFormService(rules));
+        engine.setRepositoryService(new CheckedRepositoryService(models));
         engine.setRuntimeService(new CheckedRuntimeService(rules));
         engine.setIdentityService(new RetriedIdentityService());
         engine.setIdentityProviderSessionFactory(new WatchedAccounts.Factory(departures));

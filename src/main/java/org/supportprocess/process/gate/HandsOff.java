@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
@@ -129,12 +130,47 @@ final class HandsOff extends AuthorizationCommandChecker {
         super.checkDeleteProcessDefinitionByKey(definition);
     }
 
+    /** To take back what is live is to restore what was, with a reason. */
     @Override
     public void checkDeleteDeployment(String deployment) {
+        refuseToTouchModels();
         super.checkDeleteDeployment(deployment);
-        if (isSomebody() && new StartedFrom(deployment, Context.getCommandContext()).any()) {
-            throw new AuthorizationException("A deployment that something was started from is kept.");
-        }
+    }
+
+    @Override
+    public void checkUpdateProcessDefinitionById(String definition) {
+        refuseToTouchModels();
+        super.checkUpdateProcessDefinitionById(definition);
+    }
+
+    @Override
+    public void checkUpdateProcessDefinitionByKey(String definition) {
+        refuseToTouchModels();
+        super.checkUpdateProcessDefinitionByKey(definition);
+    }
+
+    @Override
+    public void checkUpdateProcessDefinitionSuspensionStateById(String definition) {
+        refuseToTouchModels();
+        super.checkUpdateProcessDefinitionSuspensionStateById(definition);
+    }
+
+    @Override
+    public void checkUpdateProcessDefinitionSuspensionStateByKey(String definition) {
+        refuseToTouchModels();
+        super.checkUpdateProcessDefinitionSuspensionStateByKey(definition);
+    }
+
+    @Override
+    public void checkUpdateDecisionDefinition(DecisionDefinitionEntity definition) {
+        refuseToTouchModels();
+        super.checkUpdateDecisionDefinition(definition);
+    }
+
+    @Override
+    public void checkUpdateDecisionDefinitionById(String definition) {
+        refuseToTouchModels();
+        super.checkUpdateDecisionDefinitionById(definition);
     }
 
     @Override
@@ -188,6 +224,11 @@ final class HandsOff extends AuthorizationCommandChecker {
 
     static void refuseToMoveOn() {
         refuse("A request is moved on by its tasks and the actions beside them, not by hand.");
+    }
+
+    private static void refuseToTouchModels() {
+        refuse(
+                "What is deployed stays as it is. Analysts propose other models, and restore those of before, at /desk/models.");
     }
 
     private static void refuseToForget() {

@@ -4,13 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -18,13 +23,20 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
+import org.supportprocess.models.Finding;
 import org.supportprocess.models.LiveModels;
 import org.supportprocess.models.ModelFiles;
+import org.supportprocess.models.ModelsRefused;
 import org.supportprocess.process.engine.AsProduct;
 
 /** A set as one deployment of all it has, so that the newest of everything is always of one set. */
 @Component
 class EngineModels implements LiveModels {
+
+    /** They are over in a moment. */
+    private static final String[] OUTBOX = {"customer-mail", "staff-digest", "webhook-delivery"};
+
+    private static final int LONGEST = 500;
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -42,8 +54,28 @@ class EngineModels implements LiveModels {
             DeploymentBuilder deployment = repository.createDeployment().name(name);
             executed(files)
                     .forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
-            return deployment.deploy().getId();
+            return deployed(deployment);
         });
+    }
+
+    /** Whatever has been looked at before: the engine has the last word, and nothing stays of what it refuses. */
+    private static String deployed(DeploymentBuilder deployment) {
+        try {
+            return deployment.deploy().getId();
+        } catch (ParseException | BadUserRequestException refused) {
+            throw refused(refused);
+        } catch (ProcessEngineException failure) {
+            throw DmnTransformException.class.isInstance(failure.getCause()) ? refused(failure) : failure;
+        }
+    }
+
+    private static ModelsRefused refused(ProcessEngineException why) {
+        String said = String.valueOf(why.getMessage());
+        return new ModelsRefused(List.of(Finding.stops(
+                "deployment",
+                "all of it",
+                "the engine does not take it: " + said.substring(0, Math.min(said.length(), LONGEST)),
+                "Mend what it names")));
     }
 
     @Override
@@ -67,7 +99,7 @@ class EngineModels implements LiveModels {
     public long running(String deployment) {
         return product.call(() -> runtime.createProcessInstanceQuery()
                 .deploymentId(deployment)
-                .rootProcessInstances()
+                .processDefinitionKeyNotIn(OUTBOX)
                 .count());
     }
 
