@@ -14,6 +14,7 @@ import org.supportprocess.access.ReachableRequests;
 import org.supportprocess.access.StaffAccess;
 import org.supportprocess.customer.Organisation;
 import org.supportprocess.customer.Organisations;
+import org.supportprocess.models.ModelSetQueries;
 import org.supportprocess.request.text.PlainText;
 import org.supportprocess.web.CallRefused;
 import org.supportprocess.web.InvalidField;
@@ -27,11 +28,13 @@ class DeskPage {
     private final ReachableRequests requests;
     private final Organisations organisations;
     private final Workload workload;
+    private final ModelSetQueries models;
 
-    DeskPage(ReachableRequests requests, Organisations organisations, Workload workload) {
+    DeskPage(ReachableRequests requests, Organisations organisations, Workload workload, ModelSetQueries models) {
         this.requests = requests;
         this.organisations = organisations;
         this.workload = workload;
+        this.models = models;
     }
 
     @GetMapping("/desk")
@@ -42,6 +45,7 @@ class DeskPage {
         model.addAttribute("q", q)
                 .addAttribute("leads", staff.leads())
                 .addAttribute("readsTerms", staff.analyses())
+                .addAttribute("modelsWaiting", staff.analyses() ? models.waiting() : 0)
                 .addAttribute("customers", customers)
                 .addAttribute("theirs", open(staff, customers));
         if (!q.isBlank()) {

@@ -85,7 +85,7 @@ public class ModelSetQueries {
                 .orElseThrow(() -> new NotFound("The set has no file of this name. GET /api/models/{id} lists them."));
     }
 
-    /** How many proposals wait for somebody else than the caller to decide. */
+    /** How many proposals wait for a second analyst. */
     public long waiting() {
         return sets.countByState(State.PROPOSED);
     }
