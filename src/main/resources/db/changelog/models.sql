@@ -86,3 +86,7 @@ create table model_event (
     reason varchar(2000)
 );
 create index model_event_set on model_event (model_set, id);
+
+--changeset support-process:notices-of-no-request
+-- What happens to models is no event of a request.
+alter table notice alter column cause drop not null;

@@ -84,7 +84,7 @@ class DigestsController {
 
     /**
      * @param number absent, with the episode 0, where it is about no single request
-     * @param cause the code of what has happened, as in the timeline
+     * @param cause the code of what has happened, as in the timeline; absent where it is about no request at all
      * @param rung absent where it is about something else than a promise at risk
      * @param severity absent where the request was declined
      * @param internal whether only an internal goal is at risk, because the customer has been promised no hour
@@ -92,7 +92,7 @@ class DigestsController {
     record NoticeView(
             @Nullable String number,
             int episode,
-            EventKind cause,
+            @Nullable EventKind cause,
             @Nullable Rung rung,
             @Nullable Severity severity,
             boolean internal,

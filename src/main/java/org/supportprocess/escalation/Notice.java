@@ -37,7 +37,7 @@ public class Notice {
     private int episode;
 
     @Enumerated(EnumType.STRING)
-    private EventKind cause;
+    private @Nullable EventKind cause;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Rung rung;
@@ -79,8 +79,13 @@ public class Notice {
 
     /** A notice about something that is the matter of no single request. */
     Notice(EventKind cause, String sentence, NoticeRecipients recipients, Instant now) {
-        this.recipients = recipients;
+        this(sentence, recipients, now);
         this.cause = cause;
+    }
+
+    /** A notice about something that happens to no request at all. */
+    Notice(String sentence, NoticeRecipients recipients, Instant now) {
+        this.recipients = recipients;
         this.sentence = sentence;
         this.noticedAt = now;
     }
@@ -111,8 +116,8 @@ public class Notice {
         return episode;
     }
 
-    /** The kind of event that it is about. */
-    public EventKind cause() {
+    /** The kind of event that it is about; absent where nothing has happened to a request. */
+    public @Nullable EventKind cause() {
         return cause;
     }
 

@@ -1,5 +1,5 @@
 /** The escalation ladder: who hears when a promise is at risk. */
-@ApplicationModule(allowedDependencies = {"absence", "calendar", "customer", "request", "request :: *"})
+@ApplicationModule(allowedDependencies = {"absence", "calendar", "customer", "models", "request", "request :: *"})
 @NullMarked
 package org.supportprocess.escalation;
 
