@@ -37,6 +37,13 @@ class ModelsNotifier {
             case RESTORED -> tell(decided, "is live again, restored by %s".formatted(who), analysts());
             case APPROVED -> tell(decided, "is approved by %s and live".formatted(who), proposer(decided.set()));
             case REJECTED -> tell(decided, "is rejected by %s".formatted(who), proposer(decided.set()));
+            case FAILED ->
+                tell(
+                        decided,
+                        "is live and something fails; the set before can be restored at once at /desk/models",
+                        List.of(
+                                new NoticeRecipients("analyst", null, null),
+                                new NoticeRecipients("camunda-admin", null, null)));
             default -> {}
         }
     }

@@ -28,7 +28,10 @@ public class ModelEvent {
         WITHDRAWN,
         RESTORED,
         WENT_LIVE,
-        REPLACED
+        REPLACED,
+
+        /** Something has failed on its first day. */
+        FAILED
     }
 
     @Id

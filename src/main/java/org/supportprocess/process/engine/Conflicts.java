@@ -60,6 +60,11 @@ public final class Conflicts {
         }
     }
 
+    /** Whether a step met somebody else's change, and fails for no reason of its own. */
+    public static boolean isMetIn(ProcessEngineException failure) {
+        return failure instanceof OptimisticLockingException || isConflict(failure);
+    }
+
     /** The domain refuses the next step of a process only if somebody else has already taken it. */
     private static boolean isConflict(ProcessEngineException failure) {
         return DatabaseConflict.in(failure).isPresent()

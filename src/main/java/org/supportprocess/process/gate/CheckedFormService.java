@@ -16,9 +16,11 @@ import org.supportprocess.process.engine.StepRefused;
 class CheckedFormService extends FormServiceImpl {
 
     private final GateRules rules;
+    private final ReleaseFailures failures;
 
-    CheckedFormService(GateRules rules) {
+    CheckedFormService(GateRules rules, ReleaseFailures failures) {
         this.rules = rules;
+        this.failures = failures;
     }
 
     @Override
@@ -29,7 +31,7 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String definition, @Nullable String businessKey, Map<String, Object> properties) {
-        return CheckedStart.byId(commandExecutor, rules, definition)
+        return CheckedStart.byId(commandExecutor, rules, failures, definition)
                 .businessKey(businessKey)
                 .setVariables(properties)
                 .execute();

@@ -11,19 +11,21 @@ import org.camunda.bpm.engine.runtime.RestartProcessInstanceBuilder;
 class CheckedRuntimeService extends RuntimeServiceImpl {
 
     private final GateRules rules;
+    private final ReleaseFailures failures;
 
-    CheckedRuntimeService(GateRules rules) {
+    CheckedRuntimeService(GateRules rules, ReleaseFailures failures) {
         this.rules = rules;
+        this.failures = failures;
     }
 
     @Override
     public ProcessInstantiationBuilder createProcessInstanceByKey(String processDefinitionKey) {
-        return CheckedStart.byKey(commandExecutor, rules, processDefinitionKey);
+        return CheckedStart.byKey(commandExecutor, rules, failures, processDefinitionKey);
     }
 
     @Override
     public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
-        return CheckedStart.byId(commandExecutor, rules, processDefinitionId);
+        return CheckedStart.byId(commandExecutor, rules, failures, processDefinitionId);
     }
 
     /** For a finished plan the engine checks only the rights to its definitions. */

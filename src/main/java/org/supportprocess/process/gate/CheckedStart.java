@@ -27,20 +27,22 @@ import org.supportprocess.process.engine.StepRefused;
 final class CheckedStart extends ProcessInstantiationBuilderImpl {
 
     private final GateRules rules;
+    private final ReleaseFailures failures;
 
-    private CheckedStart(CommandExecutor engine, GateRules rules) {
+    private CheckedStart(CommandExecutor engine, GateRules rules, ReleaseFailures failures) {
         super(engine);
         this.rules = rules;
+        this.failures = failures;
     }
 
-    static CheckedStart byKey(CommandExecutor engine, GateRules rules, String key) {
-        CheckedStart start = new CheckedStart(engine, rules);
+    static CheckedStart byKey(CommandExecutor engine, GateRules rules, ReleaseFailures failures, String key) {
+        CheckedStart start = new CheckedStart(engine, rules, failures);
         start.processDefinitionKey = key;
         return start;
     }
 
-    static CheckedStart byId(CommandExecutor engine, GateRules rules, String id) {
-        CheckedStart start = new CheckedStart(engine, rules);
+    static CheckedStart byId(CommandExecutor engine, GateRules rules, ReleaseFailures failures, String id) {
+        CheckedStart start = new CheckedStart(engine, rules, failures);
         start.processDefinitionId = id;
         return start;
     }
@@ -48,6 +50,15 @@ final class CheckedStart extends ProcessInstantiationBuilderImpl {
     /** @throws InvalidRequestException which the REST API answers with 400, if it is refused */
     @Override
     public ProcessInstanceWithVariables executeWithVariablesInReturn(boolean skipListeners, boolean skipMappings) {
+        try {
+            return started(skipListeners, skipMappings);
+        } catch (RuntimeException failure) {
+            failures.openingFailed(String.valueOf(processDefinitionKey), failure);
+            throw failure;
+        }
+    }
+
+    private ProcessInstanceWithVariables started(boolean skipListeners, boolean skipMappings) {
         Optional<StartRule> rule = rules.ofProcess(process());
         if (rule.isEmpty()) {
             return super.executeWithVariablesInReturn(skipListeners, skipMappings);

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supportprocess.models.ModelSets;
+import org.supportprocess.models.ReleaseWatch;
 
 /**
  * Stands at every door of the engine, its REST API and Tasklist's forms alike: the services check what is handed in, and
@@ -20,20 +21,27 @@ class Gate extends AbstractProcessEnginePlugin {
     private final GateRules rules;
     private final ObjectProvider<Departures> departures;
     private final ObjectProvider<ModelSets> models;
+    private final ReleaseFailures failures;
 
-    Gate(GateRules rules, ObjectProvider<Departures> departures, ObjectProvider<ModelSets> models) {
+    Gate(
+            GateRules rules,
+            ObjectProvider<Departures> departures,
+            ObjectProvider<ModelSets> models,
+            ObjectProvider<ReleaseWatch> watch) {
         this.rules = rules;
         this.departures = departures;
         this.models = models;
+        this.failures = new ReleaseFailures(watch);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPostDeployers(List.of(new DiagramCheck(rules)));
+        engine.setFailedJobCommandFactory(failures);
         engine.setTaskService(new CheckedTaskService(rules));
-        engine.setFormService(new CheckedFormService(rules));
+        engine.setFormService(new CheckedFormService(rules, failures));
         engine.setRepositoryService(new CheckedRepositoryService(models));
-        engine.setRuntimeService(new CheckedRuntimeService(rules));
+        engine.setRuntimeService(new CheckedRuntimeService(rules, failures));
         engine.setIdentityService(new RetriedIdentityService());
         engine.setIdentityProviderSessionFactory(new WatchedAccounts.Factory(departures));
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new HandsOff(rules))));
