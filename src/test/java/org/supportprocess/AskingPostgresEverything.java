@@ -75,6 +75,7 @@ class AskingPostgresEverything {
             entry("DatabaseAttachmentStore", "the story"),
             entry("DeskDraftStore", "the story"),
             entry("RecordedCalendars", "the start of the product"),
+            entry("ModelContents", "the start of the product"),
             entry("FailedOutageNotifications", "OneOutageManyRequests"),
             entry("ReturnedWork", "LeavingTheDesk"),
             entry("MailboxReadings", "KeepingAMailboxOnPostgres"),

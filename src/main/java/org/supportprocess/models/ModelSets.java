@@ -232,7 +232,7 @@ public class ModelSets {
 
     private ModelSet record(ModelSet set, ModelFiles files, @Nullable String comment) {
         contents.keep(files);
-        ModelSet recorded = sets.saveAndFlush(set);
+        ModelSet recorded = sets.write(set);
         happened(recorded, What.PROPOSED, recorded.proposedBy(), comment);
         return recorded;
     }
@@ -241,15 +241,15 @@ public class ModelSets {
         Optional<ModelSet> live = sets.live();
         live.ifPresent(before -> {
             before.replace();
-            // Written first: there is one at most.
-            sets.saveAndFlush(before);
+            // First, since there is one live set at most.
+            sets.write(before);
             happened(before, What.REPLACED, by, null);
         });
         // A database from before there were sets has the models of its last start.
         Optional<String> earlier = live.isPresent() ? Optional.empty() : engine.deployed(files);
         String deployment = earlier.orElseGet(() -> engine.release(files, "models " + set.id()));
         set.release(deployment, byPerson, clock.instant());
-        sets.saveAndFlush(set);
+        sets.write(set);
     }
 
     private void happened(ModelSet set, What what, String who, @Nullable String reason) {

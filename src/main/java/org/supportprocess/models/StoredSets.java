@@ -10,7 +10,16 @@ import org.supportprocess.models.ModelSet.State;
 /** All sets there have ever been. */
 interface StoredSets extends Repository<ModelSet, Long> {
 
-    ModelSet saveAndFlush(ModelSet set);
+    ModelSet save(ModelSet set);
+
+    void flush();
+
+    /** Writes at once, for what follows. */
+    default ModelSet write(ModelSet set) {
+        ModelSet saved = save(set);
+        flush();
+        return saved;
+    }
 
     Optional<ModelSet> findById(Long id);
 
