@@ -52,7 +52,7 @@ create table model_version (
     model_set bigint not null references model_set,
     model varchar(255) not null,
     file varchar(100) not null,
-    tag varchar(64) not null,
+    tag varchar(255) not null,
     content varchar(128) not null,
     primary key (model_set, file, model)
 );
@@ -60,10 +60,10 @@ create table model_version (
 create table model_finding (
     model_set bigint not null references model_set,
     position integer not null,
-    file varchar(200) not null,
-    place varchar(1000) not null,
-    sentence varchar(4000) not null,
-    remedy varchar(4000) not null,
+    file varchar(2000) not null,
+    place varchar(2000) not null,
+    sentence varchar(2000) not null,
+    remedy varchar(2000) not null,
     weight varchar(10) not null,
     primary key (model_set, position)
 );

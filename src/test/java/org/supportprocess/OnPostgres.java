@@ -14,6 +14,7 @@ import org.supportprocess.api.TestTenant;
 import org.supportprocess.attachment.ScannerOnTrial;
 import org.supportprocess.desk.call.TelephoneDesk;
 import org.supportprocess.intake.SupportDesk;
+import org.supportprocess.models.ModelCheckOnTrial;
 import org.supportprocess.models.ModelDesk;
 import org.supportprocess.phone.CodeCleanupTrigger;
 
@@ -37,6 +38,7 @@ import org.supportprocess.phone.CodeCleanupTrigger;
     TelephoneDesk.class,
     CodeCleanupTrigger.class,
     TestTenant.class,
+    ModelCheckOnTrial.class,
     ModelDesk.class,
     PostgresDatabase.class
 })

@@ -54,6 +54,8 @@ public class ModelSet {
         UPLOAD
     }
 
+    private static final int LONGEST_TEXT = 2_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "modelSet")
     @SequenceGenerator(name = "modelSet", sequenceName = "model_set_serial", allocationSize = 1)
@@ -121,7 +123,11 @@ public class ModelSet {
         this.proposedBy = by;
         this.proposedAt = at;
         files.contents().keySet().forEach(name -> this.files.add(new StoredFile(name, files.sha256(name))));
-        this.versions.addAll(versions);
+        // A flawed file may name two by the same id.
+        Set<String> named = new HashSet<>();
+        versions.stream()
+                .filter(version -> named.add(version.file() + "/" + version.model()))
+                .forEach(this.versions::add);
     }
 
     ModelSet commented(@Nullable String text) {
@@ -130,8 +136,21 @@ public class ModelSet {
     }
 
     ModelSet with(List<Finding> found) {
-        findings.addAll(found);
+        found.stream()
+                .map(finding -> new Finding(
+                        kept(finding.file()),
+                        kept(finding.place()),
+                        kept(finding.sentence()),
+                        kept(finding.remedy()),
+                        finding.weight()))
+                .forEach(findings::add);
         return this;
+    }
+
+    /** A finding may quote whatever a file contains. */
+    private static String kept(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}", " ");
+        return plain.length() > LONGEST_TEXT ? plain.substring(0, LONGEST_TEXT - 1) + "…" : plain;
     }
 
     void approve(String by, Instant at) {

@@ -75,6 +75,7 @@ public class ModelSets {
         requireNew(whole, files);
         List<Finding> found = findings(whole, basis);
         List<ModelVersion> versions = check.versions(whole);
+        UploadedFiles.requireShort(versions);
         return transaction.execute(status -> {
             ModelSet live = live();
             if (!live.id().equals(basis.set())) {

@@ -12,6 +12,7 @@ final class UploadedFiles {
     private static final int LARGEST = 2_000_000;
     private static final int MOST = 100;
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ID = 255;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(bpmn|dmn|html|csv)");
 
     private UploadedFiles() {}
@@ -27,6 +28,22 @@ final class UploadedFiles {
                     "Send between one and %d".formatted(MOST)));
         }
         files.forEach((name, content) -> flaw(name, content).ifPresent(flaws::add));
+        if (!flaws.isEmpty()) {
+            throw new ModelsRefused(flaws);
+        }
+    }
+
+    /** @throws ModelsRefused if an id or a version tag is longer than any that people read */
+    static void requireShort(List<ModelVersion> versions) {
+        List<Finding> flaws = versions.stream()
+                .filter(version ->
+                        version.model().length() > LONGEST_ID || version.tag().length() > LONGEST_ID)
+                .map(version -> Finding.stops(
+                        version.file(),
+                        shortened(version.model()),
+                        "its id or its version tag has more than %d characters".formatted(LONGEST_ID),
+                        "Shorten it"))
+                .toList();
         if (!flaws.isEmpty()) {
             throw new ModelsRefused(flaws);
         }

@@ -36,6 +36,7 @@ class DecidingAtTheDesk {
     @BeforeEach
     void open() {
         browser = Browser.at(port);
+        models.withoutChecks();
     }
 
     @AfterEach

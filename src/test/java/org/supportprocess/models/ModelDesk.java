@@ -30,13 +30,15 @@ public class ModelDesk {
     private final JdbcClient database;
     private final RepositoryService repository;
     private final ProcessEngine engine;
+    private final ModelCheckOnTrial checks;
 
-    ModelDesk(Api api, @LocalServerPort int port, JdbcClient database, ProcessEngine engine) {
+    ModelDesk(Api api, @LocalServerPort int port, JdbcClient database, ProcessEngine engine, ModelCheckOnTrial checks) {
         this.api = api;
         this.files = new FileApi(port);
         this.database = database;
         this.repository = engine.getRepositoryService();
         this.engine = engine;
+        this.checks = checks;
     }
 
     /** A model as it is in the working tree. */
@@ -52,6 +54,11 @@ public class ModelDesk {
     public static String requests(String versionTag) {
         return own("bpmn/support-request.bpmn")
                 .replaceFirst("camunda:versionTag=\"[^\"]*\"", "camunda:versionTag=\"%s\"".formatted(versionTag));
+    }
+
+    /** Until they leave, whatever they propose is taken and nobody looks into it. */
+    public void withoutChecks() {
+        checks.leaveOut(true);
     }
 
     /** Deploys as Camunda Modeler does. */
@@ -104,6 +111,7 @@ public class ModelDesk {
 
     /** The models that the product came with are live again, as if nothing had ever been proposed. */
     public void leave() {
+        checks.leaveOut(false);
         long first =
                 database.sql("select min(id) from model_set").query(Long.class).single();
         String deployment = database.sql(

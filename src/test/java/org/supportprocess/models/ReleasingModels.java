@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportprocess.OnH2;
@@ -36,6 +37,11 @@ abstract class ReleasingModels {
 
     @Autowired
     RepositoryService repository;
+
+    @BeforeEach
+    void begin() {
+        models.withoutChecks();
+    }
 
     @AfterEach
     void leave() {

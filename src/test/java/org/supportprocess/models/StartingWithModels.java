@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
@@ -34,6 +36,11 @@ class StartingWithModels {
     @Autowired
     Api api;
 
+    @BeforeEach
+    void begin() {
+        models.withoutChecks();
+    }
+
     @AfterEach
     void leave() {
         models.leave();
@@ -44,7 +51,7 @@ class StartingWithModels {
         int live = models.live();
         assertThat(models.show(live).<String>read("$.source")).isEqualTo("JAR");
         assertThat(models.show(live).<String>read("$.proposedBy")).isEqualTo("support-process");
-        assertThat(models.show(live).<java.util.List<String>>read("$.contents[*].file"))
+        assertThat(models.show(live).<List<String>>read("$.contents[*].file"))
                 .containsExactlyElementsOf(own().contents().keySet())
                 .contains("entitlement.csv", DIAGRAM, "answer-request.html");
     }
