@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -65,7 +65,7 @@ class EngineModels implements LiveModels {
         } catch (ParseException | BadUserRequestException refused) {
             throw refused(refused);
         } catch (ProcessEngineException failure) {
-            throw DmnTransformException.class.isInstance(failure.getCause()) ? refused(failure) : failure;
+            throw failure.getCause() instanceof DmnEngineException ? refused(failure) : failure;
         }
     }
 
