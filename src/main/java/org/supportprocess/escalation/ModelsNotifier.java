@@ -28,12 +28,8 @@ class ModelsNotifier {
     void tell(ModelsDecided decided) {
         String who = ModelSets.PRODUCT.equals(decided.who()) ? "the product" : decided.who();
         switch (decided.what()) {
-            case PROPOSED -> {
-                // What a first start brings is proposed to nobody.
-                if (decided.set().base().isPresent()) {
-                    tell(decided, "is proposed by %s and waits for another analyst".formatted(who), analysts());
-                }
-            }
+            case PROPOSED ->
+                tell(decided, "is proposed by %s and waits for another analyst".formatted(who), analysts());
             case RESTORED -> tell(decided, "is live again, restored by %s".formatted(who), analysts());
             case APPROVED -> tell(decided, "is approved by %s and live".formatted(who), proposer(decided.set()));
             case REJECTED -> tell(decided, "is rejected by %s".formatted(who), proposer(decided.set()));

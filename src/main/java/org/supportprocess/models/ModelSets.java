@@ -81,12 +81,13 @@ public class ModelSets {
             if (!live.id().equals(basis.set())) {
                 throw new ConcurrencyFailureException("Another set went live meanwhile");
             }
-            return record(
+            ModelSet set = recorded(
                     new ModelSet(Source.UPLOAD, live, whole, versions, by.user(), clock.instant())
                             .commented(comment)
                             .with(found),
-                    whole,
-                    comment);
+                    whole);
+            happened(set, What.PROPOSED, by.user(), comment);
+            return set;
         });
     }
 
@@ -184,14 +185,15 @@ public class ModelSets {
             if (live.filter(set -> set.sha256().equals(own.sha256())).isPresent()) {
                 return;
             }
-            if (live.filter(ModelSet::isLiveByPerson).isPresent()) {
-                known.filter(set -> set.state() == State.PROPOSED).ifPresent(set -> set.rebase(live.get()));
-            }
-            ModelSet set = known.orElseGet(() -> record(
-                    new ModelSet(Source.JAR, live.orElse(null), own, versions, PRODUCT, clock.instant()), own, null));
+            ModelSet set = known.orElseGet(() -> recorded(
+                    new ModelSet(Source.JAR, live.orElse(null), own, versions, PRODUCT, clock.instant()), own));
             if (live.filter(ModelSet::isLiveByPerson).isEmpty()) {
                 happened(set, What.WENT_LIVE, PRODUCT, null);
                 release(set, own, false, PRODUCT);
+            } else if (known.isEmpty()) {
+                happened(set, What.PROPOSED, PRODUCT, null);
+            } else if (set.state() == State.PROPOSED) {
+                set.rebase(live.get());
             }
         });
     }
@@ -231,11 +233,9 @@ public class ModelSets {
         });
     }
 
-    private ModelSet record(ModelSet set, ModelFiles files, @Nullable String comment) {
+    private ModelSet recorded(ModelSet set, ModelFiles files) {
         contents.keep(files);
-        ModelSet recorded = sets.write(set);
-        happened(recorded, What.PROPOSED, recorded.proposedBy(), comment);
-        return recorded;
+        return sets.write(set);
     }
 
     private void release(ModelSet set, ModelFiles files, boolean byPerson, String by) {

@@ -70,6 +70,8 @@ class StartingWithModels {
         sets.start(newer());
         assertThat(models.live()).isNotEqualTo(before);
         assertThat(models.state(before)).isEqualTo("PAST");
+        assertThat(models.show(models.live()).<List<String>>read("$.history[*].what"))
+                .containsExactly("WENT_LIVE");
         sets.start(own());
         assertThat(models.live()).isEqualTo(before);
     }
