@@ -78,6 +78,12 @@ public class ModelSetQueries {
         return facts(sets.findById(id).orElseThrow(ModelSets::noSuchSet), sets.live());
     }
 
+    public Facts live(Caller caller) {
+        requireReader(caller);
+        Optional<ModelSet> live = sets.live();
+        return facts(live.orElseThrow(() -> new IllegalStateException("A start makes a set live")), live);
+    }
+
     public byte[] file(Caller caller, long id, String name) {
         requireReader(caller);
         ModelSet set = sets.findById(id).orElseThrow(ModelSets::noSuchSet);

@@ -26,6 +26,8 @@ import org.supportprocess.access.Caller;
 import org.supportprocess.access.Caller.Staff;
 import org.supportprocess.access.StaffAccess;
 import org.supportprocess.models.ModelSetQueries;
+import org.supportprocess.models.ModelSetQueries.Facts;
+import org.supportprocess.models.ModelSetQueries.File;
 import org.supportprocess.models.ModelSets;
 import org.supportprocess.models.ModelsRefused;
 import org.supportprocess.web.CallRefused;
@@ -37,6 +39,11 @@ import org.supportprocess.web.NotPermitted;
 @Controller
 @RequestMapping("/desk/models")
 class ModelPages {
+
+    /** As everywhere, but for the looks that the editor of tables gives its cells, and its own letters. */
+    private static final String WITH_THE_TABLE = "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline';"
+            + " font-src 'self' data:; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
 
     private final ModelSetQueries queries;
     private final ModelSets sets;
@@ -77,6 +84,27 @@ class ModelPages {
                 () -> list(caller, model),
                 model,
                 response);
+    }
+
+    /** The live tables with their examples, to be changed in the browser and proposed. */
+    @GetMapping("/tables")
+    String tables(Caller caller, Model model, HttpServletResponse response) {
+        if (!StaffAccess.of(caller).proposesModels()) {
+            throw new NotPermitted("Models are proposed by analysts.");
+        }
+        response.setHeader("Content-Security-Policy", WITH_THE_TABLE);
+        Facts live = queries.live(caller);
+        model.addAttribute("live", live.set().id())
+                .addAttribute("files", names(live, ".dmn"))
+                .addAttribute("examples", String.join(" ", names(live, ".csv")));
+        return "desk/tables";
+    }
+
+    private static List<String> names(Facts set, String ending) {
+        return set.files().stream()
+                .map(File::name)
+                .filter(name -> name.endsWith(ending))
+                .toList();
     }
 
     @GetMapping("/{id}")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -44,6 +45,8 @@ public final class ThrowawayEngine implements AutoCloseable {
         configuration.setBeans(Map.copyOf(beans));
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Circles())));
         engine = configuration.buildProcessEngine();
+        // Otherwise the REST API would name it among the engines.
+        ProcessEngines.unregister(engine);
     }
 
     public ProcessEngine engine() {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.supportprocess.models.Finding;
 import org.supportprocess.models.ModelCheck;
@@ -16,15 +18,26 @@ import org.supportprocess.process.models.table.TableFiles;
 
 /** All checks, one after the other. They need nothing but the files, so that a working tree is checked without starting the product. */
 @Component
-final class CheckedModels implements ModelCheck {
+class CheckedModels implements ModelCheck, DisposableBean {
+
+    /** Making its engine takes longer than the lives, and Camunda Modeler does not wait. */
+    private @Nullable Rehearsal rehearsal;
 
     @Override
-    public List<Finding> findings(ModelFiles files, Collection<ModelVersion> released) {
+    public synchronized List<Finding> findings(ModelFiles files, Collection<ModelVersion> released) {
         return findings(files, released, () -> {
-            try (Rehearsal rehearsal = new Rehearsal()) {
-                return rehearsal.findings(files);
+            if (rehearsal == null) {
+                rehearsal = new Rehearsal();
             }
+            return rehearsal.findings(files);
         });
+    }
+
+    @Override
+    public synchronized void destroy() {
+        if (rehearsal != null) {
+            rehearsal.close();
+        }
     }
 
     /** @param lives asked only if the set can be deployed */

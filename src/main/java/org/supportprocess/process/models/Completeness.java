@@ -34,6 +34,10 @@ final class Completeness {
                                         process.getKey(),
                                         "stands in several files",
                                         "Keep one of them")),
+                        files.tables().isEmpty() && unreadable.stream().noneMatch(file -> file.endsWith(".dmn"))
+                                ? Stream.of(Finding.stops(
+                                        "support-triage.dmn", "the file", "the set has no tables", "Put them back"))
+                                : Stream.<Finding>empty(),
                         files.forms().keySet().stream()
                                 .filter(form -> unreadable.isEmpty()
                                         && files.diagrams().stream().noneMatch(diagram -> diagram.opens(form)))

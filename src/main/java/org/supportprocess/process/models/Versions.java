@@ -25,6 +25,16 @@ final class Versions {
     /** How something is drawn, and what an editor repeats or notes for itself. */
     private static final Set<String> DRAWING = Set.of("BPMNDiagram", "DMNDI", "incoming", "outgoing");
 
+    /** Editors leave out what goes without saying. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "hitPolicy", "UNIQUE",
+            "cancelActivity", "true",
+            "isInterrupting", "true",
+            "triggeredByEvent", "false",
+            "asyncBefore", "false",
+            "asyncAfter", "false",
+            "exclusive", "true");
+
     private static final String FORM = "embedded:deployment:";
 
     private Versions() {}
@@ -76,6 +86,7 @@ final class Versions {
         Xml.attributes(element)
                 .filter(attribute -> !"versionTag".equals(attribute.getLocalName())
                         && !attribute.getName().startsWith("xmlns")
+                        && !attribute.getValue().equals(DEFAULTS.get(attribute.getLocalName()))
                         && !String.valueOf(attribute.getNamespaceURI()).matches(".*(modeler|biodi|/dd/|XMLSchema).*"))
                 .sorted(Comparator.comparing(attribute -> attribute.getNamespaceURI() + attribute.getLocalName()))
                 .forEach(attribute -> content.append(' ')

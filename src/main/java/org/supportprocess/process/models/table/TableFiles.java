@@ -37,6 +37,9 @@ public final class TableFiles {
 
     private static Stream<Finding> missing(Collection<TableFile> files, Set<String> examples) {
         Set<String> there = decisions(files);
+        if (there.isEmpty()) {
+            return Stream.empty(); // their file is missing, or could not be read
+        }
         return Stream.concat(
                 Column.tables().stream()
                         .filter(id -> !there.contains(id))
