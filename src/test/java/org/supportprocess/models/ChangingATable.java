@@ -71,7 +71,7 @@ class ChangingATable {
         anton.fill("#comment", "Three weeks to reopen");
         PageCheck.shot(anton, "desk-tables");
         anton.click("#send");
-        assertThat(anton.locator("[role=status]")).containsText("is proposed");
+        assertThat(anton.locator("h1")).containsText("PROPOSED");
         assertThat(anton.locator("#changed ~ table")).containsText("customer-turn.csv");
 
         Page anja = browser.window("anja");

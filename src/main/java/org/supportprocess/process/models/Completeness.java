@@ -40,6 +40,9 @@ final class Completeness {
                                 : Stream.<Finding>empty(),
                         files.forms().keySet().stream()
                                 .filter(form -> unreadable.isEmpty()
+                                        && files.diagrams().stream()
+                                                .allMatch(diagram -> diagram.findsItsForms(
+                                                        files.forms().keySet()))
                                         && files.diagrams().stream().noneMatch(diagram -> diagram.opens(form)))
                                 .map(form -> Finding.stops(
                                         form, "the form", "no task opens it", "Name it at its task, or take it out")))

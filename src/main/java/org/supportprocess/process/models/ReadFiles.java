@@ -106,7 +106,8 @@ record ReadFiles(
             cause = cause.getCause();
         }
         String message = String.valueOf(cause.getMessage());
-        return message.replaceFirst("^cvc-[\\w.-]+: ", "")
+        return message.replaceFirst("^Error: URI=\\S* Line=\\d+: ", "")
+                .replaceFirst("^cvc-[\\w.-]+: ", "")
                 .replaceAll("\\{[^}]*}", "")
                 .replaceAll("\\.?\\s*$", "");
     }

@@ -111,6 +111,17 @@ record Calls(Set<String> decisions) implements DiagramRule {
                         decision == null ? "asks no table" : "no table is called “%s”".formatted(decision),
                         Closest.to(decision == null ? "" : decision, decisions)));
             }
+            Optional<String> read = Variables.beans(task)
+                    .flatMap(bean -> Stream.ofNullable(Vocabulary.DECISIONS.get(bean.name())))
+                    .filter(other -> !other.equals(decision))
+                    .findFirst();
+            if (read.isPresent()) {
+                return Stream.of(diagram.stops(
+                        task,
+                        "asks the table “%s”, and what follows reads the answer of “%s”"
+                                .formatted(decision, read.get()),
+                        "Ask “%s” here".formatted(read.get())));
+            }
             return "deployment".equals(task.getCamundaDecisionRefBinding())
                     ? Stream.empty()
                     : Stream.of(diagram.stops(

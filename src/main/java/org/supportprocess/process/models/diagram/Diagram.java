@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -73,6 +74,14 @@ public final class Diagram {
     public boolean opens(String form) {
         return Xml.all(root())
                 .anyMatch(element -> element.getAttributeNS(CAMUNDA, "formKey").equals("embedded:deployment:" + form));
+    }
+
+    /** Where one is misspelt, the other is not too many. */
+    public boolean findsItsForms(Set<String> forms) {
+        return Xml.all(root())
+                .map(element -> element.getAttributeNS(CAMUNDA, "formKey"))
+                .filter(key -> !key.isEmpty())
+                .allMatch(key -> forms.contains(key.replace("embedded:deployment:", "")));
     }
 
     @SuppressWarnings("unchecked")

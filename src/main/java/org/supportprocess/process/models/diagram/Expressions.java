@@ -1,5 +1,6 @@
 package org.supportprocess.process.models.diagram;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +78,23 @@ final class Expressions implements DiagramRule {
                             "Write ${…} with the bean's name, such as ${warnEngineer}"));
         }
         if (!isOne(text)) {
+            if ("priority".equals(name) && !text.matches("\\d{1,4}")) {
+                return Stream.of(
+                        diagram.stops(at, "“%s” is no priority".formatted(text), "Name a number, or ${priority}"));
+            }
             return "dueDate".equals(name)
                     ? Stream.of(diagram.stops(
                             at, "“%s” is no instant that the product computes".formatted(text), instants()))
                     : Stream.empty();
+        }
+        if ("candidateGroups".equals(name)) {
+            return Arrays.stream(text.split(","))
+                    .filter(Expressions::isOne)
+                    .filter(group -> bean(group).isEmpty())
+                    .map(group -> diagram.stops(
+                            at,
+                            "“%s” cannot be used as a group".formatted(group.strip()),
+                            "Name groups, or the queue: ${queue}"));
         }
         if (!READ.contains(name)) {
             return Stream.of(diagram.stops(

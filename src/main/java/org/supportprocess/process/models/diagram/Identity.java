@@ -2,6 +2,7 @@ package org.supportprocess.process.models.diagram;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.models.Finding;
@@ -38,9 +39,11 @@ final class Identity implements DiagramRule {
                                 ? null
                                 : diagram.stops(
                                         process,
-                                        "has no version",
+                                        process.getCamundaVersionTag() == null
+                                                ? "has no version"
+                                                : "“%s” is no version".formatted(process.getCamundaVersionTag()),
                                         "Set its version tag to three numbers, such as 1.2.0"),
-                        process.getAttributeValueNs(Diagram.CAMUNDA, "jobPriority") != null
+                        isPriority(diagram, process.getAttributeValueNs(Diagram.CAMUNDA, "jobPriority"))
                                 ? null
                                 : diagram.stops(
                                         process,
@@ -65,6 +68,14 @@ final class Identity implements DiagramRule {
                         id,
                         "the product looks for this element, and it is not in the diagram",
                         "Put it back, by this id"));
+    }
+
+    private static boolean isPriority(Diagram diagram, @Nullable String value) {
+        return matches(value, "\\d{1,4}")
+                || "${priority}".equals(value)
+                        && diagram.elements(FlowNode.class).stream()
+                                .flatMap(Variables::beans)
+                                .anyMatch(bean -> bean.set().contains("priority"));
     }
 
     private static boolean matches(@Nullable String value, String pattern) {

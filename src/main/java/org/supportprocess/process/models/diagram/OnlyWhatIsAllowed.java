@@ -72,7 +72,6 @@ final class OnlyWhatIsAllowed implements DiagramRule {
     private static final Set<String> ATTRIBUTES = Set.of(
             "asyncBefore",
             "asyncAfter",
-            "exclusive",
             "candidateGroups",
             "decisionRef",
             "decisionRefBinding",
@@ -106,7 +105,16 @@ final class OnlyWhatIsAllowed implements DiagramRule {
                         .filter(element -> BPMN.equals(element.getNamespaceURI())
                                 || Diagram.CAMUNDA.equals(element.getNamespaceURI()))
                         .flatMap(element -> Stream.concat(ofElement(diagram, element), ofAttributes(diagram, element))),
-                ofStarts(diagram));
+                Stream.concat(ofStarts(diagram), ofAnotherEngine(diagram)));
+    }
+
+    private static Stream<Finding> ofAnotherEngine(Diagram diagram) {
+        return Xml.all(diagram.root())
+                .filter(element -> String.valueOf(element.getNamespaceURI()).contains("camunda.org/schema/zeebe"))
+                .map(element -> diagram.stops(
+                        element,
+                        "“%s” belongs to another engine".formatted(element.getLocalName()),
+                        "Draw the diagram for Camunda 7 (in Camunda Modeler: Camunda Platform 7)"));
     }
 
     private static Stream<Finding> ofElement(Diagram diagram, Element element) {
@@ -125,7 +133,12 @@ final class OnlyWhatIsAllowed implements DiagramRule {
                                 && !ATTRIBUTES.contains(attribute.getLocalName()))
                 .filter(attribute -> !attribute.getName().startsWith("xmlns"))
                 .map(attribute -> notCarriedOut(
-                        diagram, element, attribute.getLocalName(), Closest.to(attribute.getLocalName(), ATTRIBUTES)));
+                        diagram,
+                        element,
+                        attribute.getLocalName(),
+                        Closest.alike(attribute.getLocalName(), ATTRIBUTES)
+                                .map("Did you mean “%s”?"::formatted)
+                                .orElse("Take it out, or ask the developers for it")));
     }
 
     private static Finding notCarriedOut(Diagram diagram, Element at, String name, String otherwise) {

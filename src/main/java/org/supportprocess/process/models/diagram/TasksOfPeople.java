@@ -2,6 +2,7 @@ package org.supportprocess.process.models.diagram;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,10 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
     private static final Pattern RUNS_ELSEWHERE = Pattern.compile(
             "(?i)<script(?![^>]*\\bcam-script\\b)|<script[^>]*\\bsrc\\s*=|<(iframe|object|embed|link|base|form[^>]*action)\\b|\\son[a-z]+\\s*=|javascript:|https?://");
 
+    private static final Pattern OWNED = Pattern.compile("owned: \\[([^\\]]*)]");
+    private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
+    private static final Pattern CHOICE = Pattern.compile("<input type=\"radio\"[^>]*\\bvalue=\"([^\"{]+)\"");
+
     @Override
     public Stream<Finding> findings(Diagram diagram) {
         return Stream.of(
@@ -52,7 +57,9 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
             return Variables.beans(task).anyMatch(Bean::offers)
                     ? Stream.empty()
                     : Stream.of(diagram.stops(
-                            task, "nobody would ever see the task", "Name its candidate groups, such as ${queue}"));
+                            task,
+                            "nobody would ever see the task",
+                            "Name its candidate groups, such as ${queue}, or take the listener that offers it"));
         }
         Collection<String> known = Stream.of(StaffGroups.ROLES, StaffGroups.QUEUES)
                 .flatMap(Collection::stream)
@@ -102,12 +109,26 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
         }
         String file = key.startsWith(DEPLOYED) ? key.substring(DEPLOYED.length()) : "";
         String text = forms.get(file);
+        String own = kebab(Diagram.id(node)) + ".html";
         if (text == null) {
             return Stream.of(diagram.stops(
                     node,
                     "there is no form “%s”".formatted(key),
-                    Closest.to(
-                            key, forms.keySet().stream().map(DEPLOYED::concat).toList())));
+                    forms.containsKey(own)
+                            ? "Did you mean “%s”?".formatted(DEPLOYED + own)
+                            : "Put the file into the set"));
+        }
+        if (node instanceof UserTask && !fields.isEmpty() && !file.equals(own)) {
+            return Stream.of(diagram.stops(
+                    node,
+                    "opens the form of another task, “%s”".formatted(file),
+                    "Name its own, “%s”".formatted(DEPLOYED + own)));
+        }
+        if (fields.isEmpty()) {
+            return Stream.of(diagram.stops(
+                    node,
+                    "opens the form “%s”, and the product has no rule for it".formatted(file),
+                    "Declare its fields instead (in Camunda Modeler: Forms, Generated Task Forms)"));
         }
         return Stream.concat(
                 RUNS_ELSEWHERE
@@ -119,7 +140,56 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                                 "“%s” would run or load something of its own"
                                         .formatted(found.group().strip()),
                                 "Take it out")),
-                fields(node, file, text, fields));
+                Stream.concat(fields(node, file, text, fields), handedIn(node, file, text, fields)));
+    }
+
+    /** What the script of a form hands in, and the codes that it chooses from. */
+    private static Stream<Finding> handedIn(FlowNode node, String file, String text, Set<String> fields) {
+        Stream<Finding> hands = Stream.empty();
+        if (node instanceof UserTask || OWNED.matcher(text).find()) {
+            Set<String> names = OWNED.matcher(text)
+                    .results()
+                    .flatMap(found -> QUOTED.matcher(found.group(1)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            hands = names.equals(new TreeSet<>(fields))
+                    ? Stream.empty()
+                    : Stream.of(Finding.stops(
+                            file,
+                            label(node),
+                            names.isEmpty()
+                                    ? "its script hands nothing in"
+                                    : "its script hands in %s".formatted(String.join(", ", names)),
+                            "Let it own %s".formatted(String.join(", ", new TreeSet<>(fields)))));
+        }
+        Set<String> outcomes = Vocabulary.OUTCOMES.getOrDefault(Diagram.id(node), Set.of());
+        Set<String> offered = CHOICE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream<Finding> chosen = outcomes.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        offered.stream()
+                                .filter(value -> !outcomes.contains(value))
+                                .map(value -> Finding.stops(
+                                        file,
+                                        label(node),
+                                        "the choice “%s” is taken by nobody".formatted(value),
+                                        Closest.to(value, outcomes))),
+                        outcomes.stream()
+                                .filter(value -> !offered.contains(value))
+                                .sorted()
+                                .map(value -> Finding.stops(
+                                        file,
+                                        label(node),
+                                        "the choice “%s” is missing".formatted(value),
+                                        "Put it back")));
+        return Stream.concat(hands, chosen);
+    }
+
+    private static String kebab(String id) {
+        return id.substring(id.indexOf('_') + 1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Finding> fields(FlowNode node, String file, String text, Set<String> fields) {

@@ -1,5 +1,6 @@
 package org.supportprocess.process.models.diagram;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,6 +80,7 @@ final class Variables implements DiagramRule {
         Stream<String> attributes = Stream.of("candidateGroups", "dueDate", "priority")
                 .map(name -> node.getAttributeValueNs(Diagram.CAMUNDA, name))
                 .filter(value -> value != null)
+                .flatMap(value -> Arrays.stream(value.split(",")))
                 .flatMap(value -> Expressions.bean(value).stream());
         Stream<String> times = Stream.of("timeDate", "condition")
                 .flatMap(kind -> Waits.text(node, kind).stream())

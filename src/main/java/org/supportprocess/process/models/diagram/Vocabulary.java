@@ -141,6 +141,29 @@ public final class Vocabulary {
     private static final Set<String> INSTANTS = Set.of(
             "respondBy", "dueSoonAt", "stillMissingAt", "remindAt", "remindAgainAt", "customerAnswerBy", "reopenUntil");
 
+    /** Whose answer a listener reads. */
+    static final Map<String, String> DECISIONS = Map.of(
+            "recordEntitlement", "entitlement",
+            "assignSeverity", "severity",
+            "setResponseTarget", "response-target",
+            "resetResponseTarget", "response-target",
+            "routeRequest", "routing");
+
+    /** What the timers wait for that share what follows with another one. */
+    static final Map<String, String> TIMERS = Map.of(
+            "event_reminderDue", "remindAt",
+            "event_secondReminderDue", "remindAgainAt",
+            "event_silenceReminderDue", "remindAt");
+
+    /** What reaches out of the product is tried again after pauses of its own. */
+    static final Set<String> REACHING_OUT = Set.of("handOverMail", "tellRequest", "deliverWebhook");
+
+    /** The choices of the forms, by the id of the task. */
+    static final Map<String, Set<String>> OUTCOMES = Map.of(
+            "userTask_answerRequest", Set.of("GO_ON", "SOLVED", "NEEDS_INFORMATION"),
+            "userTask_resolveRequest", Set.of("SOLVED", "NEEDS_INFORMATION", "HANDED_OVER"),
+            "userTask_updateOutage", Set.of("UPDATE", "RESOLVED"));
+
     private Vocabulary() {}
 
     static Optional<Set<String>> valuesOf(String variable) {

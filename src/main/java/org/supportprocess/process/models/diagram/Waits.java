@@ -52,6 +52,26 @@ final class Waits implements DiagramRule {
                                                 node,
                                                 "“%s” would be done in somebody else's step".formatted(bean.name()),
                                                 "Tick “asynchronous before”"))),
+                        diagram.elements(FlowNode.class).stream()
+                                .filter(node -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter())
+                                .flatMap(node -> Variables.beans(node)
+                                        .filter(bean -> !bean.isJob())
+                                        .limit(1)
+                                        .map(bean -> diagram.stops(
+                                                node,
+                                                "“%s” would be done later, apart from what it belongs to"
+                                                        .formatted(bean.name()),
+                                                "Untick “asynchronous before” and “after”"))),
+                        diagram.elements(FlowNode.class).stream()
+                                .flatMap(timer -> Stream.ofNullable(Vocabulary.TIMERS.get(Diagram.id(timer)))
+                                        .filter(instant -> text(timer, "timeDate")
+                                                .flatMap(Expressions::bean)
+                                                .filter(read -> Vocabulary.isInstant(read) && !read.equals(instant))
+                                                .isPresent())
+                                        .map(instant -> diagram.stops(
+                                                timer,
+                                                "waits for another instant than its own",
+                                                "Let it wait for ${%s}".formatted(instant)))),
                         retries(diagram),
                         conditions(diagram),
                         ladders(diagram))
@@ -66,7 +86,9 @@ final class Waits implements DiagramRule {
                                         .findAny()
                                         .isEmpty())
                         .filter(node -> !node.getChildElementsByType(TimerEventDefinition.class)
-                                .isEmpty())
+                                        .isEmpty()
+                                || Variables.beans(node)
+                                        .anyMatch(bean -> Vocabulary.REACHING_OUT.contains(bean.name())))
                         .map(node -> diagram.stops(
                                 node,
                                 "does not say how often it is tried again when it fails",
@@ -75,7 +97,7 @@ final class Waits implements DiagramRule {
                         .filter(cycle -> !cycle.getTextContent().strip().matches(TRIED_AGAIN))
                         .map(cycle -> diagram.stops(
                                 cycle,
-                                "“%s” is no list of pauses"
+                                "“%s” is no list of growing pauses with commas between them"
                                         .formatted(cycle.getTextContent().strip()),
                                 "Write growing pauses, such as " + PAUSES)));
     }

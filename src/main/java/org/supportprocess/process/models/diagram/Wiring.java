@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.supportprocess.models.Finding;
 
 /** Every flow leads from one element to another, every element is reached and left, and a gateway always knows which way to go. */
@@ -48,8 +49,33 @@ final class Wiring implements DiagramRule {
                                 node -> goesOn(diagram, node) && comesBack(diagram, node, node, new HashSet<>()),
                                 "goes round in circles without ever waiting",
                                 "Lead the way back to a task or an event"),
+                        of(
+                                diagram,
+                                node -> node instanceof ParallelGateway && diagram.splits(node) && meets(diagram, node),
+                                "opens several ways that meet again without being joined, so that what follows is done twice",
+                                "Join them with a parallel gateway"),
                         gateways(diagram))
                 .flatMap(found -> found);
+    }
+
+    private static boolean meets(Diagram diagram, FlowNode split) {
+        Set<FlowNode> passed = new HashSet<>();
+        return diagram.outgoing(split).anyMatch(way -> {
+            Set<FlowNode> onWay = new HashSet<>();
+            follow(diagram, way.getTarget(), onWay);
+            boolean met = onWay.stream().anyMatch(passed::contains);
+            passed.addAll(onWay);
+            return met;
+        });
+    }
+
+    /** Up to where ways are joined. */
+    private static void follow(Diagram diagram, @Nullable FlowNode node, Set<FlowNode> passed) {
+        boolean joins =
+                node instanceof ParallelGateway && diagram.incoming(node).count() > 1;
+        if (node != null && !joins && passed.add(node)) {
+            diagram.outgoing(node).forEach(flow -> follow(diagram, flow.getTarget(), passed));
+        }
     }
 
     private static boolean comesBack(Diagram diagram, FlowNode from, FlowNode to, Set<FlowNode> seen) {

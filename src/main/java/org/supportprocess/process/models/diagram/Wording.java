@@ -45,7 +45,7 @@ final class Wording implements DiagramRule {
     }
 
     private static Stream<Finding> ofNode(Diagram diagram, FlowNode node) {
-        boolean joins = node instanceof Gateway && !diagram.splits(node);
+        boolean joins = node instanceof Gateway && (!diagram.splits(node) || !(node instanceof ExclusiveGateway));
         String label = node.getName();
         Stream<Finding> labelled = joins || label != null && label.matches("\\p{Lu}\\S.*[^.\\s]")
                 ? Stream.empty()

@@ -15,6 +15,9 @@ public final class Closest {
 
     /** A remedy that names what is alike, or everything there is. */
     public static String to(String written, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "Take it out";
+        }
         return alike(written, known)
                 .map("Did you mean “%s”?"::formatted)
                 .orElseGet(() -> "Use one of "

@@ -42,7 +42,13 @@ final class Cells implements TableRule {
                                         "Set the hit policy to “Unique”"),
                         matches(table.decision().getVersionTag(), "\\d+\\.\\d+\\.\\d+")
                                 ? null
-                                : table.stops("has no version", "Set its version tag to three numbers, such as 1.2.0"),
+                                : table.stops(
+                                        table.decision().getVersionTag() == null
+                                                ? "has no version"
+                                                : "“%s” is no version"
+                                                        .formatted(
+                                                                table.decision().getVersionTag()),
+                                        "Set its version tag to three numbers, such as 1.2.0"),
                         matches(table.decision().getCamundaHistoryTimeToLiveString(), "P[1-9]\\d{0,4}D")
                                 ? null
                                 : table.stops(
@@ -69,12 +75,17 @@ final class Cells implements TableRule {
     private static Stream<Finding> ofInput(Table table, Input input) {
         String name = Table.expression(input);
         Optional<Column> column = Column.input(name);
+        if (column.isEmpty() && Column.outputs(table.id()) == null) {
+            return Stream.empty(); // asked by nobody yet
+        }
         if (column.isEmpty()) {
             return Stream.of(table.stops(
                     "the product tells no table of “%s”".formatted(name), Closest.to(name, Column.inputs())));
         }
         return Stream.of(
-                        Column.isAskedFor(table.id(), name) && table.asks().isEmpty()
+                        Column.outputs(table.id()) != null
+                                        && Column.isAskedFor(table.id(), name)
+                                        && table.asks().isEmpty()
                                 ? table.stops(
                                         "looks at “%s”, and asks no table for it".formatted(table.label(name)),
                                         "Connect it with the decision that answers it")
@@ -179,6 +190,13 @@ final class Cells implements TableRule {
     private static Stream<Finding> answer(Table table, Row row, String name, Column column) {
         String text = row.answers().getOrDefault(name, "");
         Optional<Object> literal = row.answer(name);
+        if (literal.isPresent() && column.knows(literal.get()) && !table.offers(name, literal.get())) {
+            return Stream.of(table.stops(
+                    row,
+                    "“%s” is not among the values that the column “%s” offers"
+                            .formatted(literal.get(), table.label(name)),
+                    "Add it to them, or choose another one"));
+        }
         if (literal.isPresent()) {
             return ofAnswer(table, row, name, literal.get(), column).stream();
         }
@@ -233,7 +251,7 @@ final class Cells implements TableRule {
                 .limit(1)
                 .mapToObj(other -> table.stops(
                         row, "has the id of another rule, “%s”".formatted(row.id()), "Give it an id of its own"));
-        Stream<Finding> unsaid = row.sentence().matches("(?s)\\p{Lu}.{15,}\\.")
+        Stream<Finding> unsaid = row.sentence().matches("(?s)[\\p{Lu}\\d].{15,}\\.")
                 ? Stream.empty()
                 : Stream.of(table.stops(
                         row,

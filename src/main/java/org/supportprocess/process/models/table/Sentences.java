@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,15 @@ final class Sentences implements TableRule {
             Pattern.compile("[Ss]everit(?:y|ies) ([ABC](?:(?:, | or | and )[ABC])*)\\b");
     private static final Map<String, String> NUMBERS =
             Map.of("one", "1", "an", "1", "a", "1", "two", "2", "three", "3", "four", "4", "eight", "8");
+
+    private static final Pattern SHARE = Pattern.compile("\\d{1,2}%");
+    private static final Map<String, String> SHARES = Map.of(
+            "three quarters", "75%",
+            "half of", "50%",
+            "a quarter of", "25%",
+            "one quarter of", "25%",
+            "four fifths", "80%",
+            "nine tenths", "90%");
 
     /** What a sentence says, in which column, and the value that it means. */
     private record Meaning(Pattern words, String column, Object value) {
@@ -83,6 +93,7 @@ final class Sentences implements TableRule {
     @Override
     public Stream<Finding> findings(Table table) {
         return table.rows().stream().filter(row -> !row.sentence().isEmpty()).flatMap(row -> Stream.of(
+                        shares(table, row),
                         times(table, row),
                         numbers(table, row),
                         meanings(table, row),
@@ -105,6 +116,22 @@ final class Sentences implements TableRule {
                         "says %s".formatted(String.join(" and ", said)),
                         answered.isEmpty() ? "no time" : String.join(" and ", answered)))
                 : Stream.empty();
+    }
+
+    private static Stream<Finding> shares(Table table, Row row) {
+        Optional<String> said = SHARES.entrySet().stream()
+                .filter(share -> row.sentence().toLowerCase(Locale.ROOT).contains(share.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> SHARE.matcher(row.sentence())
+                        .results()
+                        .map(found -> found.group())
+                        .findFirst());
+        Optional<String> answered =
+                answers(row).filter(value -> SHARE.matcher(value).matches()).findFirst();
+        return said.isEmpty() || answered.isEmpty() || said.equals(answered)
+                ? Stream.empty()
+                : Stream.of(contradicts(table, row, "says " + said.get(), answered.get()));
     }
 
     private static Set<String> said(String sentence) {

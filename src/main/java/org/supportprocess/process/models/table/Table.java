@@ -128,6 +128,30 @@ record Table(
                 .orElse(column);
     }
 
+    /** Where a column lists its values, an answer is one of them, or nothing. */
+    boolean offers(String output, Object value) {
+        return value == Cell.NOTHING
+                || table.getOutputs().stream()
+                        .filter(column -> output.equals(column.getName()) && column.getOutputValues() != null)
+                        .map(column -> Cell.parse(
+                                column.getOutputValues().getTextContent().strip()))
+                        .allMatch(cell -> cell.isEmpty() || cell.get().holds(value));
+    }
+
+    /** DMN's name of the type of a column, by what it is called. */
+    String type(String column) {
+        return Stream.concat(
+                        table.getOutputs().stream()
+                                .filter(output -> column.equals(output.getName()))
+                                .map(Output::getTypeRef),
+                        table.getInputs().stream()
+                                .filter(input -> expression(input).equals(column))
+                                .map(input -> input.getInputExpression().getTypeRef()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("string");
+    }
+
     /** The ids of the decisions that it asks first. */
     List<String> asks() {
         Collection<InformationRequirement> requirements = decision.getInformationRequirements();
