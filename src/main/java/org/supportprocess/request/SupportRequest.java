@@ -182,11 +182,10 @@ public class SupportRequest extends RequestRecord {
         if (call.at().isBefore(episode.startedAt())) {
             return;
         }
-        boolean contact = call.isWordOfOurs() && byEngineer;
-        if (contact && phase == Phase.ANSWERING) {
-            answerByCall(call.at(), actor, now);
-        }
-        if (contact) {
+        if (call.isWordOfOurs() && byEngineer) {
+            if (phase == Phase.ANSWERING) {
+                answerByCall(call.at(), actor, now);
+            }
             episode.newsGiven();
             chronicle.heard(episode.number(), call.at());
             episode.escalation().silenceStarts(call.at());
@@ -304,12 +303,11 @@ public class SupportRequest extends RequestRecord {
             }
             return;
         }
-        boolean raised = to.compareTo(requireNonNull(severity())) < 0;
-        record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
-        assessment = new Assessment(to, source);
-        if (raised) {
+        if (to.compareTo(requireNonNull(severity())) < 0) {
             episode.escalation().raised(now);
         }
+        record(new RequestEvent.SeverityChanged(requireNonNull(severity()), to, source, reason), actor, now);
+        assessment = new Assessment(to, source);
         if (source == SeveritySource.CUSTOMER) {
             customerActs(CustomerAct.SEVERITY, now, actor, now);
         }

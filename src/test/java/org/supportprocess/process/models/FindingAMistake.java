@@ -26,7 +26,7 @@ class FindingAMistake {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"names", "ways", "conditions", "code", "waits", "people", "lives", "tables", "sets"})
+    @MethodSource({"names", "ways", "conditions", "code", "waits", "people", "lives", "tables", "tried", "sets"})
     void isSaidAtItsPlace(Mistake mistake) {
         assertThat(mistake.change().apply(new ChangedModels()).lines())
                 .anySatisfy(line -> assertThat(line).contains(mistake.found()));
@@ -359,7 +359,7 @@ class FindingAMistake {
                         "a group that there is not",
                         "candidateGroups=\"phone-agent\"",
                         "candidateGroups=\"fone-agent\"",
-                        "Arrange translator: there is no group “fone-agent”. Did you mean “phone-agent”?"),
+                        "Arrange translator: nobody works on tasks in a group “fone-agent”. Did you mean “phone-agent”?"),
                 mistake(
                         "a task that says nothing",
                         models -> inserted(models, task.formatted("")),
@@ -542,6 +542,100 @@ class FindingAMistake {
                         "<decision id=\"customer-turn\".*?</decision>",
                         "",
                         "customer-turn: the product asks this table, and it is not in the set."));
+    }
+
+    /** What another analyst tried on purpose. */
+    static Stream<Mistake> tried() {
+        return Stream.of(
+                in(
+                        REQUEST,
+                        "another table than the listener reads",
+                        "decisionRef=\"response-target\"",
+                        "decisionRef=\"severity\"",
+                        "Set response target: asks the table “severity”, and what follows reads the answer of “response-target”."),
+                in(
+                        "resolve-request.html",
+                        "a misspelt choice",
+                        "value=\"SOLVED\"",
+                        "value=\"SOLVE\"",
+                        "Resolve request: the choice “SOLVE” is taken by nobody. Did you mean “SOLVED”?"),
+                in(
+                        "await-information.html",
+                        "a misspelt field of the script",
+                        "owned: ['reason']",
+                        "owned: ['reasons']",
+                        "Await information: its script hands in reasons. Let it own reason."),
+                first(
+                        "resolve-request.html",
+                        "a script that hands nothing in",
+                        "owned: \\[[^\\]]*]",
+                        "",
+                        "Resolve request: its script hands nothing in."),
+                in(
+                        REQUEST,
+                        "the form of another task",
+                        "deployment:await-information.html",
+                        "deployment:await-confirmation.html",
+                        "Await information: opens the form of another task, “await-confirmation.html”."),
+                in(
+                        REQUEST,
+                        "a misspelt job priority",
+                        "jobPriority=\"${priority}\"",
+                        "jobPriority=\"${prio}\"",
+                        "Support request: does not say which of its jobs come first after a standstill."),
+                first(
+                        REQUEST,
+                        "both reminders at once",
+                        "(timerEventDefinition_secondReminderDue\">\\s*<bpmn:timeDate[^>]*>)\\$\\{remindAgainAt}",
+                        "$1\\${remindAt}",
+                        "Second reminder due: waits for another instant than its own. Let it wait for ${remindAgainAt}."),
+                in(
+                        REQUEST,
+                        "a step that is put off",
+                        "<bpmn:sendTask id=\"sendTask_acknowledgeRequest\"",
+                        "<bpmn:sendTask camunda:asyncBefore=\"true\" id=\"sendTask_acknowledgeRequest\"",
+                        "Acknowledge request: “acknowledgeRequest” would be done later, apart from what it belongs to."),
+                first(
+                        "outage.bpmn",
+                        "a call that is not tried again",
+                        "<camunda:failedJobRetryTimeCycle>[^<]*</camunda:failedJobRetryTimeCycle>",
+                        "",
+                        "Tell request: does not say how often it is tried again when it fails."),
+                rule(
+                        "a sentence with another share",
+                        "rule_escalationResponseDueSoon",
+                        "Three quarters of",
+                        "Half of",
+                        "says 50%, and answers 75%."),
+                first(
+                        TRIAGE,
+                        "a value that the editor does not offer",
+                        "\"PT2H\",\"PT4H\"",
+                        "\"PT4H\"",
+                        "Response target, rule 23 (Elevated support, severity B: a first response within 2 h…): “PT2H” is not among the values that the column “Commitment” offers."),
+                in(
+                        "routing.csv",
+                        "a misspelt example",
+                        "BILLING,YAMMER",
+                        "BILLING,YAMER",
+                        "line 12: “Service” is never “YAMER”. Did you mean “YAMMER”?"),
+                mistake(
+                        "ways that meet without being joined",
+                        models -> models.replaceFirst(
+                                        "outage.bpmn",
+                                        "(<bpmn:sequenceFlow id=\"flow_outageDeclaredToRecordOutage\"[^>]*targetRef=\")serviceTask_recordOutage\"",
+                                        "$1gateway_both\"")
+                                .replace(
+                                        "outage.bpmn",
+                                        "<bpmn:serviceTask id=\"serviceTask_recordOutage\"",
+                                        "<bpmn:parallelGateway id=\"gateway_both\"><bpmn:documentation>Both.</bpmn:documentation></bpmn:parallelGateway><bpmn:sequenceFlow id=\"flow_one\" sourceRef=\"gateway_both\" targetRef=\"serviceTask_recordOutage\" /><bpmn:sequenceFlow id=\"flow_two\" sourceRef=\"gateway_both\" targetRef=\"gateway_joinUpdates\" /><bpmn:serviceTask id=\"serviceTask_recordOutage\""),
+                        "outage.bpmn: gateway_both: opens several ways that meet again without being joined"),
+                first(
+                        "webhook-delivery.bpmn",
+                        "another engine",
+                        "<bpmn:extensionElements>",
+                        "<bpmn:extensionElements><zeebe:taskDefinition xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\" type=\"x\" />",
+                        "Deliver event: “taskDefinition” belongs to another engine."));
     }
 
     static Stream<Mistake> sets() {

@@ -94,6 +94,11 @@ class LettingGoodChangesPass {
                         "other pauses",
                         "<camunda:failedJobRetryTimeCycle>PT1M,PT5M,PT15M,PT1H,PT4H,P1D<",
                         "<camunda:failedJobRetryTimeCycle>PT2M,PT10M,PT1H,P1D<"),
+                in(
+                        REQUEST,
+                        "one more group",
+                        "candidateGroups=\"phone-agent\"",
+                        "candidateGroups=\"phone-agent,team-lead\""),
                 in("staff-digest.bpmn", "a shorter while", "PT1M<", "PT2M<"));
     }
 
@@ -121,6 +126,15 @@ class LettingGoodChangesPass {
                 change("an earlier warning", models -> models.change(TRIAGE, text -> text.replace("\"75%\"", "\"50%\"")
                                 .replace("Three quarters of", "Half of"))
                         .change("escalation.csv", text -> text.replace("75%", "50%"))),
+                change("a share as the beginning of a sentence", models -> models.change(
+                                TRIAGE,
+                                text -> text.replace("\"75%\"", "\"80%\"").replace("Three quarters of", "80% of"))
+                        .change("escalation.csv", text -> text.replace("75%", "80%"))),
+                change("a table that nobody asks yet", models -> models.change(
+                                TRIAGE,
+                                text -> text.replaceFirst(
+                                        "<decision id=\"routing\"", SURVEY + "<decision id=\"routing\""))
+                        .put("survey-sample.csv", "plan,asked\nYAMMER,true\nVISIO_ONLINE,false\n")),
                 change(
                         "one example more",
                         models -> models.change("routing.csv", text -> text + "TECHNICAL,YAMMER,billing,billing\n")));
@@ -131,6 +145,18 @@ class LettingGoodChangesPass {
                 change("a diagram of its own", models -> models.put("call-back.bpmn", CALL_BACK)),
                 change("nothing at all", models -> models.asItsAuthorLeftTheVersions()));
     }
+
+    private static final String SURVEY = """
+            <decision id="survey-sample" name="Survey sample" camunda:versionTag="1.0.0" camunda:historyTimeToLive="P3650D">
+              <description>Says who is asked by telephone. Service description, section 9.</description>
+              <decisionTable id="decisionTable_survey" hitPolicy="UNIQUE">
+                <input id="input_survey_plan" label="Plan"><inputExpression id="ie_survey" typeRef="string"><text>plan</text></inputExpression></input>
+                <output id="output_survey_asked" label="Asked?" name="asked" typeRef="boolean" />
+                <rule id="rule_surveyYammer"><description>Customers of Yammer are asked.</description><inputEntry id="s1"><text>"YAMMER"</text></inputEntry><outputEntry id="s2"><text>true</text></outputEntry></rule>
+                <rule id="rule_surveyOthers"><description>All other customers are not asked.</description><inputEntry id="s3"><text>not("YAMMER")</text></inputEntry><outputEntry id="s4"><text>false</text></outputEntry></rule>
+              </decisionTable>
+            </decision>
+            """;
 
     private static final String CALL_BACK = """
             <?xml version="1.0" encoding="UTF-8"?>

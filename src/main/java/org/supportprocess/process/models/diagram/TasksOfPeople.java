@@ -61,13 +61,14 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                             "nobody would ever see the task",
                             "Name its candidate groups, such as ${queue}, or take the listener that offers it"));
         }
-        Collection<String> known = Stream.of(StaffGroups.ROLES, StaffGroups.QUEUES)
+        Collection<String> known = Stream.of(StaffGroups.DESK, StaffGroups.QUEUES)
                 .flatMap(Collection::stream)
                 .toList();
         return Arrays.stream(groups.split(","))
                 .map(String::strip)
                 .filter(group -> !Expressions.isOne(group) && !known.contains(group))
-                .map(group -> diagram.stops(task, "there is no group “%s”".formatted(group), Closest.to(group, known)));
+                .map(group -> diagram.stops(
+                        task, "nobody works on tasks in a group “%s”".formatted(group), Closest.to(group, known)));
     }
 
     private static Stream<Finding> ruled(Diagram diagram, UserTask task) {
