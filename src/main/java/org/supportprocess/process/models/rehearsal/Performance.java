@@ -11,48 +11,39 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.supportprocess.models.Finding;
-import org.supportprocess.process.models.diagram.Diagram;
-import org.supportprocess.process.models.diagram.Vocabulary;
 import org.supportprocess.process.models.rehearsal.Life.Act;
 import org.supportprocess.process.models.rehearsal.Life.Step;
 
 /** One life on an engine; it ends where the models do something else than the product means. */
 final class Performance {
 
-    /** So many tasks of an analyst's may come one after the other. */
-    private static final int MOST_TASKS = 20;
-
     private final Life life;
     private final Situation situation;
     private final ProcessEngine engine;
-    private String instance = "";
+    private final Stage stage;
 
     Performance(Life life, Situation situation, ProcessEngine engine) {
         this.life = life;
         this.situation = situation;
         this.engine = engine;
+        this.stage = new Stage(life, engine);
     }
 
     Optional<Finding> play() {
         situation.forget();
         Set<String> before = Set.of();
         for (Step step : life.steps()) {
-            String happens = label(step.act() == Act.HEARS ? first(before) : step.on());
+            String happens = stage.label(step.act() == Act.HEARS ? first(before) : step.on());
             Optional<Difference> differs = play(step);
             if (differs.isPresent()) {
                 String place = differs.get().place().orElse(happens);
-                String when = step.act().words(label(step.on()));
-                clear();
+                String when = step.act().words(stage.label(step.on()));
+                stage.clear();
                 return Optional.of(Finding.stops(
                         life.process() + ".bpmn",
                         place,
@@ -62,7 +53,7 @@ final class Performance {
             }
             before = step.waits();
         }
-        clear();
+        stage.clear();
         return Optional.empty();
     }
 
@@ -82,12 +73,6 @@ final class Performance {
         return elements.stream().findFirst().orElse(life.process());
     }
 
-    private void clear() {
-        if (!instance.isEmpty() && isRunning()) {
-            engine.getRuntimeService().deleteProcessInstance(instance, "rehearsed", true, true);
-        }
-    }
-
     private Optional<Difference> play(Step step) {
         try {
             Map<String, Object> values = new HashMap<>(step.values());
@@ -101,7 +86,7 @@ final class Performance {
             if (impossible.isPresent()) {
                 return impossible.map(Difference::of);
             }
-            passBy();
+            stage.passBy();
             return Stream.of(calls(step), waits(step).map(Difference::of), tasks().map(Difference::of))
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -122,81 +107,11 @@ final class Performance {
 
     private Optional<String> act(Step step, Map<String, Object> values) {
         return switch (step.act()) {
-            case BEGINS -> begin();
-            case COMPLETES -> complete(step.on(), values);
-            case FIRES -> fire(step.on());
-            case HEARS -> hear(step.on(), values);
+            case BEGINS -> stage.begin();
+            case COMPLETES -> stage.complete(step.on(), values);
+            case FIRES -> stage.fire(step.on());
+            case HEARS -> stage.hear(step.on(), values);
         };
-    }
-
-    private Optional<String> begin() {
-        instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(life.process(), life.facts())
-                .getId();
-        return Optional.empty();
-    }
-
-    private Optional<String> complete(String task, Map<String, Object> values) {
-        return task(task)
-                .map(open -> {
-                    engine.getTaskService().complete(open.getId(), values);
-                    return Optional.<String>empty();
-                })
-                .orElse(Optional.of("the task is not open"));
-    }
-
-    private Optional<String> fire(String timer) {
-        List<Job> jobs = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(timer)
-                .list();
-        if (jobs.size() != 1) {
-            return Optional.of(jobs.isEmpty() ? "no timer waits for it" : "several timers wait for it");
-        }
-        engine.getManagementService().executeJob(jobs.get(0).getId());
-        return Optional.empty();
-    }
-
-    private Optional<String> hear(String message, Map<String, Object> values) {
-        try {
-            Map<String, Object> content = new HashMap<>(life.facts());
-            content.putAll(values);
-            engine.getRuntimeService()
-                    .createMessageCorrelation(message)
-                    .processInstanceId(instance)
-                    .setVariables(content)
-                    .correlate();
-            return Optional.empty();
-        } catch (MismatchingMessageCorrelationException lost) {
-            return Optional.of("nothing waits for it");
-        }
-    }
-
-    /** Jobs that go on by themselves, and tasks that an analyst has added. */
-    private void passBy() {
-        for (int passed = 0; passed < MOST_TASKS; passed++) {
-            Optional<Job> job =
-                    engine
-                            .getManagementService()
-                            .createJobQuery()
-                            .processInstanceId(instance)
-                            .messages()
-                            .list()
-                            .stream()
-                            .findFirst();
-            Optional<Task> added = tasksOpen()
-                    .filter(task -> !Vocabulary.FIELDS.containsKey(task.getTaskDefinitionKey()))
-                    .findFirst();
-            if (job.isPresent()) {
-                engine.getManagementService().executeJob(job.get().getId());
-            } else if (added.isPresent()) {
-                engine.getTaskService().complete(added.get().getId());
-            } else {
-                return;
-            }
-        }
-        throw new IllegalStateException("it goes round in circles");
     }
 
     private Optional<Difference> calls(Step step) {
@@ -215,17 +130,7 @@ final class Performance {
                         added.isEmpty() ? null : "%s is done, which was not to be".formatted(words(added)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", and "));
-        return Optional.of(new Difference(sentence, callerOf((missing.isEmpty() ? added : missing).get(0))));
-    }
-
-    /** The element that calls a bean. */
-    private Optional<String> callerOf(String bean) {
-        return model().stream()
-                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
-                .filter(node -> Diagram.calls(node, bean))
-                .map(FlowNode::getName)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return Optional.of(new Difference(sentence, stage.callerOf((missing.isEmpty() ? added : missing).get(0))));
     }
 
     private static List<String> without(List<String> one, List<String> other) {
@@ -241,15 +146,9 @@ final class Performance {
     }
 
     private Optional<String> waits(Step step) {
-        Set<String> open = new TreeSet<>();
-        if (isRunning()) {
-            tasksOpen().map(Task::getTaskDefinitionKey).forEach(open::add);
-            engine.getRuntimeService().getActiveActivityIds(instance).stream()
-                    .filter(id -> id.startsWith("receiveTask_") || id.startsWith("event_"))
-                    .forEach(open::add);
-        }
+        Set<String> open = stage.waits();
         if (open.equals(step.waits())) {
-            return isRunning() && step.waits().isEmpty()
+            return stage.isRunning() && step.waits().isEmpty()
                     ? Optional.of("something goes on that has to end")
                     : Optional.empty();
         }
@@ -259,12 +158,12 @@ final class Performance {
     private String labels(Set<String> elements) {
         return elements.isEmpty()
                 ? "nothing"
-                : elements.stream().map(this::label).map("“%s”"::formatted).collect(Collectors.joining(" and "));
+                : elements.stream().map(stage::label).map("“%s”"::formatted).collect(Collectors.joining(" and "));
     }
 
     /** A task is offered to those it is meant for, and is due when the product says. */
     private Optional<String> tasks() {
-        return tasksOpen().flatMap(task -> Stream.ofNullable(flaw(task))).findFirst();
+        return stage.tasksOpen().flatMap(task -> Stream.ofNullable(flaw(task))).findFirst();
     }
 
     private @Nullable String flaw(Task task) {
@@ -284,18 +183,19 @@ final class Performance {
                 .map(group -> group.equals("queue") ? queue : group)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!groups.containsAll(meant)) {
-            return "“%s” is offered to %s instead of %s".formatted(label(task.getTaskDefinitionKey()), groups, meant);
+            return "“%s” is offered to %s instead of %s"
+                    .formatted(stage.label(task.getTaskDefinitionKey()), groups, meant);
         }
         if (!Objects.equals(
                 due,
                 task.getDueDate() == null ? null : new Date(task.getDueDate().getTime()))) {
             return expected.due() == null
-                    ? "“%s” has a due date".formatted(label(task.getTaskDefinitionKey()))
-                    : "“%s” is not due at ${%s}".formatted(label(task.getTaskDefinitionKey()), expected.due());
+                    ? "“%s” has a due date".formatted(stage.label(task.getTaskDefinitionKey()))
+                    : "“%s” is not due at ${%s}".formatted(stage.label(task.getTaskDefinitionKey()), expected.due());
         }
         return task.getPriority() == expected.priority()
                 ? null
-                : "“%s” does not have the priority of the request".formatted(label(task.getTaskDefinitionKey()));
+                : "“%s” does not have the priority of the request".formatted(stage.label(task.getTaskDefinitionKey()));
     }
 
     /** What is known of a task of the product. */
@@ -310,41 +210,5 @@ final class Performance {
                 "userTask_followCriticalRequest",
                         new Expected(Set.of("offerToDutyManager"), "respondBy", StandIn.PRIORITY),
                 "userTask_arrangeTranslator", new Expected(Set.of(), null, StandIn.PRIORITY));
-    }
-
-    private Optional<Task> task(String key) {
-        return tasksOpen()
-                .filter(task -> key.equals(task.getTaskDefinitionKey()))
-                .findFirst();
-    }
-
-    private Stream<Task> tasksOpen() {
-        return engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream();
-    }
-
-    private boolean isRunning() {
-        return engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .count()
-                > 0;
-    }
-
-    /** As the diagram has it; what is no element of it stands for itself. */
-    private String label(String element) {
-        return model().map(model -> (ModelElementInstance) model.getModelElementById(element))
-                .map(found -> found.getAttributeValue("name"))
-                .orElse(element);
-    }
-
-    private Optional<BpmnModelInstance> model() {
-        return engine
-                .getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(life.process())
-                .list()
-                .stream()
-                .map(definition -> engine.getRepositoryService().getBpmnModelInstance(definition.getId()))
-                .findFirst();
     }
 }
