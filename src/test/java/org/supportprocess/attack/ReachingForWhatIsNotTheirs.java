@@ -109,8 +109,12 @@ class ReachingForWhatIsNotTheirs extends Attack {
         assumeMapped(route);
         String before = stored();
         for (String caller : List.of(VICTIM, "pia", "nora")) {
-            Seen answer =
-                    call(caller, route, route.of(Map.of("id", "1", "number", "OUT-2026-000001")), Map.of(), Map.of());
+            Seen answer = call(
+                    caller,
+                    route,
+                    route.of(Map.of("id", "1", "number", "OUT-2026-000001", "name", "support-request.bpmn")),
+                    Map.of(),
+                    Map.of());
             assertThat(answer.status()).isIn(403, 404);
         }
         assertThat(stored()).isEqualTo(before);

@@ -8,10 +8,12 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What analysts get wrong is found at its place, in their words. */
+@Tag("slow")
 class FindingAMistake {
 
     private static final String RULE_4 = "rule_responseTargetMidsizeBusinessSeverityA";

@@ -6,10 +6,12 @@ import static org.supportprocess.process.models.ChangedModels.TRIAGE;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What analysts do well passes without a word: a check that cries wolf is not listened to. */
+@Tag("slow")
 class LettingGoodChangesPass {
 
     record Change(String name, UnaryOperator<ChangedModels> change) {
