@@ -10,7 +10,12 @@ const examples = new Map();
 const heard = new Set();
 let shown;
 
-const modeler = new DmnJS({ container: part("table"), common: { keyboard: { bindTo: document } } });
+const modeler = new DmnJS({
+  container: part("table"),
+  common: { keyboard: { bindTo: document } },
+  // What is typed counts at once, also for somebody who sends it in the same moment.
+  decisionTable: { debounceInput: false },
+});
 
 const text = async (name) => {
   const answer = await fetch(form.dataset.set + encodeURIComponent(name));
