@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public record ModelFiles(SortedMap<String, byte[]> contents) {
 
+    /** In bytes: a larger file was not drawn by a person. */
+    public static final int LARGEST = 2_000_000;
+
     public ModelFiles {
         contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
     }
@@ -53,7 +56,15 @@ public record ModelFiles(SortedMap<String, byte[]> contents) {
         return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String sha256(byte[] content) {
+    /** Those that the engine carries out: examples are for the checks. */
+    public ModelFiles executed() {
+        SortedMap<String, byte[]> executed = new TreeMap<>(contents);
+        executed.keySet().removeIf(name -> name.endsWith(".csv"));
+        return new ModelFiles(executed);
+    }
+
+    /** In hexadecimal digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

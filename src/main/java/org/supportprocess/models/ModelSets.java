@@ -177,7 +177,6 @@ public class ModelSets {
      * people have chosen they are proposed, once.
      */
     public void start(ModelFiles own) {
-        List<ModelVersion> versions = check.versions(own);
         transaction.executeWithoutResult(status -> {
             sets.lock();
             Optional<ModelSet> live = sets.live();
@@ -186,7 +185,8 @@ public class ModelSets {
                 return;
             }
             ModelSet set = known.orElseGet(() -> recorded(
-                    new ModelSet(Source.JAR, live.orElse(null), own, versions, PRODUCT, clock.instant()), own));
+                    new ModelSet(Source.JAR, live.orElse(null), own, check.versions(own), PRODUCT, clock.instant()),
+                    own));
             if (live.filter(ModelSet::isLiveByPerson).isEmpty()) {
                 happened(set, What.WENT_LIVE, PRODUCT, null);
                 release(set, own, false, PRODUCT);

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** What may be proposed, before anybody looks into it. */
 final class UploadedFiles {
 
-    private static final int LARGEST = 2_000_000;
     private static final int MOST = 100;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ID = 255;
@@ -58,12 +57,12 @@ final class UploadedFiles {
                             "this is no name of a model",
                             "Use a bare name of letters, digits, “.”, “-” and “_” that ends in .bpmn, .dmn, .html (forms) or .csv (examples)"));
         }
-        if (content.length == 0 || content.length > LARGEST) {
+        if (content.length == 0 || content.length > ModelFiles.LARGEST) {
             return Optional.of(Finding.stops(
                     name,
                     "size",
                     "the file has %d bytes".formatted(content.length),
-                    "A model has between 1 and %d".formatted(LARGEST)));
+                    "A model has between 1 and %d".formatted(ModelFiles.LARGEST)));
         }
         return Optional.empty();
     }

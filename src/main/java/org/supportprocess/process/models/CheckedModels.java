@@ -48,20 +48,17 @@ class CheckedModels implements ModelCheck, DisposableBean {
                         read.unreadable().stream(),
                         Completeness.findings(read),
                         Diagrams.findings(read.diagrams(), read.forms(), TableFiles.decisions(read.tables())),
-                        TableFiles.findings(read.tables(), read.examples()),
-                        Versions.findings(Versions.of(read), released))
+                        TableFiles.findings(read.tables(), read.examples()))
                 .flatMap(found -> found)
-                .distinct()
-                .sorted(Comparator.comparing(Finding::weight))
                 .toList();
-        return written.stream().anyMatch(CheckedModels::cannotBegin)
-                ? written
-                : Stream.concat(lives.get(), written.stream()).toList();
-    }
-
-    /** A version that was not raised is no reason to leave the lives out. */
-    private static boolean cannotBegin(Finding finding) {
-        return finding.stops() && !finding.sentence().startsWith("has changed");
+        // A version that was not raised is no reason to leave the lives out.
+        Stream<Finding> led = written.stream().anyMatch(Finding::stops) ? Stream.empty() : lives.get();
+        return Stream.concat(
+                        led,
+                        Stream.concat(written.stream(), Versions.findings(Versions.of(read), released))
+                                .sorted(Comparator.comparing(Finding::weight)))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -52,7 +50,8 @@ class EngineModels implements LiveModels {
     public String release(ModelFiles files, String name) {
         return product.call(() -> {
             DeploymentBuilder deployment = repository.createDeployment().name(name);
-            executed(files)
+            files.executed()
+                    .contents()
                     .forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
             return deployed(deployment);
         });
@@ -89,7 +88,7 @@ class EngineModels implements LiveModels {
                     .collect(Collectors.toSet());
             return newest.size() == 1
                     ? newest.stream()
-                            .filter(deployment -> contents(deployment).equals(ModelFiles.of(executed(files))))
+                            .filter(deployment -> contents(deployment).equals(files.executed()))
                             .findFirst()
                     : Optional.empty();
         });
@@ -101,13 +100,6 @@ class EngineModels implements LiveModels {
                 .deploymentId(deployment)
                 .processDefinitionKeyNotIn(OUTBOX)
                 .count());
-    }
-
-    /** Examples are for the checks. */
-    private static SortedMap<String, byte[]> executed(ModelFiles files) {
-        SortedMap<String, byte[]> executed = new TreeMap<>(files.contents());
-        executed.keySet().removeIf(name -> name.endsWith(".csv"));
-        return executed;
     }
 
     private ModelFiles contents(String deployment) {

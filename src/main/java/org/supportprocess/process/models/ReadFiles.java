@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
-import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.supportprocess.models.Finding;
 import org.supportprocess.models.ModelFiles;
 import org.supportprocess.process.models.diagram.Diagram;
@@ -35,9 +35,6 @@ record ReadFiles(
         Map<String, String> examples,
         List<Finding> unreadable) {
 
-    /** A file of more bytes was not drawn by a person. */
-    private static final int LARGEST = 2_000_000;
-
     private static final String CORRECT = "Open it in Camunda Modeler, correct it there and save it again";
 
     static ReadFiles of(ModelFiles files) {
@@ -48,7 +45,7 @@ record ReadFiles(
     }
 
     private void add(String file, byte[] content) {
-        if (content.length > LARGEST) {
+        if (content.length > ModelFiles.LARGEST) {
             unreadable.add(
                     Finding.stops(file, "the file", "is larger than 2 MB", "Take out what does not belong there"));
         } else if (file.endsWith(".bpmn") || file.endsWith(".dmn")) {
@@ -95,28 +92,17 @@ record ReadFiles(
     }
 
     private static String place(Throwable flawed) {
-        SAXParseException parse = parse(flawed);
-        return parse == null ? "the file" : "line " + parse.getLineNumber();
+        return NestedExceptionUtils.getMostSpecificCause(flawed) instanceof SAXParseException parse
+                ? "line " + parse.getLineNumber()
+                : "the file";
     }
 
     /** The parser's own words, which name the element; without what it is called in the standard of schemas. */
     private static String reason(Throwable flawed) {
-        Throwable cause = flawed;
-        while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
-            cause = cause.getCause();
-        }
-        String message = String.valueOf(cause.getMessage());
-        return message.replaceFirst("^Error: URI=\\S* Line=\\d+: ", "")
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(flawed).getMessage())
+                .replaceFirst("^Error: URI=\\S* Line=\\d+: ", "")
                 .replaceFirst("^cvc-[\\w.-]+: ", "")
                 .replaceAll("\\{[^}]*}", "")
                 .replaceAll("\\.?\\s*$", "");
-    }
-
-    private static @Nullable SAXParseException parse(Throwable flawed) {
-        Throwable cause = flawed;
-        while (cause != null && !(cause instanceof SAXParseException)) {
-            cause = cause.getCause();
-        }
-        return (SAXParseException) cause;
     }
 }

@@ -1,17 +1,15 @@
 package org.supportprocess.process.models;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.supportprocess.models.Finding;
+import org.supportprocess.models.ModelFiles;
 import org.supportprocess.models.ModelVersion;
 import org.supportprocess.process.models.diagram.Diagram;
 import org.supportprocess.process.models.reading.Xml;
@@ -34,8 +32,6 @@ final class Versions {
             "asyncBefore", "false",
             "asyncAfter", "false",
             "exclusive", "true");
-
-    private static final String FORM = "embedded:deployment:";
 
     private Versions() {}
 
@@ -66,7 +62,7 @@ final class Versions {
         Xml.all(root)
                 .flatMap(Xml::attributes)
                 .filter(attribute -> "formKey".equals(attribute.getLocalName()))
-                .map(attribute -> attribute.getValue().replace(FORM, ""))
+                .map(attribute -> Diagram.form(attribute.getValue()))
                 .distinct()
                 .sorted()
                 .forEach(form ->
@@ -95,13 +91,11 @@ final class Versions {
                         .append(attribute.getValue())
                         .append('"'));
         content.append('>');
-        Stream<Element> children = Xml.children(element).filter(child -> !DRAWING.contains(child.getLocalName()));
-        boolean[] any = new boolean[1];
-        children.forEach(child -> {
-            any[0] = true;
-            append(child, content);
-        });
-        if (!any[0]) {
+        List<Element> children = Xml.children(element)
+                .filter(child -> !DRAWING.contains(child.getLocalName()))
+                .toList();
+        children.forEach(child -> append(child, content));
+        if (children.isEmpty()) {
             content.append(element.getTextContent().strip().replaceAll("\\s+", " "));
         }
     }
@@ -166,11 +160,6 @@ final class Versions {
     }
 
     private static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return ModelFiles.sha256(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,6 +34,9 @@ import org.w3c.dom.Element;
 /** One BPMN file as a process analyst sees it. */
 public final class Diagram {
 
+    /** In front of the name of a form that goes live with its diagram. */
+    static final String DEPLOYED = "embedded:deployment:";
+
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final String file;
@@ -70,10 +73,15 @@ public final class Diagram {
         return xml.getDocumentElement();
     }
 
+    /** The file that the key of a form names; a key of another kind stands for itself. */
+    public static String form(String key) {
+        return key.startsWith(DEPLOYED) ? key.substring(DEPLOYED.length()) : key;
+    }
+
     /** @param form its bare file name */
     public boolean opens(String form) {
         return Xml.all(root())
-                .anyMatch(element -> element.getAttributeNS(CAMUNDA, "formKey").equals("embedded:deployment:" + form));
+                .anyMatch(element -> element.getAttributeNS(CAMUNDA, "formKey").equals(DEPLOYED + form));
     }
 
     /** Where one is misspelt, the other is not too many. */
@@ -81,7 +89,7 @@ public final class Diagram {
         return Xml.all(root())
                 .map(element -> element.getAttributeNS(CAMUNDA, "formKey"))
                 .filter(key -> !key.isEmpty())
-                .allMatch(key -> forms.contains(key.replace("embedded:deployment:", "")));
+                .allMatch(key -> forms.contains(form(key)));
     }
 
     @SuppressWarnings("unchecked")

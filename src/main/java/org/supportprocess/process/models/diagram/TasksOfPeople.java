@@ -28,7 +28,6 @@ import org.supportprocess.process.models.reading.Closest;
  */
 record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
 
-    private static final String DEPLOYED = "embedded:deployment:";
     private static final Pattern FIELD =
             Pattern.compile("<(?:textarea|select|input(?![^>]*type=\"hidden\"))\\b[^>]*\\bname=\"([^\"{]+)\"");
     private static final Pattern RUNS_ELSEWHERE = Pattern.compile(
@@ -108,22 +107,25 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                             "has no form to enter %s in".formatted(String.join(", ", fields)),
                             "Name its form again"));
         }
-        String file = key.startsWith(DEPLOYED) ? key.substring(DEPLOYED.length()) : "";
-        String text = forms.get(file);
+        if (fields.isEmpty() && node instanceof StartEvent) {
+            return Stream.empty(); // named by starts
+        }
+        String file = Diagram.form(key);
+        String text = key.startsWith(Diagram.DEPLOYED) ? forms.get(file) : null;
         String own = kebab(Diagram.id(node)) + ".html";
         if (text == null) {
             return Stream.of(diagram.stops(
                     node,
                     "there is no form “%s”".formatted(key),
                     forms.containsKey(own)
-                            ? "Did you mean “%s”?".formatted(DEPLOYED + own)
+                            ? "Did you mean “%s”?".formatted(Diagram.DEPLOYED + own)
                             : "Put the file into the set"));
         }
         if (node instanceof UserTask && !fields.isEmpty() && !file.equals(own)) {
             return Stream.of(diagram.stops(
                     node,
                     "opens the form of another task, “%s”".formatted(file),
-                    "Name its own, “%s”".formatted(DEPLOYED + own)));
+                    "Name its own, “%s”".formatted(Diagram.DEPLOYED + own)));
         }
         if (fields.isEmpty()) {
             return Stream.of(diagram.stops(
@@ -137,7 +139,7 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                         .results()
                         .map(found -> Finding.stops(
                                 file,
-                                label(node),
+                                Diagram.place(node),
                                 "“%s” would run or load something of its own"
                                         .formatted(found.group().strip()),
                                 "Take it out")),
@@ -157,7 +159,7 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                     ? Stream.empty()
                     : Stream.of(Finding.stops(
                             file,
-                            label(node),
+                            Diagram.place(node),
                             names.isEmpty()
                                     ? "its script hands nothing in"
                                     : "its script hands in %s".formatted(String.join(", ", names)),
@@ -175,7 +177,7 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                                 .filter(value -> !outcomes.contains(value))
                                 .map(value -> Finding.stops(
                                         file,
-                                        label(node),
+                                        Diagram.place(node),
                                         "the choice “%s” is taken by nobody".formatted(value),
                                         Closest.to(value, outcomes))),
                         outcomes.stream()
@@ -183,7 +185,7 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                                 .sorted()
                                 .map(value -> Finding.stops(
                                         file,
-                                        label(node),
+                                        Diagram.place(node),
                                         "the choice “%s” is missing".formatted(value),
                                         "Put it back")));
         return Stream.concat(hands, chosen);
@@ -206,13 +208,16 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                         .filter(field -> !fields.contains(field))
                         .map(field -> Finding.stops(
                                 file,
-                                label(node),
+                                Diagram.place(node),
                                 "the field “%s” is taken by nobody".formatted(field),
                                 Closest.to(field, fields))),
                 fields.stream()
                         .filter(field -> !text.matches("(?s).*\\b%s\\b.*".formatted(Pattern.quote(field))))
                         .map(field -> Finding.stops(
-                                file, label(node), "the field “%s” is missing".formatted(field), "Put it back")));
+                                file,
+                                Diagram.place(node),
+                                "the field “%s” is missing".formatted(field),
+                                "Put it back")));
     }
 
     private static Set<String> fieldsOf(Diagram diagram, FlowNode node) {
@@ -232,9 +237,5 @@ record TasksOfPeople(Map<String, String> forms) implements DiagramRule {
                                         .isPresent()))
                 .map(start ->
                         diagram.stops(start, "has a form, but people do not start this process", "Remove the form"));
-    }
-
-    private static String label(FlowNode node) {
-        return Diagram.place(node);
     }
 }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.supportprocess.models.Finding;
 import org.supportprocess.process.models.rehearsal.Life.Act;
 import org.supportprocess.process.models.rehearsal.Life.Step;
@@ -96,11 +97,7 @@ final class Performance {
     }
 
     private static String reason(Throwable failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage())
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failed).getMessage())
                 .replaceAll("^(ENGINE|DMN|FEEL|FEEL/SCALA)-\\d+ ", "")
                 .replaceAll("\\.?\\s*$", "");
     }
@@ -193,22 +190,21 @@ final class Performance {
                     ? "“%s” has a due date".formatted(stage.label(task.getTaskDefinitionKey()))
                     : "“%s” is not due at ${%s}".formatted(stage.label(task.getTaskDefinitionKey()), expected.due());
         }
-        return task.getPriority() == expected.priority()
+        return task.getPriority() == StandIn.PRIORITY
                 ? null
                 : "“%s” does not have the priority of the request".formatted(stage.label(task.getTaskDefinitionKey()));
     }
 
     /** What is known of a task of the product. */
-    private record Expected(Set<String> groups, @Nullable String due, int priority) {
+    private record Expected(Set<String> groups, @Nullable String due) {
 
         private static final Map<String, Expected> OF = Map.of(
-                "userTask_answerRequest", new Expected(Set.of("queue"), "respondBy", StandIn.PRIORITY),
-                "userTask_resolveRequest", new Expected(Set.of("queue"), "remindAt", StandIn.PRIORITY),
-                "userTask_awaitInformation", new Expected(Set.of("queue"), null, StandIn.PRIORITY),
-                "userTask_awaitConfirmation", new Expected(Set.of("queue"), null, StandIn.PRIORITY),
-                "userTask_reviewEscalation", new Expected(Set.of("escalateRequest"), null, StandIn.PRIORITY),
-                "userTask_followCriticalRequest",
-                        new Expected(Set.of("offerToDutyManager"), "respondBy", StandIn.PRIORITY),
-                "userTask_arrangeTranslator", new Expected(Set.of(), null, StandIn.PRIORITY));
+                "userTask_answerRequest", new Expected(Set.of("queue"), "respondBy"),
+                "userTask_resolveRequest", new Expected(Set.of("queue"), "remindAt"),
+                "userTask_awaitInformation", new Expected(Set.of("queue"), null),
+                "userTask_awaitConfirmation", new Expected(Set.of("queue"), null),
+                "userTask_reviewEscalation", new Expected(Set.of("escalateRequest"), null),
+                "userTask_followCriticalRequest", new Expected(Set.of("offerToDutyManager"), "respondBy"),
+                "userTask_arrangeTranslator", new Expected(Set.of(), null));
     }
 }

@@ -23,11 +23,9 @@ public final class Rehearsal implements AutoCloseable {
     /** @param files that hold nothing which stops them, so that they can be deployed */
     public Stream<Finding> findings(ModelFiles files) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        files.contents().forEach((file, content) -> {
-            if (!file.endsWith(".csv")) {
-                deployment.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
+        files.executed()
+                .contents()
+                .forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
         String id;
         try {
             id = deployment.deploy().getId();

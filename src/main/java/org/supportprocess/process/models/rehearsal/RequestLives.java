@@ -3,16 +3,43 @@ package org.supportprocess.process.models.rehearsal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.supportprocess.customer.ElevatedSupport;
+import org.supportprocess.customer.Plan;
+import org.supportprocess.process.tables.FactVariables;
+import org.supportprocess.request.submission.Channel;
+import org.supportprocess.request.submission.Impact.BusinessImpact;
+import org.supportprocess.request.submission.Impact.Condition;
+import org.supportprocess.request.submission.Impact.UsersAffected;
+import org.supportprocess.request.submission.IssueType;
+import org.supportprocess.request.submission.Service;
+import org.supportprocess.request.submission.SupportType;
+import org.supportprocess.triage.RequestFacts;
 
 /** The lives of requests, by every way through their diagram. */
 final class RequestLives {
 
-    private static final String ANSWER = "userTask_answerRequest";
-    private static final String RESOLVE = "userTask_resolveRequest";
-    private static final String REVIEW = "userTask_reviewEscalation";
+    private static final RequestFacts FACTS = new RequestFacts(
+            SupportType.TECHNICAL.name(),
+            Service.EXCHANGE_ONLINE.name(),
+            IssueType.SERVICE_USE.name(),
+            "",
+            Condition.IMPAIRED.name(),
+            UsersAffected.ONE.name(),
+            false,
+            BusinessImpact.MODERATE.name(),
+            Channel.PORTAL.name(),
+            Plan.ENTERPRISE_E3.name(),
+            ElevatedSupport.NONE.name(),
+            "DE",
+            false,
+            null);
+
+    static final String ANSWER = "userTask_answerRequest";
+    static final String RESOLVE = "userTask_resolveRequest";
+    static final String REVIEW = "userTask_reviewEscalation";
     private static final String INFORMATION = "userTask_awaitInformation";
     private static final String CONFIRMATION = "userTask_awaitConfirmation";
-    private static final String REOPENING = "receiveTask_waitForReopening";
+    static final String REOPENING = "receiveTask_waitForReopening";
 
     static final String[] OPENED = {
         "recordEntitlement",
@@ -111,13 +138,7 @@ final class RequestLives {
     }
 
     private static Life solvedAtOnce() {
-        return request("A request that the first answer solves, with a review still open")
-                .begins(Map.of("workLeft", false))
-                .calls(OPENED)
-                .waits(ANSWER)
-                .fires("event_responseOverdue")
-                .calls("escalateRequest")
-                .waits(ANSWER, REVIEW)
+        return escalated("A request that the first answer solves, with a review still open", Map.of("workLeft", false))
                 .completes(ANSWER, Map.of("outcome", "SOLVED"))
                 .calls("recordAnswer", "planUpdates", "proposeSolution", "offerToEngineerInCharge")
                 .waits(CONFIRMATION, REVIEW)
@@ -143,19 +164,7 @@ final class RequestLives {
     }
 
     private static Life silentBehindASolution() {
-        return request("A solution that is confirmed by silence, with a review still open")
-                .begins()
-                .calls(OPENED)
-                .waits(ANSWER)
-                .fires("event_responseOverdue")
-                .calls("escalateRequest")
-                .waits(ANSWER, REVIEW)
-                .completes(ANSWER, Map.of("outcome", "ANSWERED"))
-                .calls("recordAnswer", "planUpdates", "offerToEngineerInCharge")
-                .waits(RESOLVE, REVIEW)
-                .completes(RESOLVE, Map.of("outcome", "SOLVED"))
-                .calls("recordResolution", "proposeSolution", "offerToEngineerInCharge")
-                .waits(CONFIRMATION, REVIEW)
+        return solvedLate("A solution that is confirmed by silence, with a review still open")
                 .fires("event_silenceReminderDue")
                 .calls("remindCustomer")
                 .waits(CONFIRMATION, REVIEW)
@@ -165,19 +174,7 @@ final class RequestLives {
     }
 
     private static Life questioned() {
-        return request("A solution that is questioned, taken back and holds after all, with a review still open")
-                .begins()
-                .calls(OPENED)
-                .waits(ANSWER)
-                .fires("event_responseOverdue")
-                .calls("escalateRequest")
-                .waits(ANSWER, REVIEW)
-                .completes(ANSWER, Map.of("outcome", "ANSWERED"))
-                .calls("recordAnswer", "planUpdates", "offerToEngineerInCharge")
-                .waits(RESOLVE, REVIEW)
-                .completes(RESOLVE, Map.of("outcome", "SOLVED"))
-                .calls("recordResolution", "proposeSolution", "offerToEngineerInCharge")
-                .waits(CONFIRMATION, REVIEW)
+        return solvedLate("A solution that is questioned, taken back and holds after all, with a review still open")
                 .completes(CONFIRMATION, Map.of())
                 .calls("resumeWork", "planUpdates", "offerToEngineerInCharge")
                 .waits(RESOLVE, REVIEW)
@@ -190,6 +187,32 @@ final class RequestLives {
                 .hears("support.solutionConfirmed")
                 .calls("closeRequest")
                 .waits(REOPENING);
+    }
+
+    /** With a solution proposed, and the review of the late answer still open. */
+    private static Life solvedLate(String name) {
+        return escalated(name)
+                .completes(ANSWER, Map.of("outcome", "ANSWERED"))
+                .calls("recordAnswer", "planUpdates", "offerToEngineerInCharge")
+                .waits(RESOLVE, REVIEW)
+                .completes(RESOLVE, Map.of("outcome", "SOLVED"))
+                .calls("recordResolution", "proposeSolution", "offerToEngineerInCharge")
+                .waits(CONFIRMATION, REVIEW);
+    }
+
+    /** Late, and under review. */
+    static Life escalated(String name) {
+        return escalated(name, Map.of());
+    }
+
+    private static Life escalated(String name, Map<String, Object> answers) {
+        return request(name)
+                .begins(answers)
+                .calls(OPENED)
+                .waits(ANSWER)
+                .fires("event_responseOverdue")
+                .calls("escalateRequest")
+                .waits(ANSWER, REVIEW);
     }
 
     static Life answered(String name) {
@@ -207,21 +230,7 @@ final class RequestLives {
     }
 
     static Life request(String name, Map<String, Object> differing) {
-        Map<String, Object> facts = new HashMap<>(Map.ofEntries(
-                Map.entry("supportType", "TECHNICAL"),
-                Map.entry("service", "EXCHANGE_ONLINE"),
-                Map.entry("issueType", "SERVICE_USE"),
-                Map.entry("topic", ""),
-                Map.entry("condition", "IMPAIRED"),
-                Map.entry("usersAffected", "ONE"),
-                Map.entry("workaround", false),
-                Map.entry("businessImpact", "MODERATE"),
-                Map.entry("channel", "PORTAL"),
-                Map.entry("plan", "ENTERPRISE_E3"),
-                Map.entry("elevatedSupport", "NONE"),
-                Map.entry("country", "DE"),
-                Map.entry("trial", false)));
-        facts.put("previousQueue", null);
+        Map<String, Object> facts = new HashMap<>(FactVariables.of(FACTS));
         facts.putAll(differing);
         return Life.of(name, "support-request", facts);
     }

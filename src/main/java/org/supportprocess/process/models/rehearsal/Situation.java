@@ -16,7 +16,7 @@ final class Situation {
     private static final int MOST_CALLS = 100;
 
     private final List<String> calls = new ArrayList<>();
-    private final Map<String, Boolean> answers = new HashMap<>(Map.of("workLeft", true));
+    private final Map<String, Boolean> answers = new HashMap<>();
 
     void called(String bean) {
         if (calls.size() == MOST_CALLS) {
@@ -25,6 +25,7 @@ final class Situation {
         calls.add(bean);
     }
 
+    /** Before each life; where nothing else is said, the first answer leaves work. */
     void forget() {
         calls.clear();
         answers.clear();

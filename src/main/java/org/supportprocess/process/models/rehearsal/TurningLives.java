@@ -1,7 +1,11 @@
 package org.supportprocess.process.models.rehearsal;
 
+import static org.supportprocess.process.models.rehearsal.RequestLives.ANSWER;
 import static org.supportprocess.process.models.rehearsal.RequestLives.OPENED;
+import static org.supportprocess.process.models.rehearsal.RequestLives.REOPENING;
+import static org.supportprocess.process.models.rehearsal.RequestLives.RESOLVE;
 import static org.supportprocess.process.models.rehearsal.RequestLives.answered;
+import static org.supportprocess.process.models.rehearsal.RequestLives.escalated;
 import static org.supportprocess.process.models.rehearsal.RequestLives.request;
 
 import java.util.Map;
@@ -10,12 +14,8 @@ import java.util.stream.Stream;
 /** The lives of requests to which something happens beside the work. */
 final class TurningLives {
 
-    private static final String ANSWER = "userTask_answerRequest";
-    private static final String RESOLVE = "userTask_resolveRequest";
-    private static final String REVIEW = "userTask_reviewEscalation";
     private static final String FOLLOW = "userTask_followCriticalRequest";
     private static final String TRANSLATOR = "userTask_arrangeTranslator";
-    private static final String REOPENING = "receiveTask_waitForReopening";
 
     private static final String[] AGAIN = {
         "setResponseTarget", "routeRequest", "acknowledgeRequest", "offerToEngineerInCharge"
@@ -70,13 +70,7 @@ final class TurningLives {
     }
 
     private static Life withdrawn() {
-        return request("A request that is withdrawn, with a review still open")
-                .begins()
-                .calls(OPENED)
-                .waits(ANSWER)
-                .fires("event_responseOverdue")
-                .calls("escalateRequest")
-                .waits(ANSWER, REVIEW)
+        return escalated("A request that is withdrawn, with a review still open")
                 .hears("support.requestWithdrawn")
                 .calls("closeRequest")
                 .waits(REOPENING);
