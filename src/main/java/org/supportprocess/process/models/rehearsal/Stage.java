@@ -152,7 +152,7 @@ final class Stage {
 
     /** As the diagram has it; what is no element of it stands for itself. */
     String label(String element) {
-        return model().map(model -> (ModelElementInstance) model.getModelElementById(element))
+        return model().map(model -> model.<ModelElementInstance>getModelElementById(element))
                 .map(found -> found.getAttributeValue("name"))
                 .orElse(element);
     }
